@@ -1,0 +1,92 @@
+package org.hanshu.api.shared;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gives a command or asks a question, and in which capacity.
+ *
+ * @param actor stable account id
+ * @param organisation the organisation that the actor belongs to
+ * @param actsFor further organisations for which the actor acts
+ * @param region the region code prefix that the organisation covers
+ * @param certificate the supervisor's certificate number, where the actor has one
+ */
+public record Caller(
+        String actor,
+        OrganisationId organisation,
+        Set<OrganisationId> actsFor,
+        String region,
+        Role role,
+        @Nullable String certificate) {
+
+    /** The engine itself: fired deadlines, sagas, the first versions of rules and calendars. */
+    public static final Caller SYSTEM =
+            new Caller("system", new OrganisationId("system"), Set.of(), "", Role.SYSTEM, null);
+
+    public Caller {
+        actsFor = Set.copyOf(actsFor);
+    }
+
+    /** The caller that a message's metadata names; without any it is nobody, and that is a fault of the sender. */
+    public static Caller of(Map<String, ?> trail) {
+        var actsFor = text(trail, Trail.ACTS_FOR);
+        return new Caller(
+                required(trail, Trail.ACTOR),
+                new OrganisationId(required(trail, Trail.ORGANISATION)),
+                actsFor == null || actsFor.isEmpty() ? Set.of() : organisations(actsFor),
+                required(trail, Trail.REGION),
+                Role.valueOf(required(trail, Trail.ROLE)),
+                text(trail, Trail.CERTIFICATE));
+    }
+
+    /** What a command of this caller carries in its metadata. */
+    public Map<String, String> trail(Instant occurredAt, String via) {
+        var trail = new HashMap<String, String>();
+        trail.put(Trail.ACTOR, actor);
+        trail.put(Trail.ORGANISATION, organisation.value());
+        trail.put(Trail.REGION, region);
+        trail.put(Trail.ROLE, role.name());
+        trail.put(Trail.VIA, via);
+        trail.put(Trail.OCCURRED_AT, occurredAt.toString());
+        if (!actsFor.isEmpty()) {
+            trail.put(
+                    Trail.ACTS_FOR,
+                    String.join(",", actsFor.stream().map(OrganisationId::value).sorted().toList()));
+        }
+        if (certificate != null) {
+            trail.put(Trail.CERTIFICATE, certificate);
+        }
+        return trail;
+    }
+
+    public boolean isSystem() {
+        return role == Role.SYSTEM;
+    }
+
+    /** Whether the actor belongs to this organisation or acts for it. */
+    public boolean actsFor(OrganisationId other) {
+        return organisation.equals(other) || actsFor.contains(other);
+    }
+
+    private static Set<OrganisationId> organisations(String separated) {
+        return Set.copyOf(java.util.Arrays.stream(separated.split(",", -1))
+                .map(OrganisationId::new)
+                .toList());
+    }
+
+    private static String required(Map<String, ?> trail, String key) {
+        var value = text(trail, key);
+        if (value == null) {
+            throw new IllegalArgumentException("The message names no " + key);
+        }
+        return value;
+    }
+
+    private static @Nullable String text(Map<String, ?> trail, String key) {
+        return trail.get(key) == null ? null : String.valueOf(trail.get(key));
+    }
+}
