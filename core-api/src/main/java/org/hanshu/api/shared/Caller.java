@@ -55,7 +55,9 @@ public record Caller(
         if (!actsFor.isEmpty()) {
             trail.put(
                     Trail.ACTS_FOR,
-                    String.join(",", actsFor.stream().map(OrganisationId::value).sorted().toList()));
+                    String.join(
+                            ",",
+                            actsFor.stream().map(OrganisationId::value).sorted().toList()));
         }
         if (certificate != null) {
             trail.put(Trail.CERTIFICATE, certificate);
