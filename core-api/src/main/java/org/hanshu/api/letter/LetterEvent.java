@@ -1,0 +1,166 @@
+package org.hanshu.api.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.Reminder;
+import org.hanshu.api.shared.LetterId;
+import org.hanshu.api.shared.Money;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a letter 函书. */
+public sealed interface LetterEvent {
+
+    /** The clock for the employer's answer. */
+    String REPLY = "reply";
+
+    LetterId letterId();
+
+    /** The clock of one demand. */
+    static String demandClock(int n) {
+        return "demand-" + n;
+    }
+
+    @Revision("1")
+    record LetterDrafted(
+            LetterId letterId,
+            Origin origin,
+            String kind,
+            OrganisationId issuer,
+            List<OrganisationId> jointIssuers,
+            Region region,
+            Addressee addressee,
+            List<Copy> copies,
+            List<Enclosure> enclosures,
+            List<LetterId> follows,
+            LetterText text,
+            @Nullable String skipReason)
+            implements LetterEvent {}
+
+    /** Another text stands in the draft's place; review and approval are void. */
+    @Revision("1")
+    record LetterRevised(LetterId letterId, LetterText text) implements LetterEvent {}
+
+    @Revision("1")
+    record LetterSubmitted(LetterId letterId) implements LetterEvent {}
+
+    @Revision("1")
+    record LetterReturned(LetterId letterId, Personal<String> text) implements LetterEvent {}
+
+    /** @param sha256 of the text that was approved */
+    @Revision("1")
+    record LetterApproved(LetterId letterId, @Nullable Personal<String> text, String sha256) implements LetterEvent {}
+
+    /**
+     * Signed, and so numbered; from now on its text stands.
+     *
+     * @param number 文号, for instance 穗工劳监提〔2026〕1号
+     * @param signer the account that signed
+     * @param sha256 of the text that was signed
+     */
+    @Revision("1")
+    record LetterIssued(LetterId letterId, String number, String signer, LocalDate signedOn, String sha256)
+            implements LetterEvent {}
+
+    /** @param number the number that stays void, where one was allotted */
+    @Revision("1")
+    record LetterWithdrawn(LetterId letterId, @Nullable String number, Personal<String> reason)
+            implements LetterEvent {}
+
+    /** The addressee would not take it; it may still be served with witnesses. */
+    @Revision("1")
+    record ReceiptRefused(
+            LetterId letterId,
+            LocalDate refusedOn,
+            List<String> witnesses,
+            @Nullable Personal<String> text) implements LetterEvent {}
+
+    /**
+     * @param servedOn the day from which the law counts; for a public notice thirty days after its publication
+     * @param publishedOn the day of publication, for a public notice
+     */
+    @Revision("1")
+    record LetterServed(
+            LetterId letterId,
+            ServiceMethod method,
+            LocalDate servedOn,
+            @Nullable LocalDate publishedOn,
+            @Nullable Personal<String> receivedBy)
+            implements LetterEvent {}
+
+    /**
+     * @param n the reply's number, from 1
+     * @param late whether it came, and was posted, after the due date
+     */
+    @Revision("1")
+    record ReplyRecorded(LetterId letterId, int n, Reply reply, boolean late) implements LetterEvent {}
+
+    @Revision("1")
+    record RectificationPlanned(
+            LetterId letterId, int demand, @Nullable Personal<String> text, List<Instalment> instalments)
+            implements LetterEvent {}
+
+    /**
+     * The employer says that a demand was met.
+     *
+     * @param n the rectification's number in its demand, from 1
+     */
+    @Revision("1")
+    record RectificationRecorded(
+            LetterId letterId,
+            int demand,
+            int n,
+            @Nullable Personal<String> text,
+            @Nullable Money amountPaid,
+            LocalDate doneOn,
+            List<Payment> payments)
+            implements LetterEvent {}
+
+    /** Two or more people looked whether a demand was really met. */
+    @Revision("1")
+    record RectificationVerified(
+            LetterId letterId,
+            int demand,
+            List<Integer> rectifications,
+            VerificationOutcome outcome,
+            @Nullable Money verifiedAmount,
+            VerificationBasis basis,
+            List<String> verifiers,
+            @Nullable Personal<String> text)
+            implements LetterEvent {}
+
+    /** @param assessor the account that judged, which may not close the case */
+    @Revision("1")
+    record LetterSatisfied(
+            LetterId letterId, String assessor, @Nullable Personal<String> text) implements LetterEvent {}
+
+    /** @param assessor the account that judged, which may not close the case */
+    @Revision("1")
+    record LetterEscalated(
+            LetterId letterId, String assessor, @Nullable Personal<String> text) implements LetterEvent {}
+
+    /** A clock of the letter runs. */
+    @Revision("1")
+    record LetterDeadlineSet(LetterId letterId, Deadline deadline) implements LetterEvent {}
+
+    /** A reminder of a clock fired while it mattered. */
+    @Revision("1")
+    record LetterDeadlineReminded(LetterId letterId, String name, Reminder.Code code, LocalDate due)
+            implements LetterEvent {}
+
+    /** What the clock waited for came in time. */
+    @Revision("1")
+    record LetterDeadlineMet(LetterId letterId, String name) implements LetterEvent {}
+
+    /** The clock ran out in silence. */
+    @Revision("1")
+    record LetterDeadlineMissed(LetterId letterId, String name, LocalDate due) implements LetterEvent {}
+
+    /** The clock no longer matters. */
+    @Revision("1")
+    record LetterDeadlineVoided(LetterId letterId, String name, String why) implements LetterEvent {}
+}

@@ -1,0 +1,27 @@
+package org.hanshu.api.proposal;
+
+import org.hanshu.api.vocabulary.Word;
+
+/** Why a proposal needs no answer any more 失效理由. */
+public enum LapseReason implements Word {
+    ANSWERED_LATE("已收到逾期答复", "a late reply came"),
+    LETTER_ENDED("函书已办结或撤回", "the letter has ended");
+
+    private final String zh;
+    private final String en;
+
+    LapseReason(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

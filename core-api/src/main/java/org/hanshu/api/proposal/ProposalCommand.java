@@ -1,0 +1,37 @@
+package org.hanshu.api.proposal;
+
+import static org.hanshu.api.shared.Role.HEAD;
+import static org.hanshu.api.shared.Role.OFFICER;
+import static org.hanshu.api.shared.Role.SYSTEM;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.hanshu.api.shared.AllowedTo;
+import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a proposal 建议事项. */
+public sealed interface ProposalCommand extends Command {
+
+    ProposalId proposalId();
+
+    /** Puts something to the people who decide; put again, nothing changes. */
+    @AllowedTo(SYSTEM)
+    record Propose(@TargetAggregateIdentifier ProposalId proposalId, Suggestion suggestion)
+            implements ProposalCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record AcceptProposal(
+            @TargetAggregateIdentifier ProposalId proposalId,
+            @Nullable Personal<String> text) implements ProposalCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record DeclineProposal(@TargetAggregateIdentifier ProposalId proposalId, Personal<String> reason)
+            implements ProposalCommand {}
+
+    /** What it was about has changed, so that no answer is needed. */
+    @AllowedTo(SYSTEM)
+    record LapseProposal(@TargetAggregateIdentifier ProposalId proposalId, LapseReason reason)
+            implements ProposalCommand {}
+}

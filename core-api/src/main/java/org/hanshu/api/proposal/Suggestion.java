@@ -1,0 +1,40 @@
+package org.hanshu.api.proposal;
+
+import java.util.List;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.LetterId;
+import org.hanshu.api.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is suggested, why, and by which rule.
+ *
+ * @param owner the union whose people decide
+ * @param cases the cases that it is about
+ * @param letterId the letter that it is about
+ * @param letterKind the kind of letter that should follow, where one should
+ * @param rule the rule that suggests it
+ */
+public record Suggestion(
+        What what,
+        Why why,
+        OrganisationId owner,
+        List<CaseId> cases,
+        @Nullable LetterId letterId,
+        @Nullable String letterKind,
+        String rule) {
+
+    public enum What {
+        /** 发出下一步函书 */
+        NEXT_LETTER
+    }
+
+    public enum Why {
+        /** 逾期未答复 */
+        SILENCE,
+        /** 拒收 */
+        RECEIPT_REFUSED,
+        /** 未按要求整改 */
+        NOT_FOLLOWED
+    }
+}

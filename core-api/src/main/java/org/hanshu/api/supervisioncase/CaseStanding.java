@@ -1,0 +1,25 @@
+package org.hanshu.api.supervisioncase;
+
+import java.util.List;
+import java.util.UUID;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Region;
+
+/**
+ * How a case stands, for who works on one of its children.
+ *
+ * @param owner the union that handles it
+ * @param supervisors the accounts of its supervisors
+ * @param respondents who answers, in order of their numbers
+ * @param claimants how many claimants it has
+ * @param claims how many claims it has
+ */
+public record CaseStanding(
+        UUID id,
+        long version,
+        OrganisationId owner,
+        Region region,
+        List<String> supervisors,
+        List<Respondent> respondents,
+        int claimants,
+        int claims) {}

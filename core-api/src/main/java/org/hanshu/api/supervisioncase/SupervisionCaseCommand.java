@@ -1,0 +1,136 @@
+package org.hanshu.api.supervisioncase;
+
+import static org.hanshu.api.shared.Role.CLERK;
+import static org.hanshu.api.shared.Role.HEAD;
+import static org.hanshu.api.shared.Role.OFFICER;
+import static org.hanshu.api.shared.Role.PARTNER;
+import static org.hanshu.api.shared.Role.SYSTEM;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.hanshu.api.shared.AllowedTo;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.Reference;
+import org.hanshu.api.shared.Region;
+import org.hanshu.api.shared.Warning;
+import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.CaseRefusalReason;
+import org.hanshu.api.vocabulary.Channel;
+import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.FilerRelation;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a supervision case 案件. */
+public sealed interface SupervisionCaseCommand extends Command {
+
+    CaseId caseId();
+
+    /**
+     * Takes in what somebody told the union. Filed again under the same reference by the same organisation, it changes
+     * nothing and answers what it answered.
+     *
+     * @param industry the trade as told, which decides with the region who owns the case
+     * @param mayBeNamedTo to whom the claimants may be named; nobody by default
+     * @param repeatMark the keyed digest by which a repeat is recognised, or null where nothing identifies the claimant
+     * @param warnings what the intake already noticed
+     */
+    @AllowedTo({CLERK, OFFICER, HEAD, PARTNER})
+    record FileComplaint(
+            @TargetAggregateIdentifier CaseId caseId,
+            ApproachKind kind,
+            Channel channel,
+            List<Reference> references,
+            Instant receivedAt,
+            Region region,
+            @Nullable String industry,
+            FilerRelation filedBy,
+            List<Respondent> respondents,
+            List<Claimant> claimants,
+            int workersAffected,
+            List<Claim> claims,
+            boolean anonymous,
+            List<String> mayBeNamedTo,
+            Personal<String> narrative,
+            @Nullable String repeatMark,
+            List<Warning> warnings)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record AcceptCase(@TargetAggregateIdentifier CaseId caseId) implements SupervisionCaseCommand {}
+
+    /** @param text the remedy: where else the worker can turn */
+    @AllowedTo(HEAD)
+    record RefuseCase(@TargetAggregateIdentifier CaseId caseId, CaseRefusalReason reason, Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record RequestInformation(@TargetAggregateIdentifier CaseId caseId, Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo({CLERK, OFFICER, HEAD, PARTNER})
+    record ProvideInformation(@TargetAggregateIdentifier CaseId caseId, Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo({CLERK, OFFICER, HEAD})
+    record AnswerConsultation(@TargetAggregateIdentifier CaseId caseId, Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo(HEAD)
+    record AssignSupervisors(@TargetAggregateIdentifier CaseId caseId, List<Supervisor> supervisors)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo(HEAD)
+    record ConcludeInvestigation(
+            @TargetAggregateIdentifier CaseId caseId, List<ClaimFinding> findings, Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    /** Asks whether work can be done on the case now, and how it stands; changes nothing, answers {@link CaseStanding}. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmOpen(@TargetAggregateIdentifier CaseId caseId) implements SupervisionCaseCommand {}
+
+    /**
+     * Asks whether the case may open a child now; answers {@link CaseStanding}.
+     *
+     * @param letterKind the kind of letter, where the child is one
+     * @param skipReason why a step of the ladder is left out, where one is
+     */
+    @AllowedTo({OFFICER, HEAD})
+    record AdmitChild(
+            @TargetAggregateIdentifier CaseId caseId,
+            UUID childId,
+            ChildKind kind,
+            @Nullable String letterKind,
+            @Nullable String skipReason)
+            implements SupervisionCaseCommand {}
+
+    /**
+     * Tells the case that a child has ended.
+     *
+     * @param outcome the child's last state
+     * @param endedBy the account that ended it: who assessed does not close
+     */
+    @AllowedTo(SYSTEM)
+    record EndChild(@TargetAggregateIdentifier CaseId caseId, UUID childId, String outcome, String endedBy)
+            implements SupervisionCaseCommand {}
+
+    /** Lets go of a child that was admitted and never made. */
+    @AllowedTo(SYSTEM)
+    record VoidChild(@TargetAggregateIdentifier CaseId caseId, UUID childId) implements SupervisionCaseCommand {}
+
+    /** @param outcomes per claim; empty where all ended with the reason given */
+    @AllowedTo(HEAD)
+    record CloseCase(
+            @TargetAggregateIdentifier CaseId caseId,
+            ClosingReason reason,
+            @Nullable Personal<String> text,
+            List<ClaimOutcome> outcomes)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo(HEAD)
+    record ReopenCase(@TargetAggregateIdentifier CaseId caseId, Personal<String> reason)
+            implements SupervisionCaseCommand {}
+}

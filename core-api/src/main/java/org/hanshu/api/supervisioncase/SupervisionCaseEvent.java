@@ -1,0 +1,121 @@
+package org.hanshu.api.supervisioncase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.serialization.Revision;
+import org.hanshu.api.period.Deadline;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.Reference;
+import org.hanshu.api.shared.Region;
+import org.hanshu.api.shared.Warning;
+import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.CaseRefusalReason;
+import org.hanshu.api.vocabulary.Channel;
+import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.FilerRelation;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a supervision case 案件. */
+public sealed interface SupervisionCaseEvent {
+
+    CaseId caseId();
+
+    /**
+     * Somebody told the union, and it took it in.
+     *
+     * @param owner the union that handles it 承办单位, found once from region, industry and level
+     * @param filedBy who told, seen from the worker
+     * @param filer the organisation that took it in
+     */
+    @Revision("1")
+    record ComplaintFiled(
+            CaseId caseId,
+            String caseNumber,
+            ApproachKind kind,
+            Channel channel,
+            List<Reference> references,
+            Instant receivedAt,
+            Region region,
+            @Nullable String industry,
+            OrganisationId owner,
+            OrganisationId filer,
+            FilerRelation filedBy,
+            List<Respondent> respondents,
+            List<Claimant> claimants,
+            int workersAffected,
+            List<Claim> claims,
+            boolean anonymous,
+            List<String> mayBeNamedTo,
+            Personal<String> narrative,
+            List<Warning> warnings)
+            implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record CaseAccepted(CaseId caseId) implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record CaseRefused(CaseId caseId, CaseRefusalReason reason, Personal<String> text)
+            implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record InformationRequested(CaseId caseId, Personal<String> text) implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record InformationProvided(CaseId caseId, Personal<String> text) implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record ConsultationAnswered(CaseId caseId, Personal<String> text) implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record SupervisorsAssigned(CaseId caseId, List<Supervisor> supervisors) implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record InvestigationConcluded(CaseId caseId, List<ClaimFinding> findings, Personal<String> text)
+            implements SupervisionCaseEvent {}
+
+    /** @param voidAt when the case lets go of it if it was never made */
+    @Revision("1")
+    record ChildAdmitted(
+            CaseId caseId,
+            UUID childId,
+            ChildKind kind,
+            @Nullable String letterKind,
+            @Nullable String skipReason,
+            Instant voidAt)
+            implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record ChildEnded(CaseId caseId, UUID childId, ChildKind kind, String outcome, String endedBy)
+            implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record ChildVoided(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
+
+    /** @param cycle how often it has been open until now */
+    @Revision("1")
+    record CaseClosed(
+            CaseId caseId,
+            int cycle,
+            ClosingReason reason,
+            @Nullable Personal<String> text,
+            List<ClaimOutcome> outcomes)
+            implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record CaseReopened(CaseId caseId, int cycle, Personal<String> reason) implements SupervisionCaseEvent {}
+
+    /** A clock of the case runs. */
+    @Revision("1")
+    record CaseDeadlineSet(CaseId caseId, Deadline deadline) implements SupervisionCaseEvent {}
+
+    /** What the clock waited for came in time. */
+    @Revision("1")
+    record CaseDeadlineMet(CaseId caseId, String name) implements SupervisionCaseEvent {}
+
+    /** The clock no longer matters. */
+    @Revision("1")
+    record CaseDeadlineVoided(CaseId caseId, String name, String why) implements SupervisionCaseEvent {}
+}
