@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolver;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OccurredAt;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TrailParametersTest {
 
     private static Object parameter(int index) throws Exception {
         var handler = TrailParametersTest.class.getDeclaredMethod("handler", Caller.class, OccurredAt.class);
-        var resolver = ClasspathParameterResolverFactory.forClass(TrailParametersTest.class)
+        ParameterResolver<?> resolver = ClasspathParameterResolverFactory.forClass(TrailParametersTest.class)
                 .createInstance(handler, handler.getParameters(), index);
         return resolver.resolveParameterValue(MESSAGE);
     }
