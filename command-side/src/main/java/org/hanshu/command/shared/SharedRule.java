@@ -9,7 +9,8 @@ import org.hanshu.api.shared.RuleViolated;
 enum SharedRule {
     NOT_FOUND(Refusal.Kind.NOT_FOUND),
     NOT_ALLOWED(Refusal.Kind.FORBIDDEN),
-    STALE(Refusal.Kind.STALE);
+    STALE(Refusal.Kind.STALE),
+    IN_THE_FUTURE(Refusal.Kind.INVALID);
 
     private final Refusal.Kind kind;
 

@@ -1,0 +1,44 @@
+package org.hanshu.command.shared;
+
+import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.Sender;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The way from a request to the aggregate that decides on it. */
+@Component
+public class Commands {
+
+    private final CommandGateway gateway;
+    private final Clock clock;
+
+    Commands(CommandGateway gateway, Clock clock) {
+        this.gateway = gateway;
+        this.clock = clock;
+    }
+
+    /** Sends the command in the sender's name and waits for its answer; a refusal is thrown. */
+    public <R> R send(Command command, Sender sender, Dated body) {
+        return send(command, sender, body.at(), body.onBehalfOf());
+    }
+
+    /** The same for what happens now and for nobody else. */
+    public <R> R send(Command command, Sender sender) {
+        return send(command, sender, null, null);
+    }
+
+    private <R> R send(Command command, Sender sender, @Nullable Instant at, @Nullable String onBehalfOf) {
+        var now = clock.instant();
+        if (at != null && at.isAfter(now)) {
+            throw SharedRule.IN_THE_FUTURE.violated(Map.of("field", "at"));
+        }
+        var trail = sender.trail(at == null ? now : at, onBehalfOf, "HTTP");
+        return gateway.sendAndWait(asCommandMessage(command).andMetaData(trail));
+    }
+}
