@@ -1,0 +1,83 @@
+package org.hanshu.command.shared;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.PeriodUnit;
+import org.hanshu.api.rulebook.LetterKindRule;
+import org.hanshu.api.rulebook.TimeRule;
+import org.hanshu.api.shared.Region;
+import org.hanshu.command.shared.period.Deadlines;
+import org.hanshu.command.shared.period.Due;
+import org.hanshu.command.shared.period.PeriodEngine;
+import org.hanshu.command.shared.period.WorkDays;
+
+/**
+ * One version of the rule book together with one version of the work calendar.
+ *
+ * @param version the rule book's; zero before anything was published
+ */
+public record LimitsInForce(int version, List<TimeRule> rules, List<LetterKindRule> letterKinds, WorkDays days)
+        implements Limits {
+
+    /** Before anything was published. */
+    public static final LimitsInForce NONE = new LimitsInForce(0, List.of(), List.of(), WorkDays.of(List.of(), "0"));
+
+    public LimitsInForce {
+        rules = List.copyOf(rules);
+        letterKinds = List.copyOf(letterKinds);
+    }
+
+    @Override
+    public Deadline deadline(String name, String ruleId, Region region, LocalDate start, Instant now) {
+        var rule = rule(ruleId, region, start)
+                .orElseThrow(() -> LimitRule.NO_SUCH_LIMIT.violated(ruleId, region.code(), start));
+        return Deadlines.set(name, start, rule, version, days, now);
+    }
+
+    @Override
+    public Deadline agreed(String name, String ground, LocalDate start, LocalDate due, Instant now) {
+        return Deadlines.agreed(name, start, due, ground, version, days, now);
+    }
+
+    @Override
+    public Deadline moved(Deadline earlier, LocalDate due, Instant now) {
+        return Deadlines.moved(earlier, due, days, now);
+    }
+
+    @Override
+    public Optional<TimeRule> rule(String ruleId, Region region, LocalDate start) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(ruleId) && region.isWithin(rule.region()))
+                .filter(rule -> !start.isBefore(rule.validFrom()))
+                .filter(rule -> rule.validTo() == null || !start.isAfter(rule.validTo()))
+                .max(comparingInt((TimeRule rule) -> rule.region().length()).thenComparing(TimeRule::validFrom));
+    }
+
+    @Override
+    public Optional<LetterKindRule> letterKind(String code) {
+        return letterKinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Due reckon(LocalDate from, int amount, PeriodUnit unit) {
+        return PeriodEngine.reckon(from, amount, unit, days);
+    }
+
+    @Override
+    public LimitsInForce inForce() {
+        return this;
+    }
+
+    LimitsInForce withBook(int newVersion, List<TimeRule> newRules, List<LetterKindRule> newKinds) {
+        return new LimitsInForce(newVersion, newRules, newKinds, days);
+    }
+
+    LimitsInForce withDays(WorkDays newDays) {
+        return new LimitsInForce(version, rules, letterKinds, newDays);
+    }
+}

@@ -1,0 +1,63 @@
+package org.hanshu.command.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.PeriodUnit;
+import org.hanshu.api.rulebook.LetterKindRule;
+import org.hanshu.api.rulebook.TimeRule;
+import org.hanshu.api.shared.Region;
+import org.hanshu.command.shared.period.Due;
+import org.springframework.stereotype.Component;
+
+/** The limits as the event store has them: what was published since the last question is read before it answers. */
+@Component
+class PublishedLimits implements Limits {
+
+    private final EventStore events;
+    private final AtomicReference<BooksRead> read = new AtomicReference<>(BooksRead.NOTHING);
+
+    PublishedLimits(EventStore events) {
+        this.events = events;
+    }
+
+    @Override
+    public LimitsInForce inForce() {
+        var newest = read.get().readOn(events);
+        read.accumulateAndGet(newest, BooksRead::further);
+        return newest.inForce();
+    }
+
+    @Override
+    public Deadline deadline(String name, String ruleId, Region region, LocalDate start, Instant now) {
+        return inForce().deadline(name, ruleId, region, start, now);
+    }
+
+    @Override
+    public Deadline agreed(String name, String ground, LocalDate start, LocalDate due, Instant now) {
+        return inForce().agreed(name, ground, start, due, now);
+    }
+
+    @Override
+    public Deadline moved(Deadline earlier, LocalDate due, Instant now) {
+        return inForce().moved(earlier, due, now);
+    }
+
+    @Override
+    public Optional<TimeRule> rule(String ruleId, Region region, LocalDate start) {
+        return inForce().rule(ruleId, region, start);
+    }
+
+    @Override
+    public Optional<LetterKindRule> letterKind(String code) {
+        return inForce().letterKind(code);
+    }
+
+    @Override
+    public Due reckon(LocalDate from, int amount, PeriodUnit unit) {
+        return inForce().reckon(from, amount, unit);
+    }
+}
