@@ -1,0 +1,2 @@
+/** Whole lives of cases, told through HTTP. */
+package org.hanshu.scenario;

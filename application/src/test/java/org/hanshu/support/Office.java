@@ -1,0 +1,107 @@
+package org.hanshu.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at a desk who works with a running engine by HTTP. */
+public final class Office {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final String address;
+    private final String account;
+
+    public Office(String address, String account) {
+        this.address = address;
+        this.account = account;
+    }
+
+    /** The same engine, used by somebody else. */
+    public Office as(String other) {
+        return new Office(address, other);
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    /** @param body JSON, with single quotes for double ones where that reads better */
+    public Answer post(String path, String body, String... headers) {
+        var json = body.replace('\'', '"');
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json, UTF_8))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var basic = Base64.getEncoder().encodeToString((account + ":training").getBytes(UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(120))
+                .header("Authorization", "Basic " + basic);
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            return new Answer(CLIENT.send(request, BodyHandlers.ofString(UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public JsonNode body() {
+            return JSON.readTree(response.body());
+        }
+
+        /** The text at a JSON pointer, or an empty one. */
+        public String text(String pointer) {
+            return body().at(pointer).asString("");
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The same answer if its status is as expected, else a failure that shows what came. */
+        public Answer expect(int status) {
+            if (status() != status) {
+                throw new AssertionError(
+                        response.request().method() + " " + response.uri() + " → " + status() + " " + response.body());
+            }
+            return this;
+        }
+
+        /** The headers with which a read waits for this change. */
+        public String[] thenRead() {
+            return Map.of("Hanshu-At-Least", header("Hanshu-Position")).entrySet().stream()
+                    .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+                    .toArray(String[]::new);
+        }
+    }
+}

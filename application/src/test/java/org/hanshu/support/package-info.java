@@ -1,0 +1,2 @@
+/** What scenarios share: a running engine and somebody who works with it. */
+package org.hanshu.support;
