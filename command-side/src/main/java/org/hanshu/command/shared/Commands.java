@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The way from a request to the aggregate that decides on it. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // What a command answers is known only to who sends it.
 @Component
 public class Commands {
 
