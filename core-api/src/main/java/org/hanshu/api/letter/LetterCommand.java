@@ -79,7 +79,7 @@ public sealed interface LetterCommand extends Command {
             @Nullable Personal<String> text)
             implements LetterCommand {}
 
-    /** @param servedOn the day of service; for a public notice the day of its publication */
+    /** {@code servedOn} is the day of service; for a public notice the day of its publication. */
     @AllowedTo({OFFICER, HEAD})
     record ServeLetter(
             @TargetAggregateIdentifier LetterId letterId,
@@ -109,7 +109,7 @@ public sealed interface LetterCommand extends Command {
             List<Payment> payments)
             implements LetterCommand {}
 
-    /** @param rectifications which of the demand's rectifications were checked; all open ones where empty */
+    /** {@code rectifications} says which of the demand's rectifications were checked; all open ones where empty. */
     @AllowedTo({OFFICER, HEAD})
     record VerifyRectification(
             @TargetAggregateIdentifier LetterId letterId,

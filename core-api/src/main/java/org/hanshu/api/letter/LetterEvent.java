@@ -51,7 +51,7 @@ public sealed interface LetterEvent {
     @Revision("1")
     record LetterReturned(LetterId letterId, Personal<String> text) implements LetterEvent {}
 
-    /** @param sha256 of the text that was approved */
+    /** {@code sha256} is of the text that was approved. */
     @Revision("1")
     record LetterApproved(LetterId letterId, @Nullable Personal<String> text, String sha256) implements LetterEvent {}
 
@@ -66,7 +66,7 @@ public sealed interface LetterEvent {
     record LetterIssued(LetterId letterId, String number, String signer, LocalDate signedOn, String sha256)
             implements LetterEvent {}
 
-    /** @param number the number that stays void, where one was allotted */
+    /** {@code number} is the number that stays void, where one was allotted. */
     @Revision("1")
     record LetterWithdrawn(LetterId letterId, @Nullable String number, Personal<String> reason)
             implements LetterEvent {}
@@ -133,12 +133,12 @@ public sealed interface LetterEvent {
             @Nullable Personal<String> text)
             implements LetterEvent {}
 
-    /** @param assessor the account that judged, which may not close the case */
+    /** {@code assessor} is the account that judged, which may not close the case. */
     @Revision("1")
     record LetterSatisfied(
             LetterId letterId, String assessor, @Nullable Personal<String> text) implements LetterEvent {}
 
-    /** @param assessor the account that judged, which may not close the case */
+    /** {@code assessor} is the account that judged, which may not close the case. */
     @Revision("1")
     record LetterEscalated(
             LetterId letterId, String assessor, @Nullable Personal<String> text) implements LetterEvent {}

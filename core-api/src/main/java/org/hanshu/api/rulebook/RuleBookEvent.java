@@ -9,7 +9,7 @@ public sealed interface RuleBookEvent {
 
     UUID bookId();
 
-    /** @param version the book's version from this event on, counted from 1 */
+    /** {@code version} is the book's version from this event on, counted from 1. */
     @Revision("1")
     record RulesPublished(UUID bookId, int version, List<TimeRule> rules, List<LetterKindRule> letterKinds)
             implements RuleBookEvent {}

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may give a command. The system may give every command that names it; nobody else may give that command. */
+/** Who may give a command or ask a question. The system may give every command that names it; nobody else may give that command. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedTo {

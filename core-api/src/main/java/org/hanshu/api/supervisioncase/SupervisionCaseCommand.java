@@ -62,7 +62,7 @@ public sealed interface SupervisionCaseCommand extends Command {
     @AllowedTo({OFFICER, HEAD})
     record AcceptCase(@TargetAggregateIdentifier CaseId caseId) implements SupervisionCaseCommand {}
 
-    /** @param text the remedy: where else the worker can turn */
+    /** {@code text} is the remedy: where else the worker can turn. */
     @AllowedTo(HEAD)
     record RefuseCase(@TargetAggregateIdentifier CaseId caseId, CaseRefusalReason reason, Personal<String> text)
             implements SupervisionCaseCommand {}
@@ -121,7 +121,7 @@ public sealed interface SupervisionCaseCommand extends Command {
     @AllowedTo(SYSTEM)
     record VoidChild(@TargetAggregateIdentifier CaseId caseId, UUID childId) implements SupervisionCaseCommand {}
 
-    /** @param outcomes per claim; empty where all ended with the reason given */
+    /** {@code outcomes} are per claim; empty where all ended with the reason given. */
     @AllowedTo(HEAD)
     record CloseCase(
             @TargetAggregateIdentifier CaseId caseId,

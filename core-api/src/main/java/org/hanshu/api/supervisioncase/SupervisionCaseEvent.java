@@ -76,7 +76,7 @@ public sealed interface SupervisionCaseEvent {
     record InvestigationConcluded(CaseId caseId, List<ClaimFinding> findings, Personal<String> text)
             implements SupervisionCaseEvent {}
 
-    /** @param voidAt when the case lets go of it if it was never made */
+    /** {@code voidAt} says when the case lets go of it if it was never made. */
     @Revision("1")
     record ChildAdmitted(
             CaseId caseId,
@@ -94,7 +94,7 @@ public sealed interface SupervisionCaseEvent {
     @Revision("1")
     record ChildVoided(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
 
-    /** @param cycle how often it has been open until now */
+    /** {@code cycle} says how often it has been open until now. */
     @Revision("1")
     record CaseClosed(
             CaseId caseId,

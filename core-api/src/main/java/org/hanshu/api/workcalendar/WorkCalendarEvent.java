@@ -8,7 +8,7 @@ public sealed interface WorkCalendarEvent {
 
     UUID calendarId();
 
-    /** @param version the calendar's version from this event on, counted from 1 */
+    /** {@code version} is the calendar's version from this event on, counted from 1. */
     @Revision("1")
     record YearPublished(UUID calendarId, int version, YearNotice notice) implements WorkCalendarEvent {}
 }
