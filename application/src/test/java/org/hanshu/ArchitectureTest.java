@@ -2,8 +2,8 @@ package org.hanshu;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -40,8 +40,8 @@ class ArchitectureTest {
             .areAssignableTo(Command.class);
 
     @ArchTest
-    static final ArchRule features_of_one_side_do_not_know_each_other = slices()
-            .matching("org.hanshu.(command|query|saga).(*)..")
+    static final ArchRule features_of_one_side_do_not_know_each_other = slices().matching(
+                    "org.hanshu.(command|query|saga).(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("org.hanshu.*.shared.."));
@@ -61,7 +61,8 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(RestController.class)
             .should()
-            .dependOnClassesThat(DescribedPredicate.or(annotatedWith(Aggregate.class), nameMatching(".*State(\\$.*)?")));
+            .dependOnClassesThat(
+                    DescribedPredicate.or(annotatedWith(Aggregate.class), nameMatching(".*State(\\$.*)?")));
 
     @ArchTest
     static final ArchRule nobody_knows_a_controller =

@@ -46,8 +46,10 @@ class OneCaseTest {
                 .text("/id");
         var path = "/api/v1/cases/" + caseId;
         officer.post(path + "/accept", "{}").expect(200);
-        head.post(path + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}").expect(200);
-        head.post(path + "/conclude", "{'finding': 'VIOLATION', 'text': '拖欠属实。'}").expect(200);
+        head.post(path + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}")
+                .expect(200);
+        head.post(path + "/conclude", "{'finding': 'VIOLATION', 'text': '拖欠属实。'}")
+                .expect(200);
 
         var letter = "/api/v1/letters/" + serve(path);
         var due = officer.get(letter).expect(200).text("/replyDue/date");
@@ -60,16 +62,20 @@ class OneCaseTest {
                 {'stance': 'ACCEPT', 'text': '将于月底前付清。', 'receivedOn': '%s',
                  'demands': [{'n': 1, 'stance': 'ACCEPT', 'promisedOn': '%s', 'text': '月底前'}]}""".formatted(dayAfter, dayAfter.plusDays(10)))
                 .expect(200);
-        officer.post(letter + "/demands/1/rectification", "{'text': '已转账', 'amountPaid': '59000.00', 'doneOn': '%s'}"
-                        .formatted(dayAfter))
+        officer.post(
+                        letter + "/demands/1/rectification",
+                        "{'text': '已转账', 'amountPaid': '59000.00', 'doneOn': '%s'}".formatted(dayAfter))
                 .expect(200);
         officer.post(letter + "/demands/1/verification", """
                 {'outcome': 'VERIFIED', 'verifiedAmount': '59000.00', 'basis': 'BANK_RECORD',
                  'verifiers': ['officer.gz', 'officer2.gz'], 'text': '银行流水已核对。'}""").expect(200);
-        officer.post(letter + "/assess", "{'outcome': 'SATISFIED', 'text': '整改完毕。'}").expect(200);
-        var closed = head.post(path + "/close", "{'reason': 'RECTIFIED', 'text': '运费已付清。'}").expect(200);
+        officer.post(letter + "/assess", "{'outcome': 'SATISFIED', 'text': '整改完毕。'}")
+                .expect(200);
+        var closed = head.post(path + "/close", "{'reason': 'RECTIFIED', 'text': '运费已付清。'}")
+                .expect(200);
 
-        assertThat(officer.get(path, closed.thenRead()).expect(200).text("/status")).isEqualTo("CLOSED");
+        assertThat(officer.get(path, closed.thenRead()).expect(200).text("/status"))
+                .isEqualTo("CLOSED");
         timelineTellsIt(path);
     }
 
@@ -79,9 +85,11 @@ class OneCaseTest {
         officer.post(letter + "/approve", "{'text': '同意'}").expect(403);
         head.post(letter + "/approve", "{'text': '同意'}").expect(200);
         head.post(letter + "/issue", "{}").expect(200);
-        var today = officer.get("/api/v1/training/clock").expect(200).text("/now").substring(0, 10);
-        var served = officer.post(letter + "/serve", "{'method': 'IN_PERSON', 'servedOn': '%s', 'receivedBy': '前台'}"
-                        .formatted(today))
+        var today =
+                officer.get("/api/v1/training/clock").expect(200).text("/now").substring(0, 10);
+        var served = officer.post(
+                        letter + "/serve",
+                        "{'method': 'IN_PERSON', 'servedOn': '%s', 'receivedBy': '前台'}".formatted(today))
                 .expect(200);
         assertThat(served.text("/replyDue/why")).isNotEmpty();
         assertThat(officer.get(letter, served.thenRead()).expect(200).text("/number"))
@@ -91,12 +99,15 @@ class OneCaseTest {
 
     private void passDueDate(String due) {
         var after = java.time.LocalDate.parse(due).plusDays(1) + "T09:00:00+08:00";
-        clerk.post("/api/v1/training/clock", "{'advanceTo': '%s'}".formatted(after)).expect(200);
+        clerk.post("/api/v1/training/clock", "{'advanceTo': '%s'}".formatted(after))
+                .expect(200);
     }
 
     private void proposalIsDeclined(String caseId) {
-        await().untilAsserted(() -> assertThat(
-                        officer.get("/api/v1/proposals?status=OPEN").expect(200).response().body())
+        await().untilAsserted(() -> assertThat(officer.get("/api/v1/proposals?status=OPEN")
+                        .expect(200)
+                        .response()
+                        .body())
                 .contains(caseId));
         var open = officer.get("/api/v1/proposals?status=OPEN").body().at("/items");
         for (var proposal : open) {
@@ -118,7 +129,9 @@ class OneCaseTest {
         assertThat(zh.size()).isGreaterThan(15).isEqualTo(en.size());
         for (var i = 0; i < zh.size(); i++) {
             assertThat(zh.get(i).at("/text").asString()).matches("(?s).*[\\u4e00-\\u9fff].*");
-            assertThat(en.get(i).at("/text").asString()).isNotBlank().isNotEqualTo(zh.get(i).at("/text").asString());
+            assertThat(en.get(i).at("/text").asString())
+                    .isNotBlank()
+                    .isNotEqualTo(zh.get(i).at("/text").asString());
         }
     }
 }

@@ -17,8 +17,7 @@ public final class FreshFolder implements ApplicationContextInitializer<Configur
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "fresh-folder", Map.of("hanshu.data", make().toString())));
+                .addFirst(new MapPropertySource("fresh-folder", Map.of("hanshu.data", make().toString())));
     }
 
     /** Made where the machine keeps what is temporary. */

@@ -1,0 +1,111 @@
+package org.hanshu.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.hanshu.fault.Writer.Acknowledged;
+import org.hanshu.support.FreshFolder;
+import org.hanshu.support.Office;
+import org.hanshu.support.Server;
+import org.junit.jupiter.api.Test;
+
+/** JVM and database are killed ten times while sixteen clients write: what was acknowledged is there, once. */
+class KillNineTest {
+
+    private static final int WRITERS = 16;
+    private static final int KILLS = 10;
+
+    private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean stop = new AtomicBoolean();
+
+    @Test
+    void losesNothingThatWasAcknowledgedAndDoesNothingTwice() throws Exception {
+        var random = new Random(20261123);
+        try (var server = Server.start(FreshFolder.make());
+                var clients = Executors.newFixedThreadPool(WRITERS)) {
+            for (var n = 0; n < WRITERS; n++) {
+                clients.execute(new Writer(server.address(), n, acknowledged, faults, stop));
+            }
+            for (var kill = 0; kill < KILLS && faults.isEmpty(); kill++) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300 + random.nextInt(2500)));
+                server.kill();
+                server.startAgain();
+            }
+            stop.set(true);
+            clients.shutdown();
+            assertThat(clients.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(faults).isEmpty();
+            assertThat(acknowledged).hasSizeGreaterThan(100);
+            eachAcknowledgedChangeStandsOnce(server);
+            clocksAgreeWithTheEvents(server);
+            readModelsAgreeWithTheEvents(server);
+        }
+    }
+
+    private void eachAcknowledgedChangeStandsOnce(Server server) throws SQLException {
+        var stored = storedByKeyAndType(server);
+        for (var change : acknowledged) {
+            assertThat(stored).as("%s", change).containsEntry(change.key() + " " + change.eventType(), 1);
+        }
+    }
+
+    private static Map<String, Integer> storedByKeyAndType(Server server) throws SQLException {
+        var stored = new HashMap<String, Integer>();
+        try (var database = server.database();
+                var rows = database.createStatement().executeQuery("""
+                        select convert_from(metadata, 'UTF8')::jsonb ->> 'idempotencyKey', payloadtype, count(*)
+                        from events.domain_event group by 1, 2""")) {
+            while (rows.next()) {
+                stored.put(rows.getString(1) + " " + rows.getString(2), rows.getInt(3));
+            }
+        }
+        return stored;
+    }
+
+    private static void clocksAgreeWithTheEvents(Server server) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            try (var database = server.database();
+                    var rows = database.createStatement().executeQuery("""
+                            select
+                              (select coalesce(sum(1 + jsonb_array_length(convert_from(payload, 'UTF8')::jsonb -> 'deadline' -> 'reminders')), 0)
+                                 from events.domain_event
+                                where payloadtype = 'letter.deadline-set'
+                                  and convert_from(payload, 'UTF8')::jsonb -> 'deadline' ->> 'name' = 'reply'),
+                              (select count(*) from events.domain_event
+                                where payloadtype in ('letter.deadline-reminded', 'letter.deadline-missed'))
+                              + (select count(*) from deadlines.scheduled_tasks)
+                              - (select count(*) from events.domain_event a where a.payloadtype = 'case.child-admitted'
+                                 and not exists (select 1 from events.domain_event d
+                                    where d.aggregateidentifier = convert_from(a.payload, 'UTF8')::jsonb ->> 'childId'))""")) {
+                rows.next();
+                assertThat(rows.getLong(2)).isEqualTo(rows.getLong(1)).isPositive();
+            }
+        });
+    }
+
+    private void readModelsAgreeWithTheEvents(Server server) {
+        var officer = new Office(server.address(), "officer.gz");
+        for (var change : acknowledged) {
+            if (change.eventType().equals("case.complaint-filed")) {
+                var path = "/api/v1/cases/" + change.id();
+                var asEventsHaveIt =
+                        officer.get(path + "?asOf=2026-12-31T00:00:00%2B08:00").expect(200);
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(() ->
+                                assertThat(officer.get(path).expect(200).body()).isEqualTo(asEventsHaveIt.body()));
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens when the machine does not play along. */
+package org.hanshu.fault;

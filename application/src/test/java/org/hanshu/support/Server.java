@@ -1,0 +1,142 @@
+package org.hanshu.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.hanshu.application.HanshuApplication;
+
+/** An engine in a process of its own, in training, that can be killed and started again on the same folder and port. */
+public final class Server implements AutoCloseable {
+
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    private Server(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+        this.process = launch();
+    }
+
+    public static Server start(Path folder) {
+        var server = new Server(folder, freePort());
+        server.awaitReady();
+        return server;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** As kill -9 does it: the JVM and the postmaster, without a word to either. */
+    public void kill() {
+        var postmaster = postmaster();
+        process.destroyForcibly();
+        postmaster.ifPresent(ProcessHandle::destroyForcibly);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        !process.isAlive() && postmaster.map(p -> !p.isAlive()).orElse(true));
+    }
+
+    public void startAgain() {
+        process = launch();
+        awaitReady();
+    }
+
+    /** A look into the database behind the running engine. */
+    public Connection database() throws SQLException {
+        try {
+            var dbPort = Files.readString(folder.resolve("postgres.port")).strip();
+            var password = Files.readString(folder.resolve("postgres.password")).strip();
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + dbPort + "/postgres", "postgres", password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(25, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process launch() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ProcessBuilder(
+                java, "-cp", System.getProperty("java.class.path"), HanshuApplication.class.getName());
+        command.environment()
+                .putAll(Map.of(
+                        "HANSHU_DATA", folder.toString(),
+                        "HANSHU_PORT", Integer.toString(port),
+                        "SPRING_PROFILES_ACTIVE", "training"));
+        try {
+            return command.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        var office = new Office(address(), "officer.gz");
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("the engine stopped: " + lastWords());
+                    }
+                    try {
+                        return office.get("/actuator/health/readiness").status() == 200;
+                    } catch (UncheckedIOException e) {
+                        return false;
+                    }
+                });
+    }
+
+    private java.util.Optional<ProcessHandle> postmaster() {
+        try {
+            var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid"), UTF_8)
+                    .getFirst();
+            return ProcessHandle.of(Long.parseLong(pid.strip()));
+        } catch (IOException e) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("engine.log");
+    }
+
+    private String lastWords() throws IOException {
+        var lines = Files.readAllLines(log(), UTF_8);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
