@@ -71,13 +71,19 @@ public sealed interface LetterEvent {
     record LetterWithdrawn(LetterId letterId, @Nullable String number, Personal<String> reason)
             implements LetterEvent {}
 
-    /** The addressee would not take it; it may still be served with witnesses. */
+    /**
+     * The addressee would not take it; it may still be served with witnesses.
+     *
+     * @param successor the kind of letter to which the refusal opens the way, where it does
+     */
     @Revision("1")
     record ReceiptRefused(
             LetterId letterId,
             LocalDate refusedOn,
             List<String> witnesses,
-            @Nullable Personal<String> text) implements LetterEvent {}
+            @Nullable Personal<String> text,
+            @Nullable String successor)
+            implements LetterEvent {}
 
     /**
      * @param servedOn the day from which the law counts; for a public notice thirty days after its publication
@@ -156,11 +162,23 @@ public sealed interface LetterEvent {
     @Revision("1")
     record LetterDeadlineMet(LetterId letterId, String name) implements LetterEvent {}
 
-    /** The clock ran out in silence. */
+    /**
+     * The clock ran out in silence.
+     *
+     * @param successor the kind of letter that should follow, where one should
+     */
     @Revision("1")
-    record LetterDeadlineMissed(LetterId letterId, String name, LocalDate due) implements LetterEvent {}
+    record LetterDeadlineMissed(
+            LetterId letterId,
+            String name,
+            LocalDate due,
+            @Nullable String successor) implements LetterEvent {}
 
-    /** The clock no longer matters. */
+    /**
+     * The clock no longer matters.
+     *
+     * @param why the state of the letter that ended it
+     */
     @Revision("1")
     record LetterDeadlineVoided(LetterId letterId, String name, String why) implements LetterEvent {}
 }

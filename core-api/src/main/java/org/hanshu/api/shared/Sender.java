@@ -27,6 +27,11 @@ public record Sender(
         return idempotencyKey == null ? TimeOrdered.id(now) : Derived.REQUEST.id(caller.actor(), path, idempotencyKey);
     }
 
+    /** The same sender turning to another thing than the one that the request names, of which no version was told. */
+    public Sender further() {
+        return new Sender(caller, path, idempotencyKey, null, requestId, client);
+    }
+
     /**
      * What a command of this request carries in its metadata.
      *
