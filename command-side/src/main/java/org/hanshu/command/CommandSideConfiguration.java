@@ -1,0 +1,9 @@
+package org.hanshu.command;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything that this side contributes to the application. */
+@Configuration
+@ComponentScan
+public class CommandSideConfiguration {}

@@ -1,0 +1,5 @@
+/** Waits and asks: one package per process. */
+@NullMarked
+package org.hanshu.saga;
+
+import org.jspecify.annotations.NullMarked;
