@@ -1,0 +1,41 @@
+package org.hanshu.application.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One database, one pool: so that a step commits with its token, its deadlines and its commands. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+    @Bean
+    Database database(DatabaseSettings settings) throws IOException {
+        var db = settings.db();
+        return settings.outside()
+                ? new OutsideDatabase(db.url(), db.user(), db.password())
+                : EmbeddedDatabase.start(settings.folder());
+    }
+
+    @Bean
+    HikariDataSource dataSource(Database database, DatabaseSettings settings) {
+        var pool = new HikariConfig();
+        pool.setPoolName("hanshu");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(settings.db().poolSize());
+        pool.setMinimumIdle(Math.min(8, settings.db().poolSize()));
+        // A request that finds the database away learns it at once, and the pool heals by itself.
+        pool.setConnectionTimeout(4_000);
+        pool.setValidationTimeout(2_000);
+        pool.addDataSourceProperty("ApplicationName", "hanshu");
+        pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("socketTimeout", "120");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(pool);
+    }
+}
