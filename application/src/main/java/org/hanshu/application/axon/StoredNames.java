@@ -1,0 +1,116 @@
+package org.hanshu.application.axon;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.serialization.SerializationException;
+import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letterbook.LetterBookEvent;
+import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.rulebook.RuleBookEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.workcalendar.WorkCalendarEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Under which name everything of ours is stored. A name stands for life; classes may move and be renamed. */
+public final class StoredNames {
+
+    private static final Map<String, Class<?>> OURS = Map.ofEntries(
+            entry("case.filed", SupervisionCaseEvent.ComplaintFiled.class),
+            entry("case.accepted", SupervisionCaseEvent.CaseAccepted.class),
+            entry("case.refused", SupervisionCaseEvent.CaseRefused.class),
+            entry("case.information-requested", SupervisionCaseEvent.InformationRequested.class),
+            entry("case.information-provided", SupervisionCaseEvent.InformationProvided.class),
+            entry("case.consultation-answered", SupervisionCaseEvent.ConsultationAnswered.class),
+            entry("case.supervisors-assigned", SupervisionCaseEvent.SupervisorsAssigned.class),
+            entry("case.investigation-concluded", SupervisionCaseEvent.InvestigationConcluded.class),
+            entry("case.child-admitted", SupervisionCaseEvent.ChildAdmitted.class),
+            entry("case.child-ended", SupervisionCaseEvent.ChildEnded.class),
+            entry("case.child-voided", SupervisionCaseEvent.ChildVoided.class),
+            entry("case.closed", SupervisionCaseEvent.CaseClosed.class),
+            entry("case.reopened", SupervisionCaseEvent.CaseReopened.class),
+            entry("case.deadline-set", SupervisionCaseEvent.CaseDeadlineSet.class),
+            entry("case.deadline-met", SupervisionCaseEvent.CaseDeadlineMet.class),
+            entry("case.deadline-voided", SupervisionCaseEvent.CaseDeadlineVoided.class),
+            entry("case-file.opened", CaseFileEvent.CaseFileOpened.class),
+            entry("case-file.statement-recorded", CaseFileEvent.StatementRecorded.class),
+            entry("letter.drafted", LetterEvent.LetterDrafted.class),
+            entry("letter.revised", LetterEvent.LetterRevised.class),
+            entry("letter.submitted", LetterEvent.LetterSubmitted.class),
+            entry("letter.returned", LetterEvent.LetterReturned.class),
+            entry("letter.approved", LetterEvent.LetterApproved.class),
+            entry("letter.issued", LetterEvent.LetterIssued.class),
+            entry("letter.withdrawn", LetterEvent.LetterWithdrawn.class),
+            entry("letter.receipt-refused", LetterEvent.ReceiptRefused.class),
+            entry("letter.served", LetterEvent.LetterServed.class),
+            entry("letter.reply-recorded", LetterEvent.ReplyRecorded.class),
+            entry("letter.rectification-planned", LetterEvent.RectificationPlanned.class),
+            entry("letter.rectification-recorded", LetterEvent.RectificationRecorded.class),
+            entry("letter.rectification-verified", LetterEvent.RectificationVerified.class),
+            entry("letter.satisfied", LetterEvent.LetterSatisfied.class),
+            entry("letter.escalated", LetterEvent.LetterEscalated.class),
+            entry("letter.deadline-set", LetterEvent.LetterDeadlineSet.class),
+            entry("letter.deadline-reminded", LetterEvent.LetterDeadlineReminded.class),
+            entry("letter.deadline-met", LetterEvent.LetterDeadlineMet.class),
+            entry("letter.deadline-missed", LetterEvent.LetterDeadlineMissed.class),
+            entry("letter.deadline-voided", LetterEvent.LetterDeadlineVoided.class),
+            entry("letter-book.number-allotted", LetterBookEvent.NumberAllotted.class),
+            entry("letter-book.number-voided", LetterBookEvent.NumberVoided.class),
+            entry("proposal.proposed", ProposalEvent.Proposed.class),
+            entry("proposal.accepted", ProposalEvent.ProposalAccepted.class),
+            entry("proposal.declined", ProposalEvent.ProposalDeclined.class),
+            entry("proposal.lapsed", ProposalEvent.ProposalLapsed.class),
+            entry("import.started", ImportEvent.ImportStarted.class),
+            entry("import.rows-taken", ImportEvent.RowsTaken.class),
+            entry("import.completed", ImportEvent.ImportCompleted.class),
+            entry("import.failed", ImportEvent.ImportFailed.class),
+            entry("rule-book.rules-published", RuleBookEvent.RulesPublished.class),
+            entry("work-calendar.year-published", WorkCalendarEvent.YearPublished.class));
+
+    /** The JDK's and Axon's own types keep their class names. */
+    private static final Set<String> FOREIGN = Set.of("java.", "org.axonframework.");
+
+    private final Map<String, Class<?>> classes;
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    /** @param more names that only this application needs, beside those of the engine */
+    public StoredNames(Map<String, Class<?>> more) {
+        classes = new HashMap<>(OURS);
+        classes.putAll(more);
+        classes.forEach((name, type) -> names.put(type, name));
+    }
+
+    public static Map<String, Class<?>> ours() {
+        return OURS;
+    }
+
+    /** The name under which this class is stored; null for what is not ours. What is ours and has none is refused. */
+    @Nullable
+    String nameOf(Class<?> type) {
+        var name = names.get(type);
+        if (name == null && !foreign(type.getName())) {
+            throw new SerializationException("StoredNames has no name for " + type.getName());
+        }
+        return name;
+    }
+
+    /** The class behind a stored name; an unknown one stops the reader, for skipping it would lose what was said. */
+    String classNameOf(String stored) {
+        var type = classes.get(stored);
+        if (type != null) {
+            return type.getName();
+        }
+        if (foreign(stored)) {
+            return stored;
+        }
+        throw new SerializationException("StoredNames has no class for the name '" + stored + "'");
+    }
+
+    private static boolean foreign(String className) {
+        return FOREIGN.stream().anyMatch(className::startsWith);
+    }
+}

@@ -1,0 +1,74 @@
+package org.hanshu.application.vault;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Personal;
+
+/** The only place that opens personal data: to somebody allowed, for a reason, and never unnoticed. */
+public final class Vault {
+
+    private final SubjectKeys keys;
+    private final SearchDigests searches;
+    private final AccessLog accessLog;
+
+    Vault(SubjectKeys keys, SearchDigests searches, AccessLog accessLog) {
+        this.keys = keys;
+        this.searches = searches;
+        this.accessLog = accessLog;
+    }
+
+    /** Seals for the subject; its key, where it is new, joins the transaction that is under way. */
+    <T> Personal.Sealed<T> seal(Personal.Open<T> open) {
+        searches.add(open);
+        return new Personal.Sealed<>(open.subject(), open.kind(), Box.of(open, keys.toSeal(open.subject())));
+    }
+
+    /** What was sealed; nothing where it was erased. The reading is recorded. */
+    public Optional<String> reveal(Personal<String> one, Caller reader, String reason) {
+        return Optional.ofNullable(revealAll(Set.of(one), reader, reason).get(one));
+    }
+
+    /** What was sealed, each by what sealed it; erased ones are missing. The reading is recorded. */
+    public Map<Personal<String>, String> revealAll(Collection<Personal<String>> several, Caller reader, String reason) {
+        var opened = open(several);
+        if (!opened.isEmpty()) {
+            accessLog.record(opened.keySet(), reader, reason);
+        }
+        return opened;
+    }
+
+    /** Erases a person, or one text, everywhere and for good. */
+    public void destroy(UUID subject) {
+        keys.destroy(subject);
+    }
+
+    /** The subjects with exactly this name, identity number or phone. */
+    Set<UUID> subjects(String exactly) {
+        return searches.subjects(exactly);
+    }
+
+    Map<Personal<String>, String> open(Collection<Personal<String>> several) {
+        var distinct = new LinkedHashSet<>(several);
+        var inForce = keys.inForce(distinct.stream()
+                .filter(Personal.Sealed.class::isInstance)
+                .map(Personal::subject)
+                .collect(Collectors.toSet()));
+        var opened = new LinkedHashMap<Personal<String>, String>();
+        for (var one : distinct) {
+            var clear =
+                    switch (one) {
+                        case Personal.Open<String> open -> Optional.of(open.value());
+                        case Personal.Sealed<String> sealed -> Box.open(sealed, inForce.get(sealed.subject()));
+                    };
+            clear.ifPresent(text -> opened.put(one, text));
+        }
+        return opened;
+    }
+}

@@ -1,0 +1,33 @@
+package org.hanshu.query.shared;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Personal;
+
+/** Personal data as a reader may see it: masked, or whole where they may; a whole one is recorded as read. */
+public interface Disclosure {
+
+    /**
+     * Who looks, and how.
+     *
+     * @param unmasked whether they may see it whole; otherwise they see its mask
+     * @param reason why it is read, for the record of readings
+     */
+    record Reader(Caller caller, boolean unmasked, String reason, Locale locale) {}
+
+    /** What the reader is shown for each; an erased one is said to be erased. One call for many is cheap. */
+    Map<Personal<String>, String> shown(Collection<Personal<String>> several, Reader reader);
+
+    /** What the reader is shown for this one. */
+    default String shown(Personal<String> one, Reader reader) {
+        return shown(List.of(one), reader).getOrDefault(one, "");
+    }
+
+    /** The data subjects whose full name, identity number or phone is exactly this. */
+    Set<UUID> subjectsOf(String exactly);
+}
