@@ -22,10 +22,6 @@ record BooksRead(long nextOfRules, long nextOfDays, LimitsInForce inForce) {
         return read(events, WorkCalendarCommand.CHINA, nextOfDays).read(events, RuleBookCommand.THE_BOOK, nextOfRules);
     }
 
-    static BooksRead further(BooksRead one, BooksRead other) {
-        return one.nextOfRules + one.nextOfDays > other.nextOfRules + other.nextOfDays ? one : other;
-    }
-
     private BooksRead read(EventStore events, UUID book, long next) {
         var read = this;
         for (var stream = events.readEvents(book.toString(), next); stream.hasNext(); ) {

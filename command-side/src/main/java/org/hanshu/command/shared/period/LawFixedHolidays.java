@@ -30,7 +30,7 @@ final class LawFixedHolidays {
 
     static boolean include(LocalDate day) {
         var lunar = LUNAR.get(day.getYear());
-        return EVERY_YEAR.contains(MonthDay.from(day)) || lunar != null && lunar.includes(day);
+        return EVERY_YEAR.contains(MonthDay.from(day)) || (lunar != null && lunar.includes(day));
     }
 
     /** 春节 (with its eve and the two days after), 清明, 端午 and 中秋 of one year. */
@@ -48,7 +48,7 @@ final class LawFixedHolidays {
             return day.equals(qingming)
                     || day.equals(duanwu)
                     || day.equals(midAutumn)
-                    || !day.isBefore(newYear.minusDays(1)) && !day.isAfter(newYear.plusDays(2));
+                    || (!day.isBefore(newYear.minusDays(1)) && !day.isAfter(newYear.plusDays(2)));
         }
     }
 }
