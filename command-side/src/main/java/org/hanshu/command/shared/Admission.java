@@ -32,10 +32,11 @@ public final class Admission {
         }
     }
 
-    private static void checkRole(Class<?> command, Caller caller) {
-        var allowed = command.getAnnotation(AllowedTo.class);
+    /** Refuses who may not give this command or ask this question. */
+    public static void checkRole(Class<?> message, Caller caller) {
+        var allowed = message.getAnnotation(AllowedTo.class);
         if (allowed == null) {
-            throw new IllegalStateException(command.getName() + " does not say who may give it");
+            throw new IllegalStateException(message.getName() + " does not say who may give it");
         }
         if (!caller.isSystem() && !Arrays.asList(allowed.value()).contains(caller.role())) {
             var roles = Arrays.stream(allowed.value()).map(Role::name).collect(Collectors.joining(", "));

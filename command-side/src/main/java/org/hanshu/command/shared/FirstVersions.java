@@ -1,0 +1,51 @@
+package org.hanshu.command.shared;
+
+import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.spring.event.AxonStartedEvent;
+import org.hanshu.api.rulebook.RuleBookCommand;
+import org.hanshu.api.rulebook.RuleBookCommand.PublishRules;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Command;
+import org.hanshu.api.workcalendar.WorkCalendarCommand;
+import org.hanshu.api.workcalendar.WorkCalendarCommand.PublishYear;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes the bundled rules and notices that the store does not have yet, in the system's name and before the first
+ * request is served. What an administrator has published stays: a year that is known, a rule book that is not older.
+ */
+@Component
+class FirstVersions {
+
+    private final Limits limits;
+    private final CommandGateway gateway;
+    private final Clock clock;
+
+    FirstVersions(Limits limits, CommandGateway gateway, Clock clock) {
+        this.limits = limits;
+        this.gateway = gateway;
+        this.clock = clock;
+    }
+
+    /** Axon says so when its handlers are ready, and the web server starts after that. */
+    @EventListener(AxonStartedEvent.class)
+    void publish() {
+        var published = limits.inForce();
+        BundledLimits.notices().stream()
+                .filter(notice -> !published.days().knows(notice.year()))
+                .forEach(notice -> send(new PublishYear(WorkCalendarCommand.CHINA, notice)));
+        var book = BundledLimits.book();
+        if (published.version() < book.version()) {
+            send(new PublishRules(RuleBookCommand.THE_BOOK, book.rules(), book.letterKinds()));
+        }
+    }
+
+    private void send(Command command) {
+        var trail = Caller.SYSTEM.trail(clock.instant(), "SAGA");
+        gateway.sendAndWait(asCommandMessage(command).andMetaData(trail));
+    }
+}
