@@ -8,9 +8,9 @@ import java.math.RoundingMode;
 /** An amount in yuan 元, never negative, to the fen; written as a decimal string with two places. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
         if (yuan.signum() < 0 || yuan.compareTo(LIMIT) >= 0) {
