@@ -1,0 +1,2 @@
+/** Speed, measured beside its floor in the same run; never a test. */
+package org.hanshu.benchmark;
