@@ -74,7 +74,19 @@ class ArchitectureTest {
             .resideInAPackage("org.hanshu.command..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "org.axonframework.queryhandling..");
+            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule decisions_ask_no_questions = noClasses()
+            .that()
+            .resideInAPackage("org.hanshu.command..")
+            .and()
+            .haveSimpleNameNotEndingWith("Questions")
+            .and()
+            .haveSimpleNameNotEndingWith("Answers")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework.queryhandling..");
 
     @ArchTest
     static final ArchRule messages_know_only_the_jdk = classes()
