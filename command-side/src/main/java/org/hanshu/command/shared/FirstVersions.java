@@ -4,6 +4,8 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.event.AxonStartedEvent;
 import org.hanshu.api.rulebook.RuleBookCommand;
 import org.hanshu.api.rulebook.RuleBookCommand.PublishRules;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstVersions {
 
+    private static final int MOST_TRIES = 3;
+
     private final Limits limits;
     private final CommandGateway gateway;
     private final Clock clock;
@@ -34,6 +38,19 @@ class FirstVersions {
     /** Axon says so when its handlers are ready, and the web server starts after that. */
     @EventListener(AxonStartedEvent.class)
     void publish() {
+        for (var tries = 1; ; tries++) {
+            try {
+                publishMissing();
+                return;
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                } // Another process that starts at the same time was faster: look again at what is missing.
+            }
+        }
+    }
+
+    private void publishMissing() {
         var published = limits.inForce();
         BundledLimits.notices().stream()
                 .filter(notice -> !published.days().knows(notice.year()))
