@@ -52,7 +52,7 @@ public final class Office {
     private HttpRequest.Builder request(String path, String... headers) {
         var basic = Base64.getEncoder().encodeToString((account + ":training").getBytes(UTF_8));
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(120))
+                .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Basic " + basic);
         return headers.length == 0 ? request : request.headers(headers);
     }
