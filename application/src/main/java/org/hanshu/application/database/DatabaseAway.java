@@ -29,6 +29,6 @@ public final class DatabaseAway {
         var state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
                 || MESSAGES_OF_THE_DRIVER.contains(failure.getMessage())
-                || state != null && STATES.stream().anyMatch(state::startsWith);
+                || (state != null && STATES.stream().anyMatch(state::startsWith));
     }
 }

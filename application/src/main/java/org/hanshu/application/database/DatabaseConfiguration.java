@@ -21,13 +21,17 @@ class DatabaseConfiguration {
 
     @Bean
     HikariDataSource dataSource(Database database, DatabaseSettings settings) {
+        return pool(database, settings.db().poolSize());
+    }
+
+    static HikariDataSource pool(Database database, int size) {
         var pool = new HikariConfig();
         pool.setPoolName("hanshu");
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.user());
         pool.setPassword(database.password());
-        pool.setMaximumPoolSize(settings.db().poolSize());
-        pool.setMinimumIdle(Math.min(8, settings.db().poolSize()));
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(Math.min(8, size));
         // A request that finds the database away learns it at once, and the pool heals by itself.
         pool.setConnectionTimeout(4_000);
         pool.setValidationTimeout(2_000);

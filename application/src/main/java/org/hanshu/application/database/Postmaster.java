@@ -7,15 +7,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The server process of a cluster, as its pid file names it; it outlives the JVM that started it. */
 record Postmaster(ProcessHandle process) {
     private static final String PID_FILE = "postmaster.pid";
+    private static final long LOOK_MILLIS = 20;
 
     /** Nothing when no server runs on the cluster, also when the number now belongs to a stranger. */
     static Optional<Postmaster> of(Path cluster) throws IOException {
@@ -37,9 +35,8 @@ record Postmaster(ProcessHandle process) {
         }
     }
 
-    /** A process that died and was not yet collected has no command any more. */
     boolean isAlive() {
-        return process.isAlive() && process.info().command().isPresent();
+        return lives(process);
     }
 
     /** Ends every connection and writes what is in memory; if that takes too long, its log does it at next start. */
@@ -62,16 +59,18 @@ record Postmaster(ProcessHandle process) {
     }
 
     private static boolean haveEnded(List<ProcessHandle> family, Duration patience) {
-        var ends = family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(ends).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException late) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        for (var looks = patience.toMillis() / LOOK_MILLIS; looks > 0; looks--) {
+            if (family.stream().noneMatch(Postmaster::lives)) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(LOOK_MILLIS).toNanos());
         }
+        return false;
+    }
+
+    /** A process that died and that nobody has collected yet has no command any more. */
+    private static boolean lives(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static boolean serves(ProcessHandle process, Path cluster) {

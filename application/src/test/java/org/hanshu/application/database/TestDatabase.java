@@ -1,0 +1,118 @@
+package org.hanshu.application.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/** One PostgreSQL for all tests of a JVM, and in it a fresh database for each that asks. */
+public final class TestDatabase {
+    /** Unpacked once for all; gone with the next clean build. */
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** An outside database for a whole application, instead of one embedded in each context. */
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", settings()));
+        }
+    }
+
+    /** The settings of an application whose database is a fresh one of this server. */
+    public static Map<String, Object> settings() {
+        return Map.of(
+                "hanshu.db.url", address(create("hanshu")),
+                "hanshu.db.user", server().user(),
+                "hanshu.db.password", server().password(),
+                "hanshu.db.pool-size", 20);
+    }
+
+    /** A pool over a fresh database in which all migrations of the class path have run. */
+    public static DataSource fresh() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(address(create(Server.TEMPLATE)));
+        pool.setUsername(server().user());
+        pool.setPassword(server().password());
+        pool.setMaximumPoolSize(20);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return pool;
+    }
+
+    static EmbeddedDatabase start(Path folder) throws IOException {
+        return EmbeddedDatabase.start(PostgresFolder.in(folder), BINARIES);
+    }
+
+    static DataSource login(Database database) {
+        return new DriverManagerDataSource(database.url(), database.user(), database.password());
+    }
+
+    private static String create(String template) {
+        var name = "test_" + COUNT.incrementAndGet();
+        JdbcClient.create(Server.OVERSIGHT)
+                .sql("create database %s template %s".formatted(name, template))
+                .update();
+        return name;
+    }
+
+    private static String address(String name) {
+        return server().url().replaceFirst("[^/]+$", name);
+    }
+
+    private static EmbeddedDatabase server() {
+        return Server.ONE;
+    }
+
+    /** Started when the first test asks, ended with the JVM. */
+    private static final class Server {
+        static final String TEMPLATE = "migrated";
+        static final EmbeddedDatabase ONE = launch();
+        static final DataSource OVERSIGHT =
+                new DriverManagerDataSource(ONE.url().replaceFirst("[^/]+$", "postgres"), ONE.user(), ONE.password());
+
+        static {
+            JdbcClient.create(OVERSIGHT).sql("create database " + TEMPLATE).update();
+            Flyway.configure()
+                    .dataSource(ONE.url().replaceFirst("[^/]+$", TEMPLATE), ONE.user(), ONE.password())
+                    .defaultSchema("platform")
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+        }
+
+        private static EmbeddedDatabase launch() {
+            try {
+                var folder = Files.createTempDirectory("hanshu");
+                var server = start(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void end(EmbeddedDatabase server, Path folder) {
+            server.close();
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
