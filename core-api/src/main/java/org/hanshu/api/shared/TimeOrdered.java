@@ -13,7 +13,7 @@ public final class TimeOrdered {
 
     public static UUID id(Instant at) {
         return new UUID(
-                at.toEpochMilli() << 16 | 0x7000L | RANDOM.nextLong() & 0x0FFFL,
-                RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+                (at.toEpochMilli() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL),
+                (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 }
