@@ -3,7 +3,6 @@ package org.hanshu.application.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached just now (come again) from a statement that is wrong. */
@@ -11,7 +10,8 @@ public final class DatabaseAway {
     /** 08 connection, 53 too few resources, 57P01 to 57P03 shutting down, crashed or starting. */
     private static final List<String> STATES = List.of("08", "53", "57P0");
 
-    private static final Set<String> MESSAGES_OF_THE_DRIVER = Set.of("This connection has been closed.");
+    /** The pool's word, without a state, to whoever still holds a connection that broke: a rollback after the loss. */
+    private static final String BROKEN_IN_HAND = "Connection is closed";
 
     private DatabaseAway() {}
 
@@ -28,7 +28,7 @@ public final class DatabaseAway {
     private static boolean isAway(SQLException failure) {
         var state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
-                || MESSAGES_OF_THE_DRIVER.contains(failure.getMessage())
+                || BROKEN_IN_HAND.equals(failure.getMessage())
                 || (state != null && STATES.stream().anyMatch(state::startsWith));
     }
 }
