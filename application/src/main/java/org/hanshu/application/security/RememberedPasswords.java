@@ -1,0 +1,66 @@
+package org.hanshu.application.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Checks a password slowly once and then remembers, by a digest under a key of this process, that it was right: HTTP Basic
+ * sends it with every request. A wrong one is never remembered.
+ */
+final class RememberedPasswords implements PasswordEncoder {
+
+    private static final int MOST = 1_000;
+
+    private final PasswordEncoder slow;
+    private final SecretKeySpec key = new SecretKeySpec(new SecureRandom().generateSeed(32), "HmacSHA256");
+    private final Map<String, Boolean> right = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    RememberedPasswords(PasswordEncoder slow) {
+        this.slow = slow;
+    }
+
+    @Override
+    public String encode(CharSequence password) {
+        return slow.encode(password);
+    }
+
+    @Override
+    public boolean matches(CharSequence password, String encoded) {
+        var digest = digest(encoded + "\n" + password);
+        synchronized (right) {
+            if (right.containsKey(digest)) {
+                return true;
+            }
+        }
+        var matches = slow.matches(password, encoded);
+        if (matches) {
+            synchronized (right) {
+                right.put(digest, true);
+            }
+        }
+        return matches;
+    }
+
+    private String digest(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
+        }
+    }
+}

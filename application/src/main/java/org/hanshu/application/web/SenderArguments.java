@@ -1,0 +1,60 @@
+package org.hanshu.application.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Sender;
+import org.hanshu.application.security.Callers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives a controller's method its {@link Sender}, or its {@link Caller} where nothing is to be changed. */
+@Configuration(proxyBeanMethods = false)
+class SenderArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final Callers callers;
+
+    SenderArguments(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Sender.class || parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        var caller = callers.of(request)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+        return parameter.getParameterType() == Caller.class ? caller : sender(caller, request);
+    }
+
+    private static Sender sender(Caller caller, HttpServletRequest request) {
+        return new Sender(
+                caller,
+                request.getRequestURI(),
+                RequestHeaders.idempotencyKey(request),
+                RequestHeaders.expectedVersion(request),
+                RequestIds.of(request),
+                RequestHeaders.client(request));
+    }
+}

@@ -1,0 +1,2 @@
+/** The conventions of HTTP, tried on a controller that does nothing else. */
+package org.hanshu.web;
