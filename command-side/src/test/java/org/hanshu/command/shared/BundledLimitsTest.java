@@ -3,6 +3,7 @@ package org.hanshu.command.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.hanshu.api.rulebook.LetterKindRule.IssuerLevel;
 import org.hanshu.api.rulebook.TimeRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,13 @@ class BundledLimitsTest {
                         "case.investigation",
                         "proposal.answer",
                         "child.admission");
+    }
+
+    @Test
+    void nameTheLevelsOfAnIssuerInTheirOrder() {
+        assertThat(BUNDLED.letterKind("RECOMMENDATION").orElseThrow().issuerLevels())
+                .containsExactly(IssuerLevel.DISTRICT, IssuerLevel.CITY, IssuerLevel.PROVINCE);
+        assertThat(BUNDLED.letterKind("PROMPT").orElseThrow().issuerLevels()).containsExactly(IssuerLevel.values());
     }
 
     @Test

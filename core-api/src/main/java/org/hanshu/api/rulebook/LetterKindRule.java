@@ -1,5 +1,7 @@
 package org.hanshu.api.rulebook;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,13 @@ public record LetterKindRule(
         @Nullable String replyRule,
         boolean needsFinding,
         @Nullable String successor) {
+
+    /** The levels stand in their own order, so that the same rule is always stored as the same bytes. */
+    public LetterKindRule {
+        var inOrder = EnumSet.noneOf(IssuerLevel.class);
+        inOrder.addAll(issuerLevels);
+        issuerLevels = Collections.unmodifiableSet(inOrder);
+    }
 
     /** The level of a union. */
     public enum IssuerLevel {
