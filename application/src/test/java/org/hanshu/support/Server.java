@@ -61,7 +61,7 @@ public final class Server implements AutoCloseable {
             var dbPort = Files.readString(folder.resolve("postgres.port")).strip();
             var password = Files.readString(folder.resolve("postgres.password")).strip();
             return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + dbPort + "/postgres", "postgres", password);
+                    "jdbc:postgresql://127.0.0.1:" + dbPort + "/hanshu", "postgres", password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
