@@ -1,14 +1,11 @@
 package org.hanshu.application.axon;
 
-import java.util.Map;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hanshu.application.vault.PersonalModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -18,9 +15,8 @@ import org.springframework.context.annotation.Primary;
 class SerializationConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
-    StoredNames storedNames() {
-        return new StoredNames(Map.of());
+    StoredNames storedNames(ObjectProvider<StoredNames.More> additions) {
+        return new StoredNames(additions.stream().toList());
     }
 
     @Bean
@@ -47,12 +43,8 @@ class SerializationConfiguration {
         return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(form).build();
     }
 
-    /** Every change of an event's revision adds one; they are asked in their order. */
     @Bean
-    EventUpcasterChain upcasterChain(ObjectProvider<EventUpcaster> upcasters) {
-        return new EventUpcasterChain(upcasters
-                .orderedStream()
-                .filter(upcaster -> !(upcaster instanceof EventUpcasterChain))
-                .toList());
+    Upcasters upcasters(ObjectProvider<EventUpcaster> upcasters) {
+        return new Upcasters(upcasters.orderedStream().toList());
     }
 }

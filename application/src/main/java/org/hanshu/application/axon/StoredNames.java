@@ -3,6 +3,7 @@ package org.hanshu.application.axon;
 import static java.util.Map.entry;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.serialization.SerializationException;
@@ -77,10 +78,12 @@ public final class StoredNames {
     private final Map<String, Class<?>> classes;
     private final Map<Class<?>, String> names = new HashMap<>();
 
-    /** @param more names that only this application needs, beside those of the engine */
-    public StoredNames(Map<String, Class<?>> more) {
+    /** Names that somebody else adds. */
+    public record More(Map<String, Class<?>> classes) {}
+
+    public StoredNames(List<More> additions) {
         classes = new HashMap<>(OURS);
-        classes.putAll(more);
+        additions.forEach(more -> classes.putAll(more.classes()));
         classes.forEach((name, type) -> names.put(type, name));
     }
 

@@ -1,0 +1,72 @@
+package org.hanshu.application.axon;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Deadlines that outlive the process: kept in the database, fired by the saga role. */
+@Configuration(proxyBeanMethods = false)
+class DeadlineConfiguration {
+
+    @Bean
+    ParkedDeadlines parkedDeadlines(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+        return new ParkedDeadlines(jdbc, clock, transactions);
+    }
+
+    @Bean(destroyMethod = "stop")
+    Scheduler scheduler(
+            DataSource dataSource,
+            Clock clock,
+            ParkedDeadlines parked,
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
+        return Scheduler.create(
+                        new TransactionAwareDataSourceProxy(dataSource), SagaDeadlines.of(deadlines::getObject, parked))
+                .schedulerName(new SchedulerName.Fixed("hanshu"))
+                .tableName("deadlines.scheduled_tasks")
+                .serializer(ParkedDeadlines.FORM)
+                .clock(clock::instant)
+                .threads(4)
+                .pollingInterval(Duration.ofMillis(200))
+                .pollUsingLockAndFetch(1.0, 4.0)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+    }
+
+    @Bean
+    DbSchedulerDeadlineManager deadlineManager(
+            Scheduler scheduler,
+            org.axonframework.config.Configuration axon,
+            Serializer serializer,
+            TransactionManager transactions,
+            CorrelationDataProvider correlation,
+            JdbcClient jdbc,
+            MeterRegistry meters,
+            @Value("${hanshu.roles:command,saga,query,portal}") Set<String> roles) {
+        var deadlines = DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(new WatchedScopes(new ConfigurationScopeAwareProvider(axon), jdbc, meters))
+                .serializer(serializer)
+                .transactionManager(transactions)
+                .startScheduler(roles.contains("saga"))
+                .build();
+        deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        return deadlines;
+    }
+}

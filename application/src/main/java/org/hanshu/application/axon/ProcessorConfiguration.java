@@ -1,0 +1,62 @@
+package org.hanshu.application.axon;
+
+import java.time.Clock;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.info.GitProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who handles events, how often, and what becomes of those that fail. */
+@Configuration(proxyBeanMethods = false)
+class ProcessorConfiguration {
+
+    @Bean
+    CorrelationDataProvider correlationTrail(
+            Clock clock, ObjectProvider<BuildProperties> build, ObjectProvider<GitProperties> git) {
+        var version =
+                build.stream().map(BuildProperties::getVersion).findFirst().orElse("unpackaged");
+        var commit =
+                git.stream().map(GitProperties::getShortCommitId).findFirst().orElse("unknown");
+        return new CorrelationTrail(clock, version + " " + commit);
+    }
+
+    @Bean
+    ProcessorRules processorRules() {
+        return new ProcessorRules();
+    }
+
+    @Bean
+    Positions positions(JdbcClient jdbc, Serializer serializer, EventProcessingConfiguration processing) {
+        return new TokenPositions(jdbc, serializer, processing);
+    }
+
+    @Bean
+    ConfigurerModule processors(ProcessorRules rules, ReadModelDeadLetters deadLetters, Parking parking) {
+        return new ConfigurerModule() {
+            @Override
+            public void configureModule(Configurer configurer) {
+                configurer
+                        .eventProcessing()
+                        .registerEventProcessorFactory(rules)
+                        .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                        .registerDeadLetterQueueProvider(
+                                group -> ProcessorRules.fillsReadModel(group) ? c -> deadLetters.queue(group) : null)
+                        .registerDefaultHandlerInterceptor(
+                                (c, group) -> ProcessorRules.fillsReadModel(group) ? null : parking.of(group));
+            }
+
+            @Override
+            public int order() {
+                return 1000; // After Axon's own configuration, which knows no dead letters by rule.
+            }
+        };
+    }
+}

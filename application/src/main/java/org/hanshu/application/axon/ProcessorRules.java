@@ -1,0 +1,59 @@
+package org.hanshu.application.axon;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfigurer.EventProcessorBuilder;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/** How fast and how carefully a group handles events, by its name: {@code dossier_1} fills a read model, all else is a process. */
+final class ProcessorRules implements EventProcessorBuilder {
+
+    private static final Pattern READ_MODEL = Pattern.compile(".*_\\d+");
+    private static final int SEGMENTS = 4;
+
+    private final Map<String, EventHandlerInvoker> invokers = new ConcurrentHashMap<>();
+
+    static boolean fillsReadModel(String group) {
+        return READ_MODEL.matcher(group).matches();
+    }
+
+    /** Calls a group's handlers outside its stream; null where the group does not run here. */
+    @Nullable
+    EventHandlerInvoker invoker(String group) {
+        return invokers.get(group);
+    }
+
+    @Override
+    public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker invoker) {
+        invokers.put(name, invoker);
+        var processing = configuration.eventProcessingConfiguration();
+        var workers = Executors.newScheduledThreadPool(SEGMENTS, new AxonThreadFactory("Work[" + name + "]"));
+        var coordinator = Executors.newScheduledThreadPool(1, new AxonThreadFactory("Coordinator[" + name + "]"));
+        configuration.onShutdown(workers::shutdown);
+        configuration.onShutdown(coordinator::shutdown);
+        return PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(invoker)
+                .rollbackConfiguration(processing.rollbackConfiguration(name))
+                .errorHandler(processing.errorHandler(name))
+                .messageMonitor(processing.messageMonitor(PooledStreamingEventProcessor.class, name))
+                .messageSource(configuration.eventStore())
+                .tokenStore(processing.tokenStore(name))
+                .transactionManager(processing.transactionManager(name))
+                .workerExecutor(workers)
+                .coordinatorExecutor(coordinator)
+                .initialSegmentCount(SEGMENTS)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .tokenClaimInterval(fillsReadModel(name) ? 500 : 200)
+                .batchSize(fillsReadModel(name) ? 200 : 1)
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.hanshu.application.sample;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which samples' handlers fail, and how. */
+public class SampleFaults {
+
+    /** Where a handler fails. */
+    public enum Fault {
+        STEP,
+        DEADLINE,
+        READ_MODEL,
+        REFUSED_AND_CAUGHT
+    }
+
+    private final Set<String> faults = ConcurrentHashMap.newKeySet();
+
+    public void plant(Fault fault, String id) {
+        faults.add(fault + id);
+    }
+
+    public void mend(String id) {
+        for (var fault : Fault.values()) {
+            faults.remove(fault + id);
+        }
+    }
+
+    boolean at(Fault fault, String id) {
+        return faults.contains(fault + id);
+    }
+
+    void failAt(Fault fault, String id) {
+        if (at(fault, id)) {
+            throw new IllegalStateException("planted for " + id);
+        }
+    }
+}
