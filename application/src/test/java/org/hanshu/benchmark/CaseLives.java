@@ -21,7 +21,6 @@ import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.TimeOrdered;
 import org.hanshu.api.supervisioncase.Claim;
-import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
@@ -80,7 +79,8 @@ final class CaseLives {
                         caseId, List.of(new Supervisor("officer.gz", null), new Supervisor("officer2.gz", null))),
                 new ConcludeInvestigation(
                         caseId,
-                        List.of(new ClaimFinding(1, Finding.VIOLATION, List.of(1))),
+                        Finding.VIOLATION,
+                        List.of(),
                         Personal.text(Derived.TEXT.id(caseId, "finding"), "拖欠属实。")));
         for (Command command : lives) {
             commands.sendAndWait(asCommandMessage(command).andMetaData(HEAD.trail(clock.instant(), "HTTP")));

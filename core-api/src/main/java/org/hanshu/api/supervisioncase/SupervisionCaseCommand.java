@@ -22,6 +22,7 @@ import org.hanshu.api.vocabulary.CaseRefusalReason;
 import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.FilerRelation;
+import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a supervision case 案件. */
@@ -83,9 +84,18 @@ public sealed interface SupervisionCaseCommand extends Command {
     record AssignSupervisors(@TargetAggregateIdentifier CaseId caseId, List<Supervisor> supervisors)
             implements SupervisionCaseCommand {}
 
+    /**
+     * Says what was found.
+     *
+     * @param finding what was found about every claim that {@code findings} does not name
+     * @param findings what was found about single claims
+     */
     @AllowedTo(HEAD)
     record ConcludeInvestigation(
-            @TargetAggregateIdentifier CaseId caseId, List<ClaimFinding> findings, Personal<String> text)
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable Finding finding,
+            List<ClaimFinding> findings,
+            Personal<String> text)
             implements SupervisionCaseCommand {}
 
     /** Asks whether work can be done on the case now, and how it stands; changes nothing, answers {@link CaseStanding}. */

@@ -1,0 +1,50 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.hanshu.api.shared.Refusal.Kind.CONFLICT;
+import static org.hanshu.api.shared.Refusal.Kind.FORBIDDEN;
+import static org.hanshu.api.shared.Refusal.Kind.INVALID;
+
+import java.util.Locale;
+import java.util.Map;
+import org.hanshu.api.shared.Refusal;
+import org.hanshu.api.shared.RuleViolated;
+
+/** The reasons for which a case refuses a command. */
+enum CaseRule {
+    REFERENCE_TAKEN(CONFLICT),
+    NO_UNION_SERVES_REGION(INVALID),
+    RECEIVED_IN_THE_FUTURE(INVALID),
+    REFERENCES_ARE_UNIQUE_PER_SCHEME(INVALID),
+    NUMBERS_NAME_WHO_IS_THERE(INVALID),
+    CLAIMANTS_ARE_AMONG_THE_AFFECTED(INVALID),
+    ONLY_ITS_OWNER_WORKS_ON_IT(FORBIDDEN),
+    NOT_IN_THIS_STATE(CONFLICT),
+    INFORMATION_IS_ASKED_FOR_ONCE(CONFLICT),
+    ONLY_A_CONSULTATION_IS_ANSWERED(CONFLICT),
+    TWO_OR_MORE_SUPERVISORS(INVALID),
+    EVERY_CLAIM_HAS_ONE_FINDING(INVALID),
+    NO_SUCH_LETTER_KIND(INVALID),
+    NO_VIOLATION_FOUND(CONFLICT),
+    STEP_SKIPPED(CONFLICT),
+    CHILDREN_ARE_OPEN(CONFLICT),
+    WHO_CLOSES_DID_NOT_ASSESS(FORBIDDEN),
+    REASON_DOES_NOT_FIT(CONFLICT),
+    ONE_OUTCOME_PER_CLAIM(INVALID),
+    NO_LONGER_REOPENED(CONFLICT);
+
+    private final Refusal.Kind kind;
+
+    CaseRule(Refusal.Kind kind) {
+        this.kind = kind;
+    }
+
+    RuleViolated violated(Map<String, String> arguments) {
+        var code = "case." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new RuleViolated(new Refusal(code, kind, arguments));
+    }
+
+    /** The same where a field of the command is to blame. */
+    RuleViolated violatedBy(String field) {
+        return violated(Map.of("field", field));
+    }
+}

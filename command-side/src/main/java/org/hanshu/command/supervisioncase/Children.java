@@ -1,0 +1,97 @@
+package org.hanshu.command.supervisioncase;
+
+import static java.util.Collections.unmodifiableMap;
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.vocabulary.LetterStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The letters and other children that a case opened, by id, and how those that have ended did. */
+record Children(Map<UUID, Child> byId) {
+
+    static final Children NONE = new Children(Map.of());
+
+    record Child(
+            ChildKind kind,
+            @Nullable String letterKind,
+            @Nullable End end) {
+
+        boolean isOpen() {
+            return end == null;
+        }
+
+        boolean endedAs(LetterStatus status) {
+            return end != null && end.outcome().equals(status.name());
+        }
+    }
+
+    record End(String outcome, String by) {}
+
+    Children with(ChildAdmitted admitted) {
+        return with(admitted.childId(), new Child(admitted.kind(), admitted.letterKind(), null));
+    }
+
+    Children with(ChildEnded ended) {
+        var child = byId.get(ended.childId());
+        var letterKind = child == null ? null : child.letterKind();
+        return with(ended.childId(), new Child(ended.kind(), letterKind, new End(ended.outcome(), ended.endedBy())));
+    }
+
+    Children without(UUID childId) {
+        var rest = new LinkedHashMap<>(byId);
+        rest.remove(childId);
+        return new Children(unmodifiableMap(rest));
+    }
+
+    @Nullable
+    Child find(UUID childId) {
+        return byId.get(childId);
+    }
+
+    /** Those that have not ended, as {@code LETTER id}; empty where all have. */
+    String open() {
+        return byId.entrySet().stream()
+                .filter(each -> each.getValue().isOpen())
+                .map(each -> each.getValue().kind() + " " + each.getKey())
+                .collect(joining(", "));
+    }
+
+    /** Whether there is or was a letter of this kind that was not withdrawn. */
+    boolean hasLetter(String letterKind) {
+        return letters()
+                .anyMatch(each -> letterKind.equals(each.letterKind()) && !each.endedAs(LetterStatus.WITHDRAWN));
+    }
+
+    boolean hasSatisfiedLetter() {
+        return letters().anyMatch(each -> each.endedAs(LetterStatus.SATISFIED));
+    }
+
+    boolean has(ChildKind kind) {
+        return byId.values().stream().anyMatch(each -> each.kind() == kind);
+    }
+
+    /** Whether this account assessed one of the letters. */
+    boolean wereAssessedBy(String account) {
+        return letters()
+                .filter(each -> each.endedAs(LetterStatus.SATISFIED) || each.endedAs(LetterStatus.ESCALATED))
+                .map(Child::end)
+                .anyMatch(end -> end != null && end.by().equals(account));
+    }
+
+    private Stream<Child> letters() {
+        return byId.values().stream().filter(each -> each.kind() == ChildKind.LETTER);
+    }
+
+    private Children with(UUID childId, Child child) {
+        var all = new LinkedHashMap<>(byId);
+        all.put(childId, child);
+        return new Children(unmodifiableMap(all));
+    }
+}

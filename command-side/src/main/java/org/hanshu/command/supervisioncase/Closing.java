@@ -1,0 +1,70 @@
+package org.hanshu.command.supervisioncase;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import org.hanshu.api.letter.LetterKind;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.ClaimOutcome;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
+import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.command.supervisioncase.CaseState.Filed;
+
+/** What must hold before a case is closed 结案: four eyes, nothing open, and a reason that fits the facts. */
+final class Closing {
+
+    private Closing() {}
+
+    static void check(Filed state, CloseCase command) {
+        var open = state.children().open();
+        if (!open.isEmpty()) {
+            throw CaseRule.CHILDREN_ARE_OPEN.violated(Map.of("open", open));
+        }
+        if (!fits(command.reason(), state)) {
+            throw CaseRule.REASON_DOES_NOT_FIT.violated(
+                    Map.of("reason", command.reason().name()));
+        }
+        checkOutcomes(state, command.outcomes());
+    }
+
+    /** Who closes did not assess. */
+    static void checkFourEyes(Filed state, Caller caller) {
+        if (state.children().wereAssessedBy(caller.actor())) {
+            throw CaseRule.WHO_CLOSES_DID_NOT_ASSESS.violated(Map.of());
+        }
+    }
+
+    private static boolean fits(ClosingReason reason, Filed state) {
+        return switch (reason) {
+            case RECTIFIED -> state.children().hasSatisfiedLetter();
+            case NO_VIOLATION -> state.found(Finding.NO_VIOLATION) && !state.found(Finding.VIOLATION);
+            case EVIDENCE_INSUFFICIENT -> state.found(Finding.UNCLEAR);
+            case WITHDRAWN_NOTHING_FOUND -> !state.found(Finding.VIOLATION);
+            case ANSWERED -> isQuestion(state.filing().kind());
+            case MEDIATED_PERFORMED -> state.children().has(ChildKind.MEDIATION);
+            case IN_ARBITRATION_WITH_AID -> state.children().has(ChildKind.LEGAL_AID);
+            case TRANSFERRED_WITH_RESULT, TRANSFERRED_WITHOUT_RESULT ->
+                state.children().has(ChildKind.REFERRAL);
+            case ENFORCED_BY_AGENCY ->
+                state.children().has(ChildKind.REFERRAL) || state.children().hasLetter(LetterKind.RECOMMENDATION);
+            case SETTLED_PERFORMED, SETTLED_ON_THE_SPOT, EMPLOYER_GONE, COMPLAINANT_UNREACHABLE -> true;
+            case MERGED, LAPSED -> false; // Events of their own say so.
+        };
+    }
+
+    private static boolean isQuestion(ApproachKind kind) {
+        return kind == ApproachKind.CONSULTATION || kind == ApproachKind.SUGGESTION;
+    }
+
+    private static void checkOutcomes(Filed state, List<ClaimOutcome> outcomes) {
+        var named = outcomes.stream().map(ClaimOutcome::n).collect(toSet());
+        var last = state.filing().claims().size();
+        if (named.size() < outcomes.size() || named.stream().anyMatch(n -> n < 1 || n > last)) {
+            throw CaseRule.ONE_OUTCOME_PER_CLAIM.violatedBy("outcomes");
+        }
+    }
+}

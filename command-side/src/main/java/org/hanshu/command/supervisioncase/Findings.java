@@ -1,0 +1,54 @@
+package org.hanshu.command.supervisioncase;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.hanshu.api.supervisioncase.Claim;
+import org.hanshu.api.supervisioncase.ClaimFinding;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
+import org.hanshu.api.vocabulary.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** What an investigation found, spelled out for every claim of the case. */
+final class Findings {
+
+    private Findings() {}
+
+    static List<ClaimFinding> of(Filing filing, ConcludeInvestigation command) {
+        var last = filing.claims().size();
+        var named = command.findings();
+        if (last == 0 || named.stream().map(ClaimFinding::n).distinct().count() < named.size()) {
+            throw CaseRule.EVERY_CLAIM_HAS_ONE_FINDING.violatedBy("findings");
+        }
+        for (var each : named) {
+            checkNumbers(each, last, filing.respondents().size());
+        }
+        var byNumber = named.stream().collect(toMap(ClaimFinding::n, each -> each));
+        return filing.claims().stream()
+                .map(claim -> found(claim, byNumber, command.finding()))
+                .toList();
+    }
+
+    private static void checkNumbers(ClaimFinding finding, int claims, int respondents) {
+        var isThere = finding.n() >= 1
+                && finding.n() <= claims
+                && finding.respondents().stream().allMatch(n -> n >= 1 && n <= respondents);
+        if (!isThere) {
+            throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("findings");
+        }
+    }
+
+    /** Where nobody in particular is named, all against whom a claim was made answer for a violation. */
+    private static ClaimFinding found(Claim claim, Map<Integer, ClaimFinding> named, @Nullable Finding overall) {
+        var own = named.get(claim.n());
+        var finding = own == null ? overall : own.finding();
+        if (finding == null) {
+            throw CaseRule.EVERY_CLAIM_HAS_ONE_FINDING.violatedBy("findings");
+        }
+        if (own != null && !own.respondents().isEmpty()) {
+            return own;
+        }
+        return new ClaimFinding(claim.n(), finding, finding == Finding.VIOLATION ? claim.respondents() : List.of());
+    }
+}

@@ -1,0 +1,175 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.supervisioncase.CaseFiled;
+import org.hanshu.api.supervisioncase.CaseStanding;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AnswerConsultation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProvideInformation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RefuseCase;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenCase;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RequestInformation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.ApproachKind;
+
+/** A supervision case 案件: taken in, screened, investigated by two, concluded, followed by letters, and closed. */
+@Aggregate(type = "case")
+class SupervisionCase extends CaseMemory {
+
+    SupervisionCase() {} // Axon replays history into a blank case.
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    CaseFiled decide(FileComplaint command, Caller caller, OccurredAt at, IntakeDesk desk, CaseTimes times) {
+        var already = isFiled();
+        if (!already) {
+            happened(desk.takeIn(command, caller), at, times);
+        }
+        var filing = filed().filing();
+        if (!filing.filer().equals(caller.organisation())) {
+            throw CaseRule.REFERENCE_TAKEN.violated(Map.of());
+        }
+        return new CaseFiled(caseId.value(), filing.caseNumber(), version(), filing.warnings(), already);
+    }
+
+    @CommandHandler
+    Changed decide(AcceptCase command, OccurredAt at, CaseTimes times) {
+        check(CaseStep.ACCEPT);
+        return happened(new CaseAccepted(caseId), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(RefuseCase command, OccurredAt at, CaseTimes times) {
+        check(CaseStep.REFUSE);
+        return happened(new CaseRefused(caseId, command.reason(), command.text()), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(RequestInformation command, OccurredAt at, CaseTimes times) {
+        check(CaseStep.REQUEST_INFORMATION);
+        if (filed().asked()) {
+            throw CaseRule.INFORMATION_IS_ASKED_FOR_ONCE.violated(Map.of());
+        }
+        return happened(new InformationRequested(caseId, command.text()), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(ProvideInformation command, OccurredAt at, CaseTimes times) {
+        check(CaseStep.PROVIDE_INFORMATION);
+        return happened(new InformationProvided(caseId, command.text()), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(AnswerConsultation command, OccurredAt at, CaseTimes times) {
+        check(CaseStep.ANSWER);
+        var kind = filed().filing().kind();
+        if (kind != ApproachKind.CONSULTATION) {
+            throw CaseRule.ONLY_A_CONSULTATION_IS_ANSWERED.violated(Map.of("kind", kind.name()));
+        }
+        return happened(new ConsultationAnswered(caseId, command.text()), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(AssignSupervisors command, OccurredAt at, CaseTimes times) {
+        if (command.supervisors().stream().map(Supervisor::account).distinct().count() < 2) {
+            throw CaseRule.TWO_OR_MORE_SUPERVISORS.violatedBy("supervisors");
+        }
+        check(CaseStep.ASSIGN);
+        return happened(new SupervisorsAssigned(caseId, command.supervisors()), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(ConcludeInvestigation command, OccurredAt at, CaseTimes times) {
+        var findings = Findings.of(filed().filing(), command);
+        check(CaseStep.CONCLUDE);
+        return happened(new InvestigationConcluded(caseId, findings, command.text()), at, times);
+    }
+
+    @CommandHandler
+    CaseStanding decide(ConfirmOpen command) {
+        check(CaseStep.RECORD_STATEMENT);
+        return standing();
+    }
+
+    @CommandHandler
+    CaseStanding decide(AdmitChild command, CaseTimes times) {
+        if (filed().children().find(command.childId()) == null) {
+            check(CaseStep.LETTERS);
+            if (command.kind() == ChildKind.LETTER) {
+                Ladder.check(filed(), command.letterKind(), command.skipReason(), times.limits());
+            }
+            apply(new ChildAdmitted(
+                    caseId,
+                    command.childId(),
+                    command.kind(),
+                    command.letterKind(),
+                    command.skipReason(),
+                    times.voidAt(filed().filing().region())));
+        }
+        return standing();
+    }
+
+    @CommandHandler
+    Changed decide(EndChild command) {
+        var child = filed().children().find(command.childId());
+        if (child != null && child.isOpen()) {
+            apply(new ChildEnded(caseId, command.childId(), child.kind(), command.outcome(), command.endedBy()));
+        }
+        return new Changed(caseId.value(), version());
+    }
+
+    @CommandHandler
+    Changed decide(VoidChild command) {
+        var child = filed().children().find(command.childId());
+        if (child != null && child.isOpen()) {
+            apply(new ChildVoided(caseId, command.childId(), child.kind()));
+        }
+        return new Changed(caseId.value(), version());
+    }
+
+    @CommandHandler
+    Changed decide(CloseCase command, Caller caller, OccurredAt at, CaseTimes times) {
+        Closing.checkFourEyes(filed(), caller);
+        check(CaseStep.CLOSE);
+        Closing.check(filed(), command);
+        var cycle = filed().cycle();
+        return happened(new CaseClosed(caseId, cycle, command.reason(), command.text(), command.outcomes()), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(ReopenCase command, OccurredAt at, CaseTimes times) {
+        check(CaseStep.REOPEN);
+        times.checkReopening(filed(), at);
+        return happened(new CaseReopened(caseId, filed().cycle() + 1, command.reason()), at, times);
+    }
+}
