@@ -37,7 +37,7 @@ class DatabaseConfiguration {
         pool.setValidationTimeout(2_000);
         pool.addDataSourceProperty("ApplicationName", "hanshu");
         pool.addDataSourceProperty("connectTimeout", "3");
-        pool.addDataSourceProperty("socketTimeout", "120");
+        pool.addDataSourceProperty("socketTimeout", "300");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(pool);
