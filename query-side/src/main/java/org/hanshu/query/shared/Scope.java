@@ -1,0 +1,73 @@
+package org.hanshu.query.shared;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Role;
+
+/** What a reader may know of: the one place that turns who asks into which rows they get. */
+public record Scope(Caller caller) {
+
+    /** How much of the rows a reader gets. */
+    private enum Reach {
+        ALL,
+        OWN,
+        FILED,
+        NONE
+    }
+
+    /** Restricts to what the reader's organisations own or filed; who filed only, reads less of it. */
+    public void ownedOrFiled(Selection selection, String owner, String filer) {
+        switch (reach()) {
+            case ALL -> {}
+            case OWN ->
+                selection.also("(%s in (:mine) or %s in (:mine))".formatted(owner, filer), "mine", organisations());
+            case FILED -> selection.also("%s in (:mine)".formatted(filer), "mine", organisations());
+            case NONE -> selection.also("false");
+        }
+    }
+
+    /** Restricts to what the reader's organisations own. */
+    public void owned(Selection selection, String owner) {
+        switch (reach()) {
+            case ALL -> {}
+            case OWN -> selection.also("%s in (:mine)".formatted(owner), "mine", organisations());
+            case FILED, NONE -> selection.also("false");
+        }
+    }
+
+    /** Whether the reader works for the owner, and so sees its personal data. */
+    public boolean worksFor(OrganisationId owner) {
+        return reach() == Reach.OWN && caller.actsFor(owner);
+    }
+
+    /** Whether the reader may read all of what this organisation owns, personal data masked or not. */
+    public boolean readsAllOf(OrganisationId owner) {
+        return reach() == Reach.ALL || worksFor(owner);
+    }
+
+    /** Whether the reader's own doing brought it in, and so what was filed, its state and its result are theirs to read. */
+    public boolean filed(OrganisationId filer) {
+        return (reach() == Reach.OWN || reach() == Reach.FILED) && caller.actsFor(filer);
+    }
+
+    public Role role() {
+        return caller.role();
+    }
+
+    private Reach reach() {
+        return switch (caller.role()) {
+            case AUDITOR -> Reach.ALL;
+            case CLERK, OFFICER, HEAD -> Reach.OWN;
+            case PARTNER -> Reach.FILED;
+            case MEDIATOR, LAWYER, ADMIN, SYSTEM -> Reach.NONE;
+        };
+    }
+
+    private List<String> organisations() {
+        return Stream.concat(Stream.of(caller.organisation()), caller.actsFor().stream())
+                .map(OrganisationId::value)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.hanshu.query.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.hanshu.api.shared.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param after the sort keys of the last item that the reader has; empty at the start
+ */
+public record Slice(int limit, List<String> after) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    /** Reads {@code ?limit=} and {@code ?after=}; refuses what they cannot be. */
+    public static Slice of(@Nullable Integer limit, @Nullable String after) {
+        var wanted = limit == null ? Page.DEFAULT_LIMIT : limit;
+        if (wanted < 1 || wanted > Page.LARGEST_LIMIT) {
+            throw QueryRule.LIMIT.violated(Map.of("field", "limit", "largest", Integer.toString(Page.LARGEST_LIMIT)));
+        }
+        return new Slice(wanted, after == null || after.isEmpty() ? List.of() : keys(after));
+    }
+
+    /** What {@code ?after=} asks for the rest with. */
+    public static String cursor(Object... keys) {
+        var text = String.join(
+                SEPARATOR, List.of(keys).stream().map(String::valueOf).toList());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    }
+
+    public boolean isFirst() {
+        return after.isEmpty();
+    }
+
+    /** One more than asked for tells whether anything follows. */
+    public int rowsToRead() {
+        return limit + 1;
+    }
+
+    /** The sort keys where the list goes on; refuses a cursor that another list gave. */
+    public List<String> keys(int expected) {
+        if (after.size() != expected) {
+            throw unreadable();
+        }
+        return after;
+    }
+
+    /** What is refused where a sort key is not of the kind that this list gives. */
+    public static RuntimeException unreadable() {
+        return QueryRule.CURSOR.violated(Map.of("field", "after"));
+    }
+
+    private static List<String> keys(String cursor) {
+        try {
+            return List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(SEPARATOR, -1));
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+}
