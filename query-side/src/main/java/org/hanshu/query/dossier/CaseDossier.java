@@ -1,0 +1,36 @@
+package org.hanshu.query.dossier;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Locale;
+import org.hanshu.query.shared.Scope;
+import org.hanshu.query.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case file 案卷 of one case.
+ *
+ * @param handling how it is worked on; left out for who filed it without owning it
+ * @param version what a change of the case names in {@code If-Match}
+ */
+public record CaseDossier(
+        @JsonUnwrapped CaseItem item,
+        @JsonUnwrapped Filing filing,
+        @JsonUnwrapped @Nullable Handling handling,
+        long version) {
+
+    static CaseDossier of(CaseParts parts, Scope scope, Texts texts, Locale reader) {
+        var view = parts.view();
+        var all = scope.readsAllOf(view.filed().owner());
+        var standing = all
+                ? Standing.of(parts)
+                : new Standing(
+                        view.clocks().light(),
+                        view.clocks().nextDue(),
+                        view.mark().updatedAt());
+        return new CaseDossier(
+                CaseItem.of(view, standing, texts),
+                Filing.of(view, all, texts, reader),
+                all ? Handling.of(parts, texts, reader) : null,
+                view.mark().version());
+    }
+}

@@ -1,0 +1,89 @@
+package org.hanshu.query.dossier;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.shared.CaseFileId;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.query.shared.Told;
+import org.springframework.stereotype.Component;
+
+/** The case as it stood and was known on any day, folded from its events by the functions that keep the rows. */
+@Component
+class CaseHistory {
+
+    private final EventStore events;
+
+    CaseHistory(EventStore events) {
+        this.events = events;
+    }
+
+    /** Nothing where the case had not begun yet, or was not known. */
+    Optional<CaseParts> of(UUID id, Collection<UUID> proposalIds, Instant asOf, Instant knownAt) {
+        var then = new Moment(asOf, knownAt);
+        return then.<SupervisionCaseEvent, CaseView>fold(id, SupervisionCaseEvent.class, CaseFold::evolve)
+                .map(view -> new CaseParts(
+                        view,
+                        then.fold(CaseFileId.of(new CaseId(id)).value(), CaseFileEvent.class, FileView::evolve),
+                        letters(view, then),
+                        proposals(proposalIds, then)));
+    }
+
+    private Map<UUID, LetterView> letters(CaseView view, Moment then) {
+        var letters = new LinkedHashMap<UUID, LetterView>();
+        view.children().stream()
+                .filter(child -> child.kind() == ChildKind.LETTER)
+                .forEach(child -> then.<LetterEvent, LetterView>fold(child.id(), LetterEvent.class, LetterFold::evolve)
+                        .ifPresent(letter -> letters.put(child.id(), letter)));
+        return letters;
+    }
+
+    private Map<UUID, ProposalView> proposals(Collection<UUID> ids, Moment then) {
+        var proposals = new LinkedHashMap<UUID, ProposalView>();
+        ids.forEach(id -> then.<ProposalEvent, ProposalView>fold(id, ProposalEvent.class, ProposalView::evolve)
+                .ifPresent(proposal -> proposals.put(id, proposal)));
+        return proposals;
+    }
+
+    /** How an event changes what it is about. */
+    private interface Fold<E, V> {
+
+        Optional<V> evolve(Optional<V> before, E event, Told told);
+    }
+
+    /** What had happened by one instant, as it was known by another. */
+    private final class Moment {
+
+        private final Instant asOf;
+        private final Instant knownAt;
+
+        Moment(Instant asOf, Instant knownAt) {
+            this.asOf = asOf;
+            this.knownAt = knownAt;
+        }
+
+        <E, V> Optional<V> fold(UUID id, Class<E> type, Fold<E, V> fold) {
+            var stream = events.readEvents(id.toString(), 0);
+            var view = Optional.<V>empty();
+            while (stream.hasNext()) {
+                var event = stream.next();
+                var told = Told.of(event);
+                if (type.isInstance(event.getPayload())
+                        && !told.occurredAt().isAfter(asOf)
+                        && !told.recordedAt().isAfter(knownAt)) {
+                    view = fold.evolve(view, type.cast(event.getPayload()), told);
+                }
+            }
+            return view;
+        }
+    }
+}

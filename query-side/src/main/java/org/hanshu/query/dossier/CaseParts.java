@@ -1,0 +1,41 @@
+package org.hanshu.query.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hanshu.api.vocabulary.Light;
+import org.hanshu.query.shared.Clocks;
+import org.jspecify.annotations.Nullable;
+
+/** A case with what belongs to it; its light and next due date are its own and its letters' worst. */
+record CaseParts(
+        CaseView view, Optional<FileView> file, Map<UUID, LetterView> letters, Map<UUID, ProposalView> proposals) {
+
+    Light light() {
+        return clocks().map(Clocks::light).reduce(Light.GREY, Clocks::worse);
+    }
+
+    @Nullable
+    LocalDate nextDue() {
+        LocalDate soonest = null;
+        for (var each : clocks().toList()) {
+            soonest = Clocks.sooner(soonest, each.nextDue());
+        }
+        return soonest;
+    }
+
+    Instant updatedAt() {
+        return Stream.concat(Stream.of(view.mark()), letters.values().stream().map(LetterView::mark))
+                .map(Mark::updatedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Clocks> clocks() {
+        return Stream.concat(Stream.of(view.clocks()), letters.values().stream().map(LetterView::clocks));
+    }
+}

@@ -1,0 +1,146 @@
+package org.hanshu.query.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.shared.Role;
+import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.Disclosure;
+import org.hanshu.query.shared.Selection;
+import org.hanshu.query.shared.Slice;
+import org.hanshu.query.shared.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds cases. */
+@Component
+class Cases {
+
+    private static final String WITH_THEIR_LETTERS = """
+            select c.body,
+                   greatest(c.urgency, l.urgency) urgency,
+                   least(c.next_due, l.next_due) next_due,
+                   greatest(c.updated_at, l.updated_at) updated_at
+            from dossier_1.cases c
+            cross join lateral (
+                select max(urgency) urgency, min(next_due) next_due, max(updated_at) updated_at
+                from dossier_1.letters where cases @> to_jsonb(c.id::text)) l
+            where %s
+            order by c.received_at desc, c.id desc
+            limit :rows""";
+
+    private final JdbcClient jdbc;
+    private final DossierRows rows;
+    private final Disclosure disclosure;
+
+    Cases(JdbcClient jdbc, DossierRows rows, Disclosure disclosure) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.disclosure = disclosure;
+    }
+
+    @QueryHandler
+    CaseList handle(ListCases query) {
+        var slice = query.slice();
+        var selection = selection(query);
+        var found = jdbc.sql(WITH_THEIR_LETTERS.formatted(selection.sql()))
+                .params(selection.with("rows", slice.rowsToRead()).values())
+                .query((row, n) -> found(row))
+                .list();
+        var page = found.stream().limit(slice.limit()).toList();
+        var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
+        return Texts.shown(
+                disclosure,
+                reader,
+                texts -> new CaseList(
+                        page.stream()
+                                .map(each -> CaseItem.of(each.view(), each.standing(), texts))
+                                .toList(),
+                        found.size() > slice.limit() ? page.getLast().cursor() : null));
+    }
+
+    private Selection selection(ListCases query) {
+        var selection = new Selection();
+        query.scope().ownedOrFiled(selection, "c.owner", "c.filer");
+        selection
+                .where("c.status = :status", "status", query.status())
+                .where("starts_with(c.region, :region)", "region", query.region())
+                .where("c.causes @> to_jsonb(:cause::text)", "cause", query.cause());
+        if (query.light() != null) {
+            selection.also("greatest(c.urgency, l.urgency) = :urgency", "urgency", Clocks.urgency(query.light()));
+        }
+        if (query.mine()) {
+            selection.also(
+                    "(c.supervisors @> to_jsonb(:account::text) or c.taken_in_by = :account)",
+                    "account",
+                    query.scope().caller().actor());
+        }
+        numbered(query, selection);
+        worded(query, selection);
+        if (!query.slice().isFirst()) {
+            var keys = query.slice().keys(2);
+            selection
+                    .also("(c.received_at, c.id::text) < (:received, :id)", "received", keys.get(0))
+                    .with("id", keys.get(1));
+        }
+        return selection;
+    }
+
+    private static void numbered(ListCases query, Selection selection) {
+        selection.where("""
+                (c.case_number = :number
+                 or c.refs @> jsonb_build_array(jsonb_build_object('number', :number::text))
+                 or exists (select from dossier_1.letters
+                            where number = :number and cases @> to_jsonb(c.id::text)))""", "number", query.number());
+        if (query.reference() != null) {
+            selection
+                    .also(
+                            "c.refs @> jsonb_build_array(jsonb_build_object("
+                                    + "'scheme', :scheme::text, 'number', :referenceNumber::text))",
+                            "scheme",
+                            query.reference().scheme())
+                    .with("referenceNumber", query.reference().number());
+        }
+    }
+
+    /** A person is found by the whole of a name, identity number or phone only, and not by who sees nothing personal. */
+    private void worded(ListCases query, Selection selection) {
+        if (query.words() == null) {
+            return;
+        }
+        var words = query.words().strip();
+        var people = query.scope().role() == Role.AUDITOR
+                ? List.<String>of()
+                : disclosure.subjectsOf(words).stream().map(Object::toString).toList();
+        var named = """
+                strpos(c.words, lower(:words)) > 0
+                or exists (select from dossier_1.letters
+                           where number = :words and cases @> to_jsonb(c.id::text))""";
+        selection.also(
+                people.isEmpty() ? "(" + named + ")" : "(" + named + " or c.people ??| array[:people])",
+                "words",
+                words);
+        if (!people.isEmpty()) {
+            selection.with("people", people);
+        }
+    }
+
+    private Found found(ResultSet row) throws SQLException {
+        var due = row.getString("next_due");
+        var standing = new Standing(
+                Clocks.light(row.getInt("urgency")),
+                due == null ? null : LocalDate.parse(due),
+                Instant.parse(row.getString("updated_at")));
+        return new Found(rows.cases().view(row.getString("body")), standing);
+    }
+
+    private record Found(CaseView view, Standing standing) {
+
+        String cursor() {
+            return Slice.cursor(view.filed().receivedAt(), view.filed().caseId());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.hanshu.query.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hanshu.api.letter.Instalment;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationVerified;
+import org.hanshu.api.letter.Payment;
+import org.hanshu.api.letter.VerificationBasis;
+import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.shared.Money;
+import org.hanshu.api.vocabulary.DemandState;
+import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wrong, what is asked for it, and what was done.
+ *
+ * @param due until when it is to be done, where a clock runs for it
+ */
+public record DemandItem(
+        int n,
+        @Nullable String problem,
+        @Nullable String demand,
+        @Nullable Integer respondent,
+        List<Integer> claims,
+        @Nullable Money amount,
+        @Nullable Integer persons,
+        DemandState state,
+        @Nullable LocalDate due,
+        List<Instalment> plan,
+        List<RectificationItem> rectifications,
+        List<VerificationItem> verifications) {
+
+    /** What the employer says to have done. */
+    public record RectificationItem(
+            int n, @Nullable String text, @Nullable Money amountPaid, LocalDate doneOn, List<Payment> payments) {
+
+        static RectificationItem of(RectificationRecorded done, Texts texts) {
+            return new RectificationItem(
+                    done.n(), texts.of(done.text()), done.amountPaid(), done.doneOn(), done.payments());
+        }
+    }
+
+    /** What a check of that found. */
+    public record VerificationItem(
+            List<Integer> rectifications,
+            VerificationOutcome outcome,
+            @Nullable Money verifiedAmount,
+            VerificationBasis basis,
+            List<String> verifiers,
+            @Nullable String text) {
+
+        static VerificationItem of(RectificationVerified check, Texts texts) {
+            return new VerificationItem(
+                    check.rectifications(),
+                    check.outcome(),
+                    check.verifiedAmount(),
+                    check.basis(),
+                    check.verifiers(),
+                    texts.of(check.text()));
+        }
+    }
+
+    static DemandItem of(DemandView view, Clocks clocks, Texts texts) {
+        var demand = view.demand();
+        return new DemandItem(
+                demand.n(),
+                texts.of(demand.problem()),
+                texts.of(demand.demand()),
+                demand.respondent(),
+                demand.claims(),
+                demand.amount(),
+                demand.persons(),
+                view.state(),
+                clocks.named(LetterEvent.demandClock(demand.n()))
+                        .map(clock -> clock.deadline().due())
+                        .orElse(null),
+                view.plan(),
+                view.rectifications().stream()
+                        .map(each -> RectificationItem.of(each, texts))
+                        .toList(),
+                view.verifications().stream()
+                        .map(each -> VerificationItem.of(each, texts))
+                        .toList());
+    }
+}

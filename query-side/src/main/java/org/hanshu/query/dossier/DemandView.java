@@ -1,0 +1,43 @@
+package org.hanshu.query.dossier;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hanshu.api.letter.Demand;
+import org.hanshu.api.letter.Instalment;
+import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
+import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationVerified;
+import org.hanshu.api.vocabulary.DemandState;
+
+/** One demand of a letter, and what the employer promised and did about it. */
+record DemandView(
+        Demand demand,
+        DemandState state,
+        List<Instalment> plan,
+        List<RectificationRecorded> rectifications,
+        List<RectificationVerified> verifications) {
+
+    static DemandView open(Demand demand) {
+        return new DemandView(demand, DemandState.OPEN, List.of(), List.of(), List.of());
+    }
+
+    DemandView planned(RectificationPlanned event) {
+        return new DemandView(demand, DemandState.PLANNED, event.instalments(), rectifications, verifications);
+    }
+
+    DemandView claimed(RectificationRecorded event) {
+        var all = Stream.concat(rectifications.stream(), Stream.of(event)).toList();
+        return new DemandView(demand, DemandState.CLAIMED_DONE, plan, all, verifications);
+    }
+
+    DemandView checked(RectificationVerified event) {
+        var all = Stream.concat(verifications.stream(), Stream.of(event)).toList();
+        var state =
+                switch (event.outcome()) {
+                    case VERIFIED -> DemandState.VERIFIED;
+                    case PARTLY -> DemandState.PARTLY_VERIFIED;
+                    case REJECTED -> DemandState.REJECTED;
+                };
+        return new DemandView(demand, state, plan, rectifications, all);
+    }
+}

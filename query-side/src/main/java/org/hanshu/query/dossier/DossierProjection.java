@@ -1,0 +1,51 @@
+package org.hanshu.query.dossier;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.query.shared.Told;
+import org.springframework.stereotype.Component;
+
+/** Keeps the rows of the dossier. */
+@Component
+@ProcessingGroup(DossierProjection.GROUP)
+class DossierProjection {
+
+    static final String GROUP = "dossier_1";
+
+    private final DossierRows rows;
+
+    DossierProjection(DossierRows rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(SupervisionCaseEvent event, DomainEventMessage<?> message) {
+        rows.cases().fold(message, before -> CaseFold.evolve(before, event, Told.of(message)));
+    }
+
+    @EventHandler
+    void on(CaseFileEvent event, DomainEventMessage<?> message) {
+        rows.files().fold(message, before -> FileView.evolve(before, event, Told.of(message)));
+    }
+
+    @EventHandler
+    void on(LetterEvent event, DomainEventMessage<?> message) {
+        rows.letters().fold(message, before -> LetterFold.evolve(before, event, Told.of(message)));
+    }
+
+    @EventHandler
+    void on(ProposalEvent event, DomainEventMessage<?> message) {
+        rows.proposals().fold(message, before -> ProposalView.evolve(before, event, Told.of(message)));
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.clear();
+    }
+}

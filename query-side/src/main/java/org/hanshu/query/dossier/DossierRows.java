@@ -1,0 +1,69 @@
+package org.hanshu.query.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hanshu.query.shared.FoldedRows;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of the dossier. */
+@Component
+class DossierRows {
+
+    private final JdbcClient client;
+    private final FoldedRows<CaseView> cases;
+    private final FoldedRows<FileView> files;
+    private final FoldedRows<LetterView> letters;
+    private final FoldedRows<ProposalView> proposals;
+
+    DossierRows(JdbcTemplate jdbc) {
+        client = JdbcClient.create(jdbc);
+        cases = new FoldedRows<>(jdbc, "dossier_1.cases", CaseView.class);
+        files = new FoldedRows<>(jdbc, "dossier_1.case_files", FileView.class);
+        letters = new FoldedRows<>(jdbc, "dossier_1.letters", LetterView.class);
+        proposals = new FoldedRows<>(jdbc, "dossier_1.proposals", ProposalView.class);
+    }
+
+    FoldedRows<CaseView> cases() {
+        return cases;
+    }
+
+    FoldedRows<FileView> files() {
+        return files;
+    }
+
+    FoldedRows<LetterView> letters() {
+        return letters;
+    }
+
+    FoldedRows<ProposalView> proposals() {
+        return proposals;
+    }
+
+    Map<UUID, LetterView> lettersOf(UUID caseId) {
+        return of(caseId, "dossier_1.letters", letters);
+    }
+
+    Map<UUID, ProposalView> proposalsOf(UUID caseId) {
+        return of(caseId, "dossier_1.proposals", proposals);
+    }
+
+    void clear() {
+        cases.clear();
+        files.clear();
+        letters.clear();
+        proposals.clear();
+    }
+
+    private <V> Map<UUID, V> of(UUID caseId, String table, FoldedRows<V> rows) {
+        var found = new LinkedHashMap<UUID, V>();
+        client.sql("select id, body from " + table + " where cases @> to_jsonb(:caseId::text) order by id")
+                .param("caseId", caseId.toString())
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), rows.view(row.getString("body")));
+                });
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package org.hanshu.query.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.shared.CaseFileId;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.query.shared.Disclosure;
+import org.hanshu.query.shared.QueryRule;
+import org.hanshu.query.shared.Scope;
+import org.hanshu.query.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Opens the file of a case, and a letter, for who may know of it. */
+@Component
+class Dossiers {
+
+    private final DossierRows rows;
+    private final CaseHistory history;
+    private final Disclosure disclosure;
+
+    Dossiers(DossierRows rows, CaseHistory history, Disclosure disclosure) {
+        this.rows = rows;
+        this.history = history;
+        this.disclosure = disclosure;
+    }
+
+    @QueryHandler
+    CaseDossier handle(FindCase query) {
+        var scope = query.scope();
+        var parts = parts(query).filter(each -> mayKnow(scope, each.view())).orElseThrow(QueryRule::notFound);
+        var whole = scope.worksFor(parts.view().filed().owner());
+        var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
+        return Texts.shown(disclosure, reader, texts -> CaseDossier.of(parts, scope, texts, query.reader()));
+    }
+
+    @QueryHandler
+    LetterDossier handle(FindLetter query) {
+        var scope = query.scope();
+        var letter = rows.letters()
+                .find(query.id())
+                .filter(each -> scope.readsAllOf(each.drafted().issuer()))
+                .orElseThrow(QueryRule::notFound);
+        var whole = scope.worksFor(letter.drafted().issuer());
+        var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
+        return Texts.shown(disclosure, reader, texts -> LetterDossier.of(letter, texts, query.reader()));
+    }
+
+    private Optional<CaseParts> parts(FindCase query) {
+        if (query.asOf() == null) {
+            return rows.cases().find(query.id()).map(view -> stored(query.id(), view));
+        }
+        var knownAt = query.knownAt() == null ? Instant.MAX : query.knownAt();
+        return history.of(query.id(), rows.proposalsOf(query.id()).keySet(), query.asOf(), knownAt);
+    }
+
+    private CaseParts stored(UUID id, CaseView view) {
+        var file = rows.files().find(CaseFileId.of(new CaseId(id)).value());
+        return new CaseParts(view, file, rows.lettersOf(id), rows.proposalsOf(id));
+    }
+
+    private static boolean mayKnow(Scope scope, CaseView view) {
+        return scope.readsAllOf(view.filed().owner())
+                || scope.filed(view.filed().filer());
+    }
+}

@@ -1,0 +1,166 @@
+package org.hanshu.query.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hanshu.api.shared.Money;
+import org.hanshu.api.shared.Reference;
+import org.hanshu.api.shared.Warning;
+import org.hanshu.api.supervisioncase.Claim;
+import org.hanshu.api.supervisioncase.Claimant;
+import org.hanshu.api.supervisioncase.Respondent;
+import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.Cause;
+import org.hanshu.api.vocabulary.Channel;
+import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.EmploymentForm;
+import org.hanshu.api.vocabulary.FilerRelation;
+import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.RespondentKind;
+import org.hanshu.api.vocabulary.RespondentRole;
+import org.hanshu.query.shared.Named;
+import org.hanshu.query.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was filed, and what became of it: all that who filed it without owning it reads.
+ *
+ * @param owner the union that handles it
+ * @param filer the organisation that took it in
+ * @param filedBy who told, seen from the worker
+ * @param remarks what was said to the steps of the case
+ * @param closedWith why it was closed, where it is
+ */
+public record Filing(
+        ApproachKind kind,
+        Channel channel,
+        List<Reference> references,
+        Instant receivedAt,
+        @Nullable String industry,
+        Named owner,
+        Named filer,
+        FilerRelation filedBy,
+        List<RespondentItem> respondents,
+        List<ClaimantItem> claimants,
+        int workersAffected,
+        boolean anonymous,
+        List<String> mayBeNamedTo,
+        List<ClaimItem> claims,
+        @Nullable String narrative,
+        List<Warning> warnings,
+        List<RemarkItem> remarks,
+        @Nullable ClosingReason closedWith) {
+
+    /** Somebody who answers for the wrong. */
+    public record RespondentItem(
+            int n,
+            RespondentRole role,
+            RespondentKind kind,
+            @Nullable String name,
+            @Nullable String uscc) {
+
+        static RespondentItem of(Respondent one, Texts texts) {
+            var name = one.name() == null ? texts.of(one.personalName()) : one.name();
+            return new RespondentItem(one.n(), one.role(), one.kind(), name, one.uscc());
+        }
+    }
+
+    /** A worker whose right is at stake. */
+    public record ClaimantItem(
+            int n,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable EmploymentForm employmentForm,
+            @Nullable LocalDate employmentEndedOn) {
+
+        static ClaimantItem of(Claimant one, Texts texts) {
+            return new ClaimantItem(
+                    one.n(),
+                    texts.of(one.name()),
+                    texts.of(one.identityNumber()),
+                    texts.of(one.phone()),
+                    one.employmentForm(),
+                    one.employmentEndedOn());
+        }
+    }
+
+    /** One thing that is claimed, what was found about it and how it ended. */
+    public record ClaimItem(
+            int n,
+            Cause cause,
+            @Nullable Money amount,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate knownOn,
+            List<Integer> claimants,
+            List<Integer> respondents,
+            @Nullable Finding finding,
+            @Nullable ClosingReason outcome,
+            @Nullable Money outcomeAmount) {
+
+        static ClaimItem of(Claim claim, Course course, boolean withFinding) {
+            var finding = course.findings().stream()
+                    .filter(each -> withFinding && each.n() == claim.n())
+                    .findFirst();
+            var outcome = course.outcomes().stream()
+                    .filter(each -> each.n() == claim.n())
+                    .findFirst();
+            return new ClaimItem(
+                    claim.n(),
+                    claim.cause(),
+                    claim.amount(),
+                    claim.from(),
+                    claim.to(),
+                    claim.knownOn(),
+                    claim.claimants(),
+                    claim.respondents(),
+                    finding.map(each -> each.finding()).orElse(null),
+                    outcome.map(each -> each.outcome()).orElse(course.closedWith()),
+                    outcome.map(each -> each.amount()).orElse(null));
+        }
+    }
+
+    /** What somebody said to a step of the case. */
+    public record RemarkItem(
+            String step, @Nullable String reason, @Nullable String text, Instant at) {
+
+        static RemarkItem of(Remark remark, Texts texts) {
+            return new RemarkItem(remark.step().name(), remark.reason(), texts.of(remark.text()), remark.at());
+        }
+    }
+
+    /** @param all whether what was found is shown too */
+    static Filing of(CaseView view, boolean all, Texts texts, Locale reader) {
+        var filed = view.filed();
+        return new Filing(
+                filed.kind(),
+                filed.channel(),
+                filed.references(),
+                filed.receivedAt(),
+                filed.industry(),
+                Named.of(filed.owner(), reader),
+                Named.of(filed.filer(), reader),
+                filed.filedBy(),
+                filed.respondents().stream()
+                        .map(each -> RespondentItem.of(each, texts))
+                        .toList(),
+                filed.claimants().stream()
+                        .map(each -> ClaimantItem.of(each, texts))
+                        .toList(),
+                filed.workersAffected(),
+                filed.anonymous(),
+                filed.mayBeNamedTo(),
+                filed.claims().stream()
+                        .map(each -> ClaimItem.of(each, view.course(), all))
+                        .toList(),
+                texts.of(filed.narrative()),
+                filed.warnings(),
+                view.remarks().stream()
+                        .filter(each -> all || each.step() != Remark.Step.CONCLUDED)
+                        .map(each -> RemarkItem.of(each, texts))
+                        .toList(),
+                view.course().closedWith());
+    }
+}

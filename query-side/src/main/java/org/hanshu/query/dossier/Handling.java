@@ -1,0 +1,125 @@
+package org.hanshu.query.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hanshu.api.casefile.Medium;
+import org.hanshu.api.casefile.Party;
+import org.hanshu.api.casefile.Signature;
+import org.hanshu.api.proposal.Suggestion;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.Light;
+import org.hanshu.api.vocabulary.ProposalStatus;
+import org.hanshu.query.shared.Clock;
+import org.hanshu.query.shared.ReplyDue;
+import org.hanshu.query.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How the owner works on a case: who, with which statements, letters, proposals and time limits. */
+public record Handling(
+        List<Supervisor> supervisors,
+        List<StatementItem> statements,
+        List<ChildItem> children,
+        List<ProposalItem> proposals,
+        List<DeadlineItem> deadlines) {
+
+    /** Somebody's words, as they were taken down. */
+    public record StatementItem(
+            int n,
+            Party party,
+            int partyNumber,
+            List<String> takenBy,
+            Medium medium,
+            Signature signature,
+            @Nullable String text,
+            Instant at) {
+
+        static StatementItem of(FileView.Statement statement, Texts texts) {
+            var said = statement.recorded();
+            return new StatementItem(
+                    said.n(),
+                    said.party(),
+                    said.partyNumber(),
+                    said.takenBy(),
+                    said.medium(),
+                    said.signature(),
+                    texts.of(said.text()),
+                    statement.at());
+        }
+    }
+
+    /** What the case opened, and how that stands. */
+    public record ChildItem(
+            UUID id,
+            ChildKind kind,
+            @Nullable String letterKind,
+            @Nullable String status,
+            @Nullable String number,
+            @Nullable ReplyDue replyDue,
+            Light light) {
+
+        static ChildItem of(Child child, @Nullable LetterView letter, Locale reader) {
+            return letter == null
+                    ? new ChildItem(
+                            child.id(), child.kind(), child.letterKind(), child.outcome(), null, null, Light.GREY)
+                    : new ChildItem(
+                            child.id(),
+                            child.kind(),
+                            letter.drafted().kind(),
+                            letter.status().name(),
+                            letter.signing().number(),
+                            ReplyDue.in(letter.clocks(), reader),
+                            letter.clocks().light());
+        }
+    }
+
+    /** What the system suggests, and whether somebody answered. */
+    public record ProposalItem(
+            UUID id,
+            Suggestion.What what,
+            Suggestion.Why why,
+            @Nullable UUID letterId,
+            @Nullable String letterKind,
+            ProposalStatus status,
+            Instant proposedAt) {
+
+        static ProposalItem of(Map.Entry<UUID, ProposalView> entry) {
+            var view = entry.getValue();
+            var about = view.suggestion().letterId();
+            return new ProposalItem(
+                    entry.getKey(),
+                    view.suggestion().what(),
+                    view.suggestion().why(),
+                    about == null ? null : about.value(),
+                    view.suggestion().letterKind(),
+                    view.status(),
+                    view.proposedAt());
+        }
+    }
+
+    /** A time limit of the case itself. */
+    public record DeadlineItem(String name, Light light, ReplyDue due) {
+
+        static DeadlineItem of(Clock clock, Locale reader) {
+            return new DeadlineItem(clock.deadline().name(), clock.light(), ReplyDue.of(clock.deadline(), reader));
+        }
+    }
+
+    static Handling of(CaseParts parts, Texts texts, Locale reader) {
+        return new Handling(
+                parts.view().course().supervisors(),
+                parts.file().map(FileView::statements).orElse(List.of()).stream()
+                        .map(each -> StatementItem.of(each, texts))
+                        .toList(),
+                parts.view().children().stream()
+                        .map(each -> ChildItem.of(each, parts.letters().get(each.id()), reader))
+                        .toList(),
+                parts.proposals().entrySet().stream().map(ProposalItem::of).toList(),
+                parts.view().clocks().all().stream()
+                        .map(each -> DeadlineItem.of(each, reader))
+                        .toList());
+    }
+}

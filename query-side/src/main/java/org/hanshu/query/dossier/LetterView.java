@@ -1,0 +1,73 @@
+package org.hanshu.query.dossier;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hanshu.api.letter.LetterEvent.LetterDrafted;
+import org.hanshu.api.letter.LetterEvent.LetterServed;
+import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letter.LetterText;
+import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.query.shared.Clocks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as its events tell it.
+ *
+ * @param text what it says; a revision's takes the draft's place
+ */
+record LetterView(
+        LetterDrafted drafted,
+        LetterText text,
+        LetterStatus status,
+        Signing signing,
+        @Nullable LetterServed served,
+        List<ReplyRecorded> replies,
+        List<DemandView> demands,
+        @Nullable Ending ending,
+        Clocks clocks,
+        Mark mark) {
+
+    LetterView in(LetterStatus other) {
+        return new LetterView(drafted, text, other, signing, served, replies, demands, ending, clocks, mark);
+    }
+
+    /** The demands of another text begin anew. */
+    LetterView saying(LetterText other) {
+        var open = other.demands().stream().map(DemandView::open).toList();
+        return new LetterView(
+                drafted, other, status, signing.approvedBy(null), served, replies, open, ending, clocks, mark);
+    }
+
+    LetterView signed(Signing other) {
+        return new LetterView(drafted, text, status, other, served, replies, demands, ending, clocks, mark);
+    }
+
+    LetterView served(LetterServed how) {
+        return new LetterView(drafted, text, status, signing, how, replies, demands, ending, clocks, mark);
+    }
+
+    LetterView with(ReplyRecorded reply) {
+        var all = Stream.concat(replies.stream(), Stream.of(reply)).toList();
+        return new LetterView(drafted, text, status, signing, served, all, demands, ending, clocks, mark);
+    }
+
+    LetterView with(int n, UnaryOperator<DemandView> change) {
+        var all = demands.stream()
+                .map(each -> each.demand().n() == n ? change.apply(each) : each)
+                .toList();
+        return new LetterView(drafted, text, status, signing, served, replies, all, ending, clocks, mark);
+    }
+
+    LetterView ended(Ending how) {
+        return new LetterView(drafted, text, status, signing, served, replies, demands, how, clocks.allOver(), mark);
+    }
+
+    LetterView with(Clocks others) {
+        return new LetterView(drafted, text, status, signing, served, replies, demands, ending, others, mark);
+    }
+
+    LetterView at(Mark other) {
+        return new LetterView(drafted, text, status, signing, served, replies, demands, ending, clocks, other);
+    }
+}

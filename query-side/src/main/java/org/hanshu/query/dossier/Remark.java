@@ -1,0 +1,20 @@
+package org.hanshu.query.dossier;
+
+import java.time.Instant;
+import org.hanshu.api.shared.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said when they moved a case on, and the reason that they chose. */
+record Remark(Step step, @Nullable String reason, @Nullable Personal<String> text, Instant at) {
+
+    /** With which step of the case it was said. */
+    enum Step {
+        REFUSED,
+        INFORMATION_REQUESTED,
+        INFORMATION_PROVIDED,
+        ANSWERED,
+        CONCLUDED,
+        CLOSED,
+        REOPENED
+    }
+}

@@ -1,0 +1,14 @@
+package org.hanshu.query.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hanshu.api.vocabulary.Light;
+import org.jspecify.annotations.Nullable;
+
+/** How urgent a case is, with all that hangs on it, and when anything of it last changed. */
+record Standing(Light light, @Nullable LocalDate nextDue, Instant updatedAt) {
+
+    static Standing of(CaseParts parts) {
+        return new Standing(parts.light(), parts.nextDue(), parts.updatedAt());
+    }
+}
