@@ -1,0 +1,63 @@
+package org.hanshu.command.letter;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
+import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letter.Reply;
+import org.hanshu.command.shared.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** The addressee's answer: taken whenever it comes, and flagged where it is late. */
+record Answering(Limits limits, LocalDate today) {
+
+    List<LetterEvent> take(LetterState letter, Reply reply) {
+        LetterMove.REPLY.require(letter.status());
+        requireDays(letter, reply);
+        requireDemands(letter, reply);
+        var late = isLate(reply, letter.delivery().replyDue());
+        var recorded = new ReplyRecorded(letter.id(), letter.replies() + 1, reply, late);
+        var clock = letter.clocks().running(LetterEvent.REPLY);
+        var events = new ArrayList<LetterEvent>();
+        if (late && clock.isPresent()) { // It came before the clock's end was noticed: the silence is a fact first.
+            events.add(Timekeeping.missed(letter, clock.get(), limits));
+        }
+        events.add(recorded);
+        if (!late && clock.isPresent()) {
+            events.add(new LetterDeadlineMet(letter.id(), LetterEvent.REPLY));
+        }
+        return events;
+    }
+
+    /** Posted in time is in time (民诉 85). */
+    private static boolean isLate(Reply reply, @Nullable LocalDate due) {
+        return due != null
+                && requireNonNullElse(reply.sentOn(), reply.receivedOn()).isAfter(due);
+    }
+
+    private void requireDays(LetterState letter, Reply reply) {
+        var received = new ToldDay("receivedOn", reply.receivedOn());
+        received.notAfter(today);
+        received.notBefore(letter.delivery().reachedOn());
+        if (reply.sentOn() != null) {
+            var sent = new ToldDay("sentOn", reply.sentOn());
+            sent.notAfter(reply.receivedOn());
+            sent.notBefore(letter.delivery().reachedOn());
+        }
+    }
+
+    private static void requireDemands(LetterState letter, Reply reply) {
+        for (var i = 0; i < reply.demands().size(); i++) {
+            var n = reply.demands().get(i).n();
+            if (!letter.demands().has(n)) {
+                throw LetterRule.ANSWERS_ITS_DEMANDS.violated(
+                        Map.of("field", "demands[" + i + "].n", "n", String.valueOf(n)));
+            }
+        }
+    }
+}

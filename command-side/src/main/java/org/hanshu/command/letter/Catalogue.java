@@ -1,0 +1,62 @@
+package org.hanshu.command.letter;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import org.hanshu.api.agency.Organisation;
+import org.hanshu.api.agency.Organisations;
+import org.hanshu.api.letter.Addressee;
+import org.hanshu.api.rulebook.LetterKindRule;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.command.shared.Limits;
+
+/** What the letter catalogue 函书目录 asks of a letter: which kinds there are, who issues them, and to whom. */
+final class Catalogue {
+
+    private Catalogue() {}
+
+    /** What the catalogue says of this kind; an unknown one is refused with those that it knows. */
+    static LetterKindRule kind(String code, Limits limits) {
+        return limits.letterKind(code)
+                .orElseThrow(() -> LetterRule.KIND_IS_IN_THE_CATALOGUE.violated(
+                        Map.of("field", "kind", "kind", code, "allowed", codes(limits))));
+    }
+
+    /** Refuses an issuer whose level may not send this kind, and who is no union. */
+    static void requireIssuer(LetterKindRule kind, OrganisationId issuer) {
+        var level = union(issuer).level().orElseThrow();
+        if (!kind.issuerLevels().contains(level)) {
+            var allowed = kind.issuerLevels().stream().map(Enum::name).sorted().collect(joining(", "));
+            throw LetterRule.ISSUED_BY_ITS_LEVELS.violated(
+                    Map.of("kind", kind.code(), "level", level.name(), "allowed", allowed));
+        }
+    }
+
+    static Organisation union(OrganisationId id) {
+        return Organisations.bundled()
+                .find(id)
+                .filter(Organisation::isUnion)
+                .orElseThrow(
+                        () -> LetterRule.ISSUER_IS_A_UNION.violated(Map.of("field", "issuers", "issuer", id.value())));
+    }
+
+    static void requireAddressee(LetterKindRule kind, Addressee addressee) {
+        var toAgency = addressee.kind() == Addressee.Kind.AGENCY;
+        if (toAgency != (kind.addressee() == LetterKindRule.AddresseeKind.AGENCY)) {
+            throw LetterRule.ADDRESSEE_FITS_THE_KIND.violated(Map.of(
+                    "field",
+                    "addressee",
+                    "kind",
+                    kind.code(),
+                    "expected",
+                    kind.addressee().name()));
+        }
+        if (addressee.name() == null && addressee.personalName() == null) {
+            throw LetterRule.ADDRESSEE_HAS_A_NAME.violated(Map.of("field", "addressee.name"));
+        }
+    }
+
+    private static String codes(Limits limits) {
+        return limits.inForce().letterKinds().stream().map(LetterKindRule::code).collect(joining(", "));
+    }
+}

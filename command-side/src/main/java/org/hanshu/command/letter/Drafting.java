@@ -1,0 +1,33 @@
+package org.hanshu.command.letter;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterRevised;
+import org.hanshu.api.shared.Caller;
+
+/**
+ * Who wrote a letter, and what it says now.
+ *
+ * @param authors who drafted it and who revised it
+ * @param sha256 of the text as it stands
+ */
+record Drafting(Set<String> authors, String sha256) {
+
+    Drafting after(LetterEvent event, String actor) {
+        if (event instanceof LetterRevised revised) {
+            var all = new HashSet<>(authors);
+            all.add(actor);
+            return new Drafting(Set.copyOf(all), revised.text().sha256());
+        }
+        return this;
+    }
+
+    /** Four eyes: nobody approves or issues what they wrote. */
+    void requireOther(Caller caller) {
+        if (authors.contains(caller.actor())) {
+            throw LetterRule.NOT_BY_WHO_WROTE_IT.violated(Map.of("actor", caller.actor()));
+        }
+    }
+}

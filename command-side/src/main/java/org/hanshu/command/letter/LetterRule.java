@@ -1,0 +1,45 @@
+package org.hanshu.command.letter;
+
+import static org.hanshu.api.shared.Refusal.Kind.CONFLICT;
+import static org.hanshu.api.shared.Refusal.Kind.FORBIDDEN;
+import static org.hanshu.api.shared.Refusal.Kind.INVALID;
+import static org.hanshu.api.shared.Refusal.Kind.NOT_FOUND;
+
+import java.util.Locale;
+import java.util.Map;
+import org.hanshu.api.shared.Refusal;
+import org.hanshu.api.shared.RuleViolated;
+
+/** The reasons for which a letter refuses a command. */
+enum LetterRule {
+    NOT_IN_THIS_STATE(CONFLICT),
+    KIND_IS_IN_THE_CATALOGUE(INVALID),
+    ISSUER_IS_A_UNION(INVALID),
+    ISSUED_FOR_ONES_OWN_UNION(FORBIDDEN),
+    ISSUED_BY_ITS_LEVELS(FORBIDDEN),
+    ADDRESSEE_FITS_THE_KIND(INVALID),
+    ADDRESSEE_HAS_A_NAME(INVALID),
+    DEMANDS_SOMETHING(INVALID),
+    NOT_BY_WHO_WROTE_IT(FORBIDDEN),
+    NOT_BEFORE(INVALID),
+    NOT_AFTER(INVALID),
+    ANSWERS_ITS_DEMANDS(INVALID),
+    HAS_NO_SUCH_DEMAND(NOT_FOUND),
+    DEMAND_IS_DONE_WITH(CONFLICT),
+    HAS_NO_SUCH_RECTIFICATION(INVALID),
+    NOTHING_TO_VERIFY(CONFLICT),
+    VERIFIED_BY_TWO(INVALID),
+    PAYMENT_NEEDS_PROOF(INVALID),
+    EVERY_DEMAND_IS_VERIFIED(CONFLICT);
+
+    private final Refusal.Kind kind;
+
+    LetterRule(Refusal.Kind kind) {
+        this.kind = kind;
+    }
+
+    RuleViolated violated(Map<String, String> arguments) {
+        var code = "letter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new RuleViolated(new Refusal(code, kind, arguments));
+    }
+}

@@ -1,0 +1,117 @@
+package org.hanshu.command.letter;
+
+import static org.hanshu.api.letter.VerificationBasis.BANK_RECORD;
+import static org.hanshu.api.letter.VerificationBasis.WORKER_CONFIRMED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hanshu.api.letter.LetterCommand.PlanRectification;
+import org.hanshu.api.letter.LetterCommand.RecordRectification;
+import org.hanshu.api.letter.LetterCommand.VerifyRectification;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
+import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
+import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationVerified;
+import org.hanshu.api.letter.VerificationBasis;
+import org.hanshu.api.letter.VerificationOutcome;
+
+/** What the addressee promises and does about a demand 整改, and whether it was really done. */
+final class Rectifying {
+
+    private static final Set<VerificationBasis> PROOFS_OF_PAYMENT = EnumSet.of(BANK_RECORD, WORKER_CONFIRMED);
+
+    private Rectifying() {}
+
+    static List<LetterEvent> plan(LetterState letter, PlanRectification command) {
+        var demand = letter.demands().get(command.demand());
+        LetterMove.PLAN.require(letter.status());
+        requireNotDone(demand);
+        return List.of(new RectificationPlanned(letter.id(), demand.n(), command.text(), command.instalments()));
+    }
+
+    static RectificationRecorded record(LetterState letter, RecordRectification command, LocalDate today) {
+        var demand = letter.demands().get(command.demand());
+        LetterMove.RECTIFY.require(letter.status());
+        requireNotDone(demand);
+        new ToldDay("doneOn", command.doneOn()).notAfter(today);
+        for (var i = 0; i < command.payments().size(); i++) {
+            new ToldDay("payments[" + i + "].paidOn", command.payments().get(i).paidOn()).notAfter(today);
+        }
+        return new RectificationRecorded(
+                letter.id(),
+                demand.n(),
+                demand.recorded() + 1,
+                command.text(),
+                command.amountPaid(),
+                command.doneOn(),
+                command.payments());
+    }
+
+    static List<LetterEvent> verify(LetterState letter, VerifyRectification command) {
+        var demand = letter.demands().get(command.demand());
+        LetterMove.VERIFY.require(letter.status());
+        requireTwo(command.verifiers());
+        requireProof(demand, command);
+        var events = new ArrayList<LetterEvent>();
+        events.add(new RectificationVerified(
+                letter.id(),
+                demand.n(),
+                checked(demand, command),
+                command.outcome(),
+                command.verifiedAmount(),
+                command.basis(),
+                command.verifiers(),
+                command.text()));
+        var clock = LetterEvent.demandClock(demand.n());
+        if (command.outcome() == VerificationOutcome.VERIFIED
+                && letter.clocks().running(clock).isPresent()) {
+            events.add(new LetterDeadlineMet(letter.id(), clock));
+        }
+        return events;
+    }
+
+    private static List<Integer> checked(DemandProgress demand, VerifyRectification command) {
+        for (var rectification : command.rectifications()) {
+            if (rectification < 1 || rectification > demand.recorded()) {
+                throw LetterRule.HAS_NO_SUCH_RECTIFICATION.violated(
+                        Map.of("field", "rectification", "n", String.valueOf(rectification)));
+            }
+        }
+        var checked = command.rectifications().isEmpty() ? demand.unchecked() : command.rectifications();
+        if (checked.isEmpty()) {
+            throw LetterRule.NOTHING_TO_VERIFY.violated(Map.of(
+                    "n", String.valueOf(demand.n()), "state", demand.state().name()));
+        }
+        return checked.stream().distinct().sorted().toList();
+    }
+
+    private static void requireNotDone(DemandProgress demand) {
+        if (demand.isVerified()) {
+            throw LetterRule.DEMAND_IS_DONE_WITH.violated(Map.of(
+                    "n", String.valueOf(demand.n()), "state", demand.state().name()));
+        }
+    }
+
+    private static void requireTwo(List<String> verifiers) {
+        if (new HashSet<>(verifiers).size() < Math.max(2, verifiers.size())) {
+            throw LetterRule.VERIFIED_BY_TWO.violated(
+                    Map.of("field", "verifiers", "verifiers", String.join(", ", verifiers)));
+        }
+    }
+
+    /** Money counts as paid only if the bank or the worker confirms it. */
+    private static void requireProof(DemandProgress demand, VerifyRectification command) {
+        if (demand.payment()
+                && command.outcome() == VerificationOutcome.VERIFIED
+                && !PROOFS_OF_PAYMENT.contains(command.basis())) {
+            throw LetterRule.PAYMENT_NEEDS_PROOF.violated(Map.of(
+                    "field", "basis", "basis", command.basis().name(), "allowed", "BANK_RECORD, WORKER_CONFIRMED"));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.hanshu.command.letter;
+
+import static org.hanshu.api.letter.LetterEvent.REPLY;
+import static org.hanshu.api.letter.SampleLetters.LETTER;
+import static org.hanshu.api.letter.SampleLetters.SERVED;
+import static org.hanshu.api.letter.SampleLetters.reply;
+import static org.hanshu.command.letter.LetterOffice.OFFICER;
+import static org.hanshu.command.letter.LetterOffice.refusal;
+import static org.hanshu.command.letter.LetterOffice.replyClock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hanshu.api.letter.LetterCommand.RecordReply;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
+import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letter.LetterKind;
+import org.hanshu.api.letter.Reply;
+import org.hanshu.api.letter.Stance;
+import org.hanshu.api.shared.Caller;
+import org.junit.jupiter.api.Test;
+
+/** The addressee's answer to a letter. */
+class LetterReplyTest {
+
+    private static final LocalDate DUE = replyClock().due();
+    private static final LetterDeadlineMissed SILENCE =
+            new LetterDeadlineMissed(LETTER, REPLY, DUE, LetterKind.OPINION);
+
+    private final LetterOffice letter = new LetterOffice();
+
+    @Test
+    void stopsTheClockOnTheLastDay() {
+        letter.served()
+                .on(DUE)
+                .when(OFFICER, record(reply(DUE)))
+                .expectEvents(new ReplyRecorded(LETTER, 1, reply(DUE), false), new LetterDeadlineMet(LETTER, REPLY));
+    }
+
+    @Test
+    void isTakenAndFlaggedAfterTheSilence() {
+        var late = reply(DUE.plusDays(3));
+        letter.served()
+                .after(Caller.SYSTEM, SILENCE)
+                .on(DUE.plusDays(3))
+                .when(OFFICER, record(late))
+                .expectEvents(new ReplyRecorded(LETTER, 1, late, true));
+    }
+
+    @Test
+    void comesAfterTheSilenceEvenWhereNobodyHadNoticedIt() {
+        var late = reply(DUE.plusDays(1));
+        letter.served()
+                .on(DUE.plusDays(1))
+                .when(OFFICER, record(late))
+                .expectEvents(SILENCE, new ReplyRecorded(LETTER, 1, late, true));
+    }
+
+    @Test
+    void isInTimeWhenPostedInTime() {
+        var posted = new Reply(Stance.OBJECT, null, DUE, DUE.plusDays(4), List.of());
+        letter.served()
+                .after(Caller.SYSTEM, SILENCE)
+                .on(DUE.plusDays(4))
+                .when(OFFICER, record(posted))
+                .expectEvents(new ReplyRecorded(LETTER, 1, posted, false));
+    }
+
+    @Test
+    void mayComeAgain() {
+        letter.served()
+                .after(
+                        OFFICER,
+                        new ReplyRecorded(LETTER, 1, reply(SERVED), false),
+                        new LetterDeadlineMet(LETTER, REPLY))
+                .on(SERVED.plusDays(2))
+                .when(OFFICER, record(reply(SERVED.plusDays(2))))
+                .expectEvents(new ReplyRecorded(LETTER, 2, reply(SERVED.plusDays(2)), false));
+    }
+
+    @Test
+    void speaksOfDemandsThatTheLetterHas() {
+        var aboutThird = new Reply(
+                Stance.ACCEPT, null, null, SERVED, List.of(new Reply.DemandReply(3, Stance.ACCEPT, null, null)));
+        letter.served()
+                .when(OFFICER, record(aboutThird))
+                .expectException(refusal("letter.answers-its-demands", Map.of("field", "demands[0].n", "n", "3")));
+    }
+
+    @Test
+    void doesNotComeBeforeTheLetter() {
+        letter.served().when(OFFICER, record(reply(SERVED.minusDays(1)))).expectException(refusal("letter.not-before"));
+    }
+
+    @Test
+    void doesNotComeFromTheFuture() {
+        letter.served().when(OFFICER, record(reply(SERVED.plusDays(1)))).expectException(refusal("letter.not-after"));
+    }
+
+    @Test
+    void isNotPostedAfterItCame() {
+        var impossible = new Reply(Stance.ACCEPT, null, SERVED.plusDays(1), SERVED, List.of());
+        letter.served()
+                .on(SERVED.plusDays(1))
+                .when(OFFICER, record(impossible))
+                .expectException(refusal("letter.not-after"));
+    }
+
+    @Test
+    void answersAServedLetterOnly() {
+        letter.issued().when(OFFICER, record(reply(SERVED))).expectException(refusal("letter.not-in-this-state"));
+    }
+
+    private static RecordReply record(Reply reply) {
+        return new RecordReply(LETTER, reply);
+    }
+}
