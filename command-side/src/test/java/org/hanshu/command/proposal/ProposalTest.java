@@ -1,0 +1,114 @@
+package org.hanshu.command.proposal;
+
+import static org.hanshu.api.letter.SampleLetters.CASE;
+import static org.hanshu.api.letter.SampleLetters.GUANGZHOU;
+import static org.hanshu.api.letter.SampleLetters.LETTER;
+import static org.hanshu.api.letter.SampleLetters.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.letter.LetterKind;
+import org.hanshu.api.proposal.LapseReason;
+import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
+import org.hanshu.api.proposal.ProposalCommand.DeclineProposal;
+import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
+import org.hanshu.api.proposal.ProposalCommand.Propose;
+import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
+import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.proposal.Suggestion;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.Derived;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.ProposalId;
+import org.hanshu.api.shared.Role;
+import org.hanshu.api.shared.RuleViolated;
+import org.junit.jupiter.api.Test;
+
+/** A proposal. */
+class ProposalTest {
+
+    private static final ProposalId PROPOSAL = new ProposalId(Derived.PROPOSAL.id(LETTER, Suggestion.Why.SILENCE));
+    private static final Suggestion OPINION = new Suggestion(
+            Suggestion.What.NEXT_LETTER,
+            Suggestion.Why.SILENCE,
+            GUANGZHOU,
+            List.of(CASE),
+            LETTER,
+            LetterKind.OPINION,
+            "letter.prompt.reply");
+    private static final Proposed PROPOSED = new Proposed(PROPOSAL, OPINION);
+    private static final Map<String, String> OFFICER = by(GUANGZHOU);
+    private static final Map<String, String> SYSTEM = Caller.SYSTEM.trail(Instant.EPOCH, "SAGA");
+
+    private final FixtureConfiguration<Proposal> proposal = new AggregateTestFixture<>(Proposal.class);
+
+    @Test
+    void isPutOnce() {
+        proposal.givenNoPriorActivity()
+                .when(new Propose(PROPOSAL, OPINION), SYSTEM)
+                .expectEvents(PROPOSED)
+                .expectResultMessagePayload(new Changed(PROPOSAL.value(), 0));
+        proposal.given(PROPOSED).when(new Propose(PROPOSAL, OPINION), SYSTEM).expectNoEvents();
+    }
+
+    @Test
+    void isPutByTheSystemOnly() {
+        proposal.givenNoPriorActivity()
+                .when(new Propose(PROPOSAL, OPINION), OFFICER)
+                .expectExceptionMessage("shared.not-allowed");
+    }
+
+    @Test
+    void isAccepted() {
+        proposal.given(PROPOSED)
+                .when(new AcceptProposal(PROPOSAL, null), OFFICER)
+                .expectEvents(new ProposalAccepted(PROPOSAL, null));
+    }
+
+    @Test
+    void isDeclinedWithAReason() {
+        proposal.given(PROPOSED)
+                .when(new DeclineProposal(PROPOSAL, text("已电话沟通")), OFFICER)
+                .expectEvents(new ProposalDeclined(PROPOSAL, text("已电话沟通")));
+    }
+
+    @Test
+    void isAnsweredOnce() {
+        proposal.given(PROPOSED, new ProposalAccepted(PROPOSAL, null))
+                .when(new DeclineProposal(PROPOSAL, text("改变主意")), OFFICER)
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("proposal.answered-once");
+    }
+
+    @Test
+    void lapsesWhenWhatItWasAboutHasChanged() {
+        proposal.given(PROPOSED)
+                .when(new LapseProposal(PROPOSAL, LapseReason.ANSWERED_LATE), SYSTEM)
+                .expectEvents(new ProposalLapsed(PROPOSAL, LapseReason.ANSWERED_LATE));
+    }
+
+    @Test
+    void doesNotLapseOnceAnswered() {
+        proposal.given(PROPOSED, new ProposalAccepted(PROPOSAL, null))
+                .when(new LapseProposal(PROPOSAL, LapseReason.LETTER_ENDED), SYSTEM)
+                .expectNoEvents();
+    }
+
+    @Test
+    void isUnknownToOtherUnions() {
+        proposal.given(PROPOSED)
+                .when(new AcceptProposal(PROPOSAL, null), by(new OrganisationId("sn-union")))
+                .expectExceptionMessage("shared.not-found");
+    }
+
+    private static Map<String, String> by(OrganisationId organisation) {
+        return new Caller("officer", organisation, Set.of(), "", Role.OFFICER, null).trail(Instant.EPOCH, "HTTP");
+    }
+}
