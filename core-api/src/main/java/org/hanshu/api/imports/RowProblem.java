@@ -18,6 +18,8 @@ public enum RowProblem implements Word {
     DATE_WRONG("发生日期不存在", "impossible date"),
     FUTURE_TIME("来电时间在将来", "time in the future"),
     CUT_OFF("行不完整", "cut-off line"),
+    TOO_MANY_CELLS("列数多于表头", "more cells than columns"),
+    ANONYMITY_UNCLEAR("是否匿名应填是或否", "anonymous must be 是 or 否"),
     TOO_LONG("内容过长", "a field is too long"),
     NOT_TAKEN("系统未受理", "refused by the case");
 

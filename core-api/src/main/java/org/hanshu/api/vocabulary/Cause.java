@@ -20,6 +20,7 @@ public enum Cause implements Word {
     private final String zh;
     private final String en;
     private final String group;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> words;
 

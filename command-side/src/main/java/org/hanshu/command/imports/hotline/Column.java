@@ -1,0 +1,32 @@
+package org.hanshu.command.imports.hotline;
+
+/** A column of the export, as hotlines name it. */
+enum Column {
+    NUMBER("工单编号"),
+    CALLED_AT("来电时间"),
+    CHANNEL("受理渠道"),
+    NAME("姓名"),
+    IDENTITY_NUMBER("身份证号"),
+    PHONE("联系电话"),
+    ANONYMOUS("是否匿名"),
+    EMPLOYMENT_FORM("用工形式"),
+    REGION("区划代码"),
+    EMPLOYER("用人单位"),
+    USCC("统一社会信用代码"),
+    INDUSTRY("行业"),
+    CAUSE("诉求类别"),
+    WORKERS("涉及人数"),
+    AMOUNT("诉求金额(元)"),
+    NARRATIVE("诉求内容"),
+    OCCURRED_ON("发生日期");
+
+    private final String title;
+
+    Column(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}
