@@ -9,44 +9,49 @@ import static org.hanshu.api.vocabulary.CaseStatus.INFORMATION_REQUESTED;
 import static org.hanshu.api.vocabulary.CaseStatus.INVESTIGATING;
 import static org.hanshu.api.vocabulary.CaseStatus.SCREENING;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.hanshu.api.vocabulary.CaseStatus;
 
-/** The steps of a case's life and the states in which each may be taken: the one table of both. */
+/** The steps of a case's life, and in the one table of both which may be taken in which state. */
 enum CaseStep {
-    ACCEPT(SCREENING, INFORMATION_REQUESTED),
-    REFUSE(SCREENING, INFORMATION_REQUESTED),
-    REQUEST_INFORMATION(SCREENING),
-    PROVIDE_INFORMATION(INFORMATION_REQUESTED),
-    ANSWER(SCREENING, INFORMATION_REQUESTED),
-    ASSIGN(ACCEPTED),
-    RECORD_STATEMENT(ACCEPTED, INVESTIGATING, CONCLUDED, HANDLING),
-    CONCLUDE(INVESTIGATING),
-    LETTERS(ACCEPTED, INVESTIGATING, CONCLUDED, HANDLING),
-    CLOSE(ACCEPTED, INVESTIGATING, CONCLUDED, HANDLING),
-    REOPEN(CLOSED);
+    ACCEPT,
+    REFUSE,
+    REQUEST_INFORMATION,
+    PROVIDE_INFORMATION,
+    ANSWER,
+    ASSIGN,
+    RECORD_STATEMENT,
+    CONCLUDE,
+    LETTERS,
+    CLOSE,
+    REOPEN;
 
-    private final Set<CaseStatus> from;
-
-    CaseStep(CaseStatus... from) {
-        this.from = Set.of(from);
-    }
+    private static final Map<CaseStatus, List<CaseStep>> ALLOWED = Map.of(
+            SCREENING, List.of(ACCEPT, REFUSE, REQUEST_INFORMATION, ANSWER),
+            INFORMATION_REQUESTED, List.of(PROVIDE_INFORMATION, ACCEPT, REFUSE, ANSWER),
+            ACCEPTED, List.of(ASSIGN, RECORD_STATEMENT, LETTERS, CLOSE),
+            INVESTIGATING, List.of(RECORD_STATEMENT, CONCLUDE, LETTERS, CLOSE),
+            CONCLUDED, List.of(RECORD_STATEMENT, LETTERS, CLOSE),
+            HANDLING, List.of(RECORD_STATEMENT, LETTERS, CLOSE),
+            CLOSED, List.of(REOPEN));
 
     /** Refuses the step where the case does not stand so that it can be taken, and says which can. */
     void checkFrom(CaseStatus status) {
-        if (!from.contains(status)) {
-            throw CaseRule.NOT_IN_THIS_STATE.violated(Map.of("state", status.name(), "allowed", allowedIn(status)));
+        if (!allowedIn(status).contains(this)) {
+            var paths = allowedIn(status).stream().map(CaseStep::path).collect(joining(", "));
+            var allowed = paths.isEmpty() ? "-" : paths;
+            throw CaseRule.NOT_IN_THIS_STATE.violated(Map.of("state", status.name(), "allowed", allowed));
         }
     }
 
-    private static String allowedIn(CaseStatus status) {
-        var steps = Arrays.stream(values())
-                .filter(step -> step.from.contains(status))
-                .map(step -> step.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(joining(", "));
-        return steps.isEmpty() ? "-" : steps;
+    private static List<CaseStep> allowedIn(CaseStatus status) {
+        return ALLOWED.getOrDefault(status, List.of());
+    }
+
+    /** How the step is called in an address. */
+    private String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
