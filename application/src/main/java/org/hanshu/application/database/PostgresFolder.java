@@ -69,6 +69,7 @@ record PostgresFolder(Path root) {
     /** A first start that was cut off leaves files that no start can use: they are put aside, not deleted. */
     void putUnfinishedAside() throws IOException {
         if (Files.exists(unfinished()) && Files.exists(cluster())) {
+            Postmaster.endMakersOf(cluster());
             var aside = Files.createTempDirectory(root, "postgres.unfinished-");
             Files.move(cluster(), aside.resolve("postgres"));
         }

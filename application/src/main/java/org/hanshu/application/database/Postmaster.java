@@ -24,7 +24,7 @@ record Postmaster(ProcessHandle process) {
         return Files.readAllLines(pidFile).stream()
                 .findFirst()
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                .filter(process -> serves(process, cluster))
+                .filter(process -> runs(process, "postgres") && names(process, cluster))
                 .map(Postmaster::new);
     }
 
@@ -33,6 +33,16 @@ record Postmaster(ProcessHandle process) {
         if (of(cluster).isEmpty()) {
             Files.deleteIfExists(cluster.resolve(PID_FILE));
         }
+    }
+
+    /** What still makes a cluster for a JVM that was killed would write into the next one's. */
+    static void endMakersOf(Path cluster) {
+        var makers = ProcessHandle.allProcesses()
+                .filter(process -> runs(process, "initdb") || runs(process, "postgres"))
+                .filter(process -> names(process, cluster))
+                .toList();
+        makers.forEach(ProcessHandle::destroyForcibly);
+        haveEnded(makers, Duration.ofSeconds(5));
     }
 
     boolean isAlive() {
@@ -73,12 +83,15 @@ record Postmaster(ProcessHandle process) {
         return process.isAlive() && process.info().command().isPresent();
     }
 
-    private static boolean serves(ProcessHandle process, Path cluster) {
-        var info = process.info();
-        return info.command()
-                        .filter(command ->
-                                Path.of(command).getFileName().toString().startsWith("postgres"))
-                        .isPresent()
-                && info.arguments().stream().flatMap(Arrays::stream).anyMatch(cluster.toString()::equals);
+    private static boolean runs(ProcessHandle process, String program) {
+        return process.info()
+                .command()
+                .map(command -> String.valueOf(Path.of(command).getFileName()))
+                .filter(name -> name.startsWith(program))
+                .isPresent();
+    }
+
+    private static boolean names(ProcessHandle process, Path cluster) {
+        return process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(cluster.toString()::equals);
     }
 }
