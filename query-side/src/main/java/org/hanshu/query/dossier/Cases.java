@@ -19,19 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases {
 
-    private static final String WITH_THEIR_LETTERS = """
-            select c.body,
-                   greatest(c.urgency, l.urgency) urgency,
-                   least(c.next_due, l.next_due) next_due,
-                   greatest(c.updated_at, l.updated_at) updated_at
-            from dossier_1.cases c
-            cross join lateral (
-                select max(urgency) urgency, min(next_due) next_due, max(updated_at) updated_at
-                from dossier_1.letters where cases @> to_jsonb(c.id::text)) l
-            where %s
-            order by c.received_at desc, c.id desc
-            limit :rows""";
-
     private final JdbcClient jdbc;
     private final DossierRows rows;
     private final Disclosure disclosure;
@@ -46,7 +33,7 @@ class Cases {
     CaseList handle(ListCases query) {
         var slice = query.slice();
         var selection = selection(query);
-        var found = jdbc.sql(WITH_THEIR_LETTERS.formatted(selection.sql()))
+        var found = jdbc.sql(withTheirLetters(selection))
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> found(row))
                 .list();
@@ -60,6 +47,21 @@ class Cases {
                                 .map(each -> CaseItem.of(each.view(), each.standing(), texts))
                                 .toList(),
                         found.size() > slice.limit() ? page.getLast().cursor() : null));
+    }
+
+    private static String withTheirLetters(Selection selection) {
+        return """
+            select c.body,
+                   greatest(c.urgency, l.urgency) urgency,
+                   least(c.next_due, l.next_due) next_due,
+                   greatest(c.updated_at, l.updated_at) updated_at
+            from dossier_1.cases c
+            cross join lateral (
+                select max(urgency) urgency, min(next_due) next_due, max(updated_at) updated_at
+                from dossier_1.letters where cases @> to_jsonb(c.id::text)) l
+            where %s
+            order by c.received_at desc, c.id desc
+            limit :rows""".formatted(selection.sql());
     }
 
     private Selection selection(ListCases query) {

@@ -1,0 +1,99 @@
+package org.hanshu.query.timeline;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.Respondent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.LetterStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a case, in sentences. */
+record CaseSentences(TimelineWords words) {
+
+    String about(SupervisionCaseEvent event) {
+        return switch (event) {
+            case ComplaintFiled filed -> filed(filed);
+            case CaseAccepted accepted -> words.say(accepted);
+            case CaseRefused refused -> words.say(refused, words.of(refused.reason()));
+            case InformationRequested asked -> words.say(asked);
+            case InformationProvided given -> words.say(given);
+            case ConsultationAnswered answered -> words.say(answered);
+            case SupervisorsAssigned assigned ->
+                words.say(
+                        assigned,
+                        words.list(assigned.supervisors().stream()
+                                .map(Supervisor::account)
+                                .toList()));
+            case InvestigationConcluded concluded ->
+                words.say(
+                        concluded,
+                        words.list(concluded.findings().stream()
+                                .map(each -> words.text("claim", each.n(), words.of(each.finding())))
+                                .toList()));
+            case ChildAdmitted child -> words.say(child, child(child.kind(), child.letterKind()));
+            case ChildEnded child -> words.say(child, child(child.kind(), null), outcome(child.outcome()));
+            case ChildVoided child -> words.say(child, child(child.kind(), null));
+            case CaseClosed closed -> words.say(closed, words.of(closed.reason()));
+            case CaseReopened again -> words.say(again, again.cycle());
+            case CaseDeadlineSet set ->
+                words.say(
+                        set,
+                        words.clock(set.deadline().name()),
+                        words.date(set.deadline().due()));
+            case CaseDeadlineMet met -> words.say(met, words.clock(met.name()));
+            case CaseDeadlineVoided voided -> words.say(voided, words.clock(voided.name()));
+        };
+    }
+
+    private String filed(ComplaintFiled filed) {
+        var respondents =
+                filed.respondents().stream().map(this::name).distinct().toList();
+        var causes = filed.claims().stream()
+                .map(claim -> words.of(claim.cause()))
+                .distinct()
+                .toList();
+        return words.say(
+                filed,
+                words.of(filed.channel()),
+                words.of(filed.kind()),
+                filed.caseNumber(),
+                respondents.isEmpty() ? words.text("nobody") : words.list(respondents),
+                causes.isEmpty() ? words.text("nothing") : words.list(causes),
+                filed.workersAffected());
+    }
+
+    /** A natural person's name is personal, and so stands as what they are. */
+    private String name(Respondent respondent) {
+        return Objects.requireNonNullElseGet(respondent.name(), () -> words.of(respondent.kind()));
+    }
+
+    private String child(ChildKind kind, @Nullable String letterKind) {
+        return kind == ChildKind.LETTER ? words.letter(letterKind) : words.text("child." + kind);
+    }
+
+    private String outcome(String code) {
+        return Arrays.stream(LetterStatus.values())
+                .filter(status -> status.name().equals(code))
+                .findFirst()
+                .map(words::of)
+                .orElse(code);
+    }
+}

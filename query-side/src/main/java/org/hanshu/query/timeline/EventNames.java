@@ -1,0 +1,59 @@
+package org.hanshu.query.timeline;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letterbook.LetterBookEvent;
+import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.rulebook.RuleBookEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.workcalendar.WorkCalendarEvent;
+
+/** Under which name each event is told: the name under which it is stored. */
+public final class EventNames {
+
+    private static final Map<Class<?>, String> AGGREGATES = Map.of(
+            SupervisionCaseEvent.class, "case",
+            CaseFileEvent.class, "case-file",
+            LetterEvent.class, "letter",
+            LetterBookEvent.class, "letter-book",
+            ProposalEvent.class, "proposal",
+            ImportEvent.class, "import",
+            RuleBookEvent.class, "rule-book",
+            WorkCalendarEvent.class, "work-calendar");
+
+    private static final Map<String, Class<?>> TYPES = AGGREGATES.entrySet().stream()
+            .flatMap(each -> Arrays.stream(each.getKey().getPermittedSubclasses()))
+            .collect(toUnmodifiableMap(EventNames::of, type -> type));
+
+    private EventNames() {}
+
+    /** The aggregate's name, and after it the event's without that name in front. */
+    public static String of(Class<?> event) {
+        if (event == ComplaintFiled.class) {
+            return "case.filed";
+        }
+        var aggregate = AGGREGATES.get(event.getInterfaces()[0]);
+        var fact = event.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return aggregate + "." + (fact.startsWith(aggregate + "-") ? fact.substring(aggregate.length() + 1) : fact);
+    }
+
+    static Class<?> type(String name) {
+        var type = TYPES.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("There is no event " + name);
+        }
+        return type;
+    }
+
+    public static Set<String> all() {
+        return TYPES.keySet();
+    }
+}

@@ -1,0 +1,115 @@
+package org.hanshu.query.timeline;
+
+import java.util.Locale;
+import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
+import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
+import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.imports.ImportEvent.ImportCompleted;
+import org.hanshu.api.imports.ImportEvent.ImportFailed;
+import org.hanshu.api.imports.ImportEvent.ImportStarted;
+import org.hanshu.api.imports.ImportEvent.RowsTaken;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letterbook.LetterBookEvent;
+import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
+import org.hanshu.api.letterbook.LetterBookEvent.NumberVoided;
+import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
+import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.rulebook.RuleBookEvent;
+import org.hanshu.api.rulebook.RuleBookEvent.RulesPublished;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.workcalendar.WorkCalendarEvent;
+import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
+
+/** Says in a sentence what an event is about; personal data is never part of it. */
+final class Sentences {
+
+    private final TimelineWords words;
+
+    private Sentences(TimelineWords words) {
+        this.words = words;
+    }
+
+    static Sentences in(Locale reader) {
+        return new Sentences(TimelineWords.in(reader));
+    }
+
+    String about(Object event) {
+        return switch (event) {
+            case SupervisionCaseEvent of -> new CaseSentences(words).about(of);
+            case CaseFileEvent of -> about(of);
+            case LetterEvent of -> new LetterSentences(words).about(of);
+            case LetterBookEvent of -> about(of);
+            case ProposalEvent of -> about(of);
+            case ImportEvent of -> about(of);
+            case RuleBookEvent of -> about(of);
+            case WorkCalendarEvent of -> about(of);
+            default -> throw new IllegalArgumentException("No sentence is known for " + event.getClass());
+        };
+    }
+
+    private String about(CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileOpened opened -> words.say(opened);
+            case StatementRecorded said ->
+                words.say(
+                        said,
+                        said.n(),
+                        words.of(said.party()),
+                        said.partyNumber(),
+                        words.of(said.medium()),
+                        words.of(said.signature()),
+                        words.list(said.takenBy()));
+        };
+    }
+
+    private String about(LetterBookEvent event) {
+        return switch (event) {
+            case NumberAllotted allotted -> words.say(allotted, allotted.text());
+            case NumberVoided voided -> words.say(voided, voided.n());
+        };
+    }
+
+    private String about(ProposalEvent event) {
+        return switch (event) {
+            case Proposed proposed -> {
+                var suggestion = proposed.suggestion();
+                yield words.say(
+                        proposed,
+                        words.text("what." + suggestion.what()),
+                        words.text("why." + suggestion.why()),
+                        words.letter(suggestion.letterKind()));
+            }
+            case ProposalAccepted accepted -> words.say(accepted);
+            case ProposalDeclined declined -> words.say(declined);
+            case ProposalLapsed lapsed -> words.say(lapsed, words.of(lapsed.reason()));
+        };
+    }
+
+    private String about(ImportEvent event) {
+        return switch (event) {
+            case ImportStarted started -> words.say(started, started.rows(), started.encoding());
+            case RowsTaken taken -> words.say(taken, taken.rows().size());
+            case ImportCompleted done ->
+                words.say(done, done.read(), done.imported(), done.duplicates(), done.refused(), done.warnings());
+            case ImportFailed failed -> words.say(failed, failed.why());
+        };
+    }
+
+    private String about(RuleBookEvent event) {
+        return switch (event) {
+            case RulesPublished published ->
+                words.say(published, published.version(), published.rules().size());
+        };
+    }
+
+    private String about(WorkCalendarEvent event) {
+        return switch (event) {
+            case YearPublished published ->
+                words.say(published, Integer.toString(published.notice().year()), published.version());
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.hanshu.query.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, first things first, and the cursor for the rest. */
+public record Timeline(List<Entry> items, @Nullable String next) {
+
+    /**
+     * One event.
+     *
+     * @param sequence its place in the order of all events; it grows, and leaves numbers out
+     * @param occurredAt when it happened
+     * @param recordedAt when the system took it
+     * @param actor who did it, by account
+     * @param onBehalfOf for whom it was entered
+     * @param corrects the event that it corrects
+     * @param text what happened, in a sentence without personal data
+     * @param data what the event carries, personal data masked
+     */
+    public record Entry(
+            String eventId,
+            long sequence,
+            String type,
+            Instant occurredAt,
+            Instant recordedAt,
+            String actor,
+            @Nullable String organisation,
+            @Nullable String role,
+            @Nullable String onBehalfOf,
+            @Nullable String corrects,
+            String text,
+            Map<String, Object> data) {}
+}

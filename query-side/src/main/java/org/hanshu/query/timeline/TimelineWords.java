@@ -1,0 +1,78 @@
+package org.hanshu.query.timeline;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.hanshu.api.vocabulary.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language in which the timeline is told. */
+final class TimelineWords {
+
+    private static final String BUNDLE = "org.hanshu.query.timeline.timeline";
+    private static final TimelineWords ZH = new TimelineWords(Locale.CHINESE);
+    private static final TimelineWords EN = new TimelineWords(Locale.ENGLISH);
+
+    private final Locale language;
+    private final ResourceBundle bundle;
+
+    private TimelineWords(Locale language) {
+        this.language = language;
+        bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** English for who reads English, Chinese for everybody else. */
+    static TimelineWords in(Locale reader) {
+        return reader.getLanguage().equals("en") ? EN : ZH;
+    }
+
+    /** The sentence for this event. */
+    String say(Object event, Object... arguments) {
+        return text(EventNames.of(event.getClass()), arguments);
+    }
+
+    /** The sentence for this event in a case of its own, for instance a late reply. */
+    String sayOf(String variant, Object event, Object... arguments) {
+        return text(EventNames.of(event.getClass()) + "." + variant, arguments);
+    }
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language).format(arguments);
+    }
+
+    String of(@Nullable Word word) {
+        if (word == null) {
+            return "";
+        }
+        return language.equals(Locale.ENGLISH) ? word.en() : word.zh();
+    }
+
+    String list(List<String> names) {
+        return String.join(text("and"), names);
+    }
+
+    String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(bundle.getString("date"), language));
+    }
+
+    /** A kind of letter by its code; one that the catalogue added later keeps its code. */
+    String letter(@Nullable String kind) {
+        var key = "kind." + (kind == null ? "LETTER" : kind);
+        return bundle.containsKey(key) ? text(key) : String.valueOf(kind);
+    }
+
+    /** What a clock waits for. */
+    String clock(String name) {
+        if (name.startsWith("demand-")) {
+            return text("clock.demand", name.substring("demand-".length()));
+        }
+        var key = "clock." + name;
+        return bundle.containsKey(key) ? text(key) : name;
+    }
+}

@@ -1,0 +1,162 @@
+package org.hanshu.query.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.query.shared.Disclosure;
+import org.hanshu.query.shared.QueryRule;
+import org.hanshu.query.shared.RowJson;
+import org.hanshu.query.shared.Selection;
+import org.hanshu.query.shared.Slice;
+import org.hanshu.query.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Tells what happened to a case. */
+@Component
+class Timelines {
+
+    /** What was filed, its state and its result: all that who filed it without owning it reads. */
+    private static final List<String> OF_THE_FILER = List.of(
+            "case.filed",
+            "case.accepted",
+            "case.refused",
+            "case.information-requested",
+            "case.information-provided",
+            "case.consultation-answered",
+            "case.closed",
+            "case.reopened");
+
+    private final JdbcClient jdbc;
+    private final Disclosure disclosure;
+
+    Timelines(JdbcClient jdbc, Disclosure disclosure) {
+        this.jdbc = jdbc;
+        this.disclosure = disclosure;
+    }
+
+    @QueryHandler
+    Timeline handle(FindTimeline query) {
+        var slice = query.slice();
+        var selection = new Selection()
+                .also(
+                        "about in (select about from timeline_1.links where case_id = :caseId)",
+                        "caseId",
+                        query.caseId());
+        if (!readsAll(query)) {
+            selection.also("type in (:types)", "types", OF_THE_FILER);
+        }
+        after(slice, selection);
+        var found = jdbc.sql("select * from timeline_1.entries where " + selection.sql()
+                        + " order by occurred_at, position limit :rows")
+                .params(selection.with("rows", slice.rowsToRead()).values())
+                .query((row, n) -> row(row))
+                .list();
+        var page = found.stream().limit(slice.limit()).toList();
+        var reader = new Disclosure.Reader(query.scope().caller(), false, "timeline", query.reader());
+        return Texts.shown(
+                disclosure,
+                reader,
+                texts -> new Timeline(
+                        page.stream()
+                                .map(each -> each.entry(texts, query.reader()))
+                                .toList(),
+                        found.size() > slice.limit() ? page.getLast().cursor() : null));
+    }
+
+    /** Whether the reader reads all of the case; refuses who may not know of it. */
+    private boolean readsAll(FindTimeline query) {
+        var scope = query.scope();
+        return jdbc.sql("select owner, filer from timeline_1.cases where case_id = :caseId")
+                .param("caseId", query.caseId())
+                .query((row, n) -> {
+                    if (scope.readsAllOf(new OrganisationId(row.getString("owner")))) {
+                        return true;
+                    }
+                    if (scope.filed(new OrganisationId(row.getString("filer")))) {
+                        return false;
+                    }
+                    throw QueryRule.notFound();
+                })
+                .optional()
+                .orElseThrow(QueryRule::notFound);
+    }
+
+    private static void after(Slice slice, Selection selection) {
+        if (slice.isFirst()) {
+            return;
+        }
+        var keys = slice.keys(2);
+        try {
+            selection
+                    .also(
+                            "(occurred_at, position) > (:occurred, :position)",
+                            "occurred",
+                            OffsetDateTime.parse(keys.get(0)))
+                    .with("position", Long.parseLong(keys.get(1)));
+        } catch (DateTimeException | NumberFormatException e) {
+            throw Slice.unreadable();
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("event_id"),
+                row.getLong("position"),
+                row.getString("type"),
+                row.getObject("occurred_at", OffsetDateTime.class),
+                row.getObject("recorded_at", OffsetDateTime.class),
+                row.getString("actor"),
+                new Whose(
+                        row.getString("organisation"),
+                        row.getString("role"),
+                        row.getString("on_behalf_of"),
+                        row.getString("corrects")),
+                RowJson.mapper().readTree(row.getString("payload")));
+    }
+
+    private record Whose(
+            @Nullable String organisation,
+            @Nullable String role,
+            @Nullable String onBehalfOf,
+            @Nullable String corrects) {}
+
+    private record Row(
+            String eventId,
+            long position,
+            String type,
+            OffsetDateTime occurredAt,
+            OffsetDateTime recordedAt,
+            String actor,
+            Whose whose,
+            JsonNode payload) {
+
+        Timeline.Entry entry(Texts texts, Locale reader) {
+            var event = RowJson.mapper().treeToValue(payload, EventNames.type(type));
+            return new Timeline.Entry(
+                    eventId,
+                    position,
+                    type,
+                    occurredAt.toInstant(),
+                    recordedAt.toInstant(),
+                    actor,
+                    whose.organisation(),
+                    whose.role(),
+                    whose.onBehalfOf(),
+                    whose.corrects(),
+                    Sentences.in(reader).about(event),
+                    Payloads.shown(payload, texts));
+        }
+
+        String cursor() {
+            return Slice.cursor(occurredAt, position);
+        }
+    }
+}

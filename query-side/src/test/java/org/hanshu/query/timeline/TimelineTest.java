@@ -1,0 +1,145 @@
+package org.hanshu.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hanshu.query.shared.Sample.ADMIN;
+import static org.hanshu.query.shared.Sample.AUDITOR;
+import static org.hanshu.query.shared.Sample.GZ;
+import static org.hanshu.query.shared.Sample.OFFICER;
+import static org.hanshu.query.shared.Sample.PARTNER;
+import static org.hanshu.query.shared.Sample.STRANGER;
+import static org.hanshu.query.shared.Sample.caseId;
+import static org.hanshu.query.shared.Sample.letterId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.LetterBookId;
+import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.query.shared.Life;
+import org.hanshu.query.shared.PlainDisclosure;
+import org.hanshu.query.shared.ReadModels;
+import org.hanshu.query.shared.Sample;
+import org.hanshu.query.shared.Scope;
+import org.hanshu.query.shared.Slice;
+import org.hanshu.query.shared.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class TimelineTest {
+
+    private final TimelineProjection projection = new TimelineProjection(ReadModels.jdbc());
+    private final Timelines timelines = new Timelines(JdbcClient.create(ReadModels.jdbc()), new PlainDisclosure());
+    private final Story story = new Story();
+    private final Life life = new Life(story, "A");
+
+    @BeforeEach
+    void empty() {
+        projection.reset();
+    }
+
+    @Test
+    void tellsEveryEventOfACaseItsFileItsLettersAndProposalsInBothLanguages() {
+        life.whole();
+        story.by(
+                OFFICER,
+                new NumberAllotted(
+                        LetterBookId.of(GZ, "PROMPT", 2026), GZ, "PROMPT", 2026, 1, "穗工劳监提〔2026〕1号", letterId("A")));
+        story.by(Sample.CLERK, Sample.filed("B", GZ, GZ));
+        deliver(200);
+
+        var zh = tell(OFFICER, Locale.CHINESE);
+        var en = tell(OFFICER, Locale.ENGLISH);
+        assertThat(zh).hasSize(story.events().size() - 1);
+        for (var i = 0; i < zh.size(); i++) {
+            assertThat(zh.get(i).text()).matches("(?s).*[\\u4e00-\\u9fff].*").doesNotContain("{", "周华涛");
+            assertThat(en.get(i).text()).isNotEqualTo(zh.get(i).text()).doesNotContain("{", "周华涛");
+        }
+        assertThat(zh.getFirst().text()).isEqualTo("经12351热线收到投诉，案号GZ-A：被投诉方示例物流A，诉求运费拖欠，涉及1人。");
+        assertThat(en)
+                .extracting(Timeline.Entry::text)
+                .contains("The time limit for the answer ended on 8 December 2026 and was missed.");
+    }
+
+    @Test
+    void putsWhatHappenedEarlierBeforeWhatHappenedLater() {
+        life.filed();
+        story.by(OFFICER, new CaseAccepted(caseId("A")));
+        story.late(OFFICER, Instant.parse("2026-11-22T01:00:00Z"), Sample.fileOpened("A"));
+        deliver(200);
+        assertThat(tell(OFFICER, Locale.CHINESE))
+                .extracting(Timeline.Entry::type)
+                .containsExactly("case-file.opened", "case.filed", "case.accepted");
+    }
+
+    @Test
+    void isTheSameHoweverTheEventsAreBatchedAndDelivered() {
+        life.whole();
+        deliver(200);
+        var atOnce = ReadModels.rowsOf("timeline_1.entries");
+        deliver(3);
+        assertThat(ReadModels.rowsOf("timeline_1.entries")).isEqualTo(atOnce);
+    }
+
+    @Test
+    void showsPersonalDataMasked() {
+        life.whole();
+        deliver(200);
+        assertThat(tell(OFFICER, Locale.CHINESE).toString())
+                .doesNotContain("周华涛", "box=")
+                .contains("narrative=" + PlainDisclosure.MASK);
+    }
+
+    @Test
+    void goesOnWhereThePageBeforeEnded() {
+        life.whole();
+        deliver(200);
+        var first = page(OFFICER, Slice.of(10, null));
+        var rest = page(OFFICER, Slice.of(500, first.next()));
+        assertThat(first.items()).hasSize(10);
+        assertThat(rest.next()).isNull();
+        assertThat(first.items().size() + rest.items().size())
+                .isEqualTo(story.events().size());
+    }
+
+    @Test
+    void tellsWhoFiledItOnlyWhatWasFiledItsStateAndItsResult() {
+        story.by(PARTNER, Sample.filed("A", GZ, PARTNER.organisation()));
+        life.concluded().drafted();
+        deliver(200);
+        assertThat(tell(PARTNER, Locale.CHINESE))
+                .extracting(Timeline.Entry::type)
+                .containsExactly("case.filed", "case.accepted");
+        assertThat(tell(AUDITOR, Locale.CHINESE)).hasSize(story.events().size());
+        for (var caller : List.of(STRANGER, ADMIN)) {
+            assertThatThrownBy(() -> tell(caller, Locale.CHINESE)).isInstanceOf(RuleViolated.class);
+        }
+    }
+
+    @Test
+    void marksALateReply() {
+        life.filed();
+        story.by(OFFICER, Sample.drafted("A", "A"), new ReplyRecorded(letterId("A"), 1, Sample.accepting(), true));
+        deliver(200);
+        assertThat(tell(OFFICER, Locale.CHINESE).getLast().text()).contains("逾期");
+    }
+
+    private void deliver(int batchSize) {
+        ReadModels.deliver(projection, batchSize, story.events());
+    }
+
+    private List<Timeline.Entry> tell(Caller caller, Locale reader) {
+        return timelines
+                .handle(new FindTimeline(caseId("A").value(), Slice.of(500, null), new Scope(caller), reader))
+                .items();
+    }
+
+    private Timeline page(Caller caller, Slice slice) {
+        return timelines.handle(new FindTimeline(caseId("A").value(), slice, new Scope(caller), Locale.CHINESE));
+    }
+}
