@@ -10,7 +10,9 @@ import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.Money;
+import org.hanshu.api.shared.ReadModel;
 import org.hanshu.api.shared.Refusal;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Sender;
@@ -53,6 +55,17 @@ class ProbeController {
             @RequestParam(required = false) Channel channel,
             @RequestParam(defaultValue = "50") int limit) {
         return Map.of("actor", caller.actor(), "on", String.valueOf(on), "limit", Integer.toString(limit));
+    }
+
+    @GetMapping("/api/v1/probes/{id}")
+    @ReadModel("probes")
+    Changed readOne(@PathVariable CaseId id, Caller caller) {
+        return new Changed(id.value(), 7);
+    }
+
+    @PostMapping("/api/v1/probes/{id}/change")
+    Changed change(@PathVariable CaseId id, Sender sender) {
+        return new Changed(id.value(), 8);
     }
 
     @PostMapping("/api/v1/failures/{kind}")

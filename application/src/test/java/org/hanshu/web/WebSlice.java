@@ -4,11 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hanshu.application.axon.Positions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The web and its doors without an engine behind them. */
@@ -26,6 +29,17 @@ import org.springframework.test.context.ActiveProfiles;
                 "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
             })
-    @ComponentScan(basePackages = {"org.hanshu.application.security", "org.hanshu.application.web", "org.hanshu.web"})
-    class Configured {}
+    @ComponentScan(
+            basePackages = {"org.hanshu.application.security", "org.hanshu.application.web", "org.hanshu.web"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.hanshu\\.application\\.web\\.idempotency\\..*"))
+    class Configured {
+
+        @Bean
+        Positions positions() {
+            return new SteadyPositions();
+        }
+    }
 }

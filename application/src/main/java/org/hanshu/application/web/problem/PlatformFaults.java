@@ -1,17 +1,15 @@
 package org.hanshu.application.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.hanshu.application.database.DatabaseAway;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
@@ -25,18 +23,15 @@ final class PlatformFaults implements ProblemSource {
     private static final List<Class<? extends Throwable>> RACES =
             List.of(ConcurrencyException.class, AggregateStreamCreationException.class, DuplicateKeyException.class);
     private static final List<Class<? extends Throwable>> OUTAGES = List.of(
-            SQLTransientConnectionException.class,
             CannotCreateTransactionException.class,
             DataAccessResourceFailureException.class,
             TransientDataAccessException.class);
     private static final List<Class<? extends Throwable>> DELAYS =
             List.of(TimeoutException.class, AsyncRequestTimeoutException.class, LockAcquisitionFailedException.class);
-    /** Connection lost, out of resources, shut down or starting. */
-    private static final Set<String> LOST = Set.of("08", "53", "57");
 
     @Override
     public Optional<Problem> of(Exception thrown, HttpServletRequest request) {
-        if (caused(thrown, OUTAGES) || Causes.of(thrown).anyMatch(PlatformFaults::lost)) {
+        if (caused(thrown, OUTAGES) || DatabaseAway.isCauseOf(thrown)) {
             return Optional.of(Problem.of(503, "platform.database-away").retryAfter(PAUSE));
         }
         if (caused(thrown, RACES)) {
@@ -52,11 +47,5 @@ final class PlatformFaults implements ProblemSource {
 
     private static boolean caused(Throwable thrown, List<Class<? extends Throwable>> types) {
         return Causes.of(thrown).anyMatch(cause -> types.stream().anyMatch(type -> type.isInstance(cause)));
-    }
-
-    private static boolean lost(Throwable cause) {
-        return cause instanceof SQLException sql
-                && sql.getSQLState() != null
-                && LOST.contains(sql.getSQLState().substring(0, 2));
     }
 }

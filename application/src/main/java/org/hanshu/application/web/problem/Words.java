@@ -14,6 +14,7 @@ public final class Words {
 
     private static final List<String> BUNDLES = List.of(
             "org.hanshu.application.problems",
+            "org.hanshu.application.refusals",
             "org.hanshu.command.refusals",
             "org.hanshu.query.refusals",
             "org.hanshu.saga.refusals");

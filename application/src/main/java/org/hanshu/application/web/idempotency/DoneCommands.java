@@ -1,0 +1,45 @@
+package org.hanshu.application.web.idempotency;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.hanshu.api.shared.Trail;
+import org.springframework.stereotype.Component;
+
+/** Carries out each command of a request with a key once, and remembers its answer in the command's own transaction. */
+@Component
+class DoneCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final CommandResults results;
+
+    @SuppressWarnings("this-escape")
+    DoneCommands(CommandResults results, CommandBus commands) {
+        this.results = results;
+        commands.registerHandlerInterceptor(this);
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+        var keyed = keyed(work.getMessage());
+        if (keyed.isEmpty()) {
+            return chain.proceed();
+        }
+        var done = results.find(keyed.get());
+        if (done.isPresent()) {
+            return done.get().value();
+        }
+        var result = chain.proceed();
+        work.onPrepareCommit(committing -> results.keep(keyed.get(), result));
+        return result;
+    }
+
+    private static Optional<KeyedCommand> keyed(CommandMessage<?> command) {
+        var trail = command.getMetaData();
+        return "HTTP".equals(trail.get(Trail.VIA)) && trail.containsKey(Trail.IDEMPOTENCY_KEY)
+                ? Optional.of(KeyedCommand.of(command))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.hanshu.application.web.idempotency;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.hanshu.application.web.problem.Problem;
+import org.hanshu.application.web.problem.Rejected;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps which requests came with a key, and what was answered. */
+@Component
+class GivenAnswers {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    GivenAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The answer that was given; empty where the request is new, or its first answer never left. */
+    Optional<GivenAnswer> take(KeyedRequest request, byte[] digest) {
+        var isNew = jdbc.sql("""
+                        insert into platform.idempotency (account, path, key, digest) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(request.account(), request.path(), request.key(), digest)
+                .update();
+        return isNew == 1 ? Optional.empty() : given(request, digest);
+    }
+
+    private Optional<GivenAnswer> given(KeyedRequest request, byte[] digest) {
+        return jdbc.sql("""
+                        select digest, status, headers, body from platform.idempotency
+                        where account = ? and path = ? and key = ?""")
+                .params(request.account(), request.path(), request.key())
+                .query((row, n) -> {
+                    if (!Arrays.equals(row.getBytes("digest"), digest)) {
+                        throw new Rejected(Problem.of(422, "idempotency.other-body"));
+                    }
+                    var headers = row.getString("headers");
+                    return headers == null
+                            ? Optional.<GivenAnswer>empty()
+                            : Optional.of(new GivenAnswer(
+                                    row.getInt("status"),
+                                    JSON.readValue(headers, new TypeReference<>() {}),
+                                    row.getBytes("body")));
+                })
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    void keep(KeyedRequest request, GivenAnswer answer) {
+        jdbc.sql("""
+                        update platform.idempotency set status = ?, headers = ?, body = ?
+                        where account = ? and path = ? and key = ?""")
+                .params(
+                        answer.status(),
+                        JSON.writeValueAsString(answer.headers()),
+                        answer.body(),
+                        request.account(),
+                        request.path(),
+                        request.key())
+                .update();
+    }
+
+    /** Frees the key of a request that was refused; if a part of it was carried out, the key stays bound to its body. */
+    void release(KeyedRequest request) {
+        jdbc.sql("""
+                        delete from platform.idempotency i where account = ? and path = ? and key = ?
+                        and not exists (select from platform.idempotency_done d
+                            where d.account = i.account and d.key = i.key)""").params(request.account(), request.path(), request.key()).update();
+    }
+}

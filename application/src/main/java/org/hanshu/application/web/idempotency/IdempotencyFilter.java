@@ -1,0 +1,111 @@
+package org.hanshu.application.web.idempotency;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hanshu.application.web.RequestHeaders;
+import org.hanshu.application.web.Steps;
+import org.hanshu.application.web.problem.Problem;
+import org.hanshu.application.web.problem.ProblemAdvice;
+import org.hanshu.application.web.problem.ProblemWriter;
+import org.hanshu.application.web.problem.Rejected;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Answers a request that came before, under the same Idempotency-Key, as it was answered the first time. */
+@Component
+@Order(Steps.IDEMPOTENCY)
+class IdempotencyFilter extends OncePerRequestFilter {
+
+    private static final List<String> HEADERS = List.of("Content-Type", "Location", "ETag", "Hanshu-Position");
+
+    private final GivenAnswers answers;
+    private final Set<KeyedRequest> running = ConcurrentHashMap.newKeySet();
+
+    IdempotencyFilter(GivenAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !request.getRequestURI().startsWith("/api/")
+                || request.getHeader(RequestHeaders.IDEMPOTENCY_KEY) == null
+                || request.getUserPrincipal() == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            once(request, response, chain);
+        } catch (RuntimeException e) {
+            ProblemWriter.write(request, response, ProblemAdvice.problem(e, request));
+        }
+    }
+
+    private void once(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var keyed = new KeyedRequest(
+                request.getUserPrincipal().getName(),
+                request.getRequestURI(),
+                Objects.requireNonNull(RequestHeaders.idempotencyKey(request)));
+        if (!running.add(keyed)) {
+            throw new Rejected(Problem.of(409, "idempotency.running"));
+        }
+        try {
+            var given = answers.take(keyed, RequestDigest.of(request));
+            if (given.isPresent()) {
+                repeat(given.get(), response);
+            } else {
+                answer(keyed, request, response, chain);
+            }
+        } finally {
+            running.remove(keyed);
+        }
+    }
+
+    private void answer(KeyedRequest keyed, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var kept = new ContentCachingResponseWrapper(response);
+        CommandsOfRequest.begin();
+        try {
+            chain.doFilter(request, kept);
+        } finally {
+            CommandsOfRequest.end();
+        }
+        if (kept.getStatus() / 100 == 2) {
+            answers.keep(keyed, new GivenAnswer(kept.getStatus(), headers(kept), kept.getContentAsByteArray()));
+        } else {
+            answers.release(keyed);
+        }
+        kept.copyBodyToResponse();
+    }
+
+    private static Map<String, String> headers(HttpServletResponse response) {
+        var headers = new HashMap<String, String>();
+        HEADERS.forEach(name -> {
+            var value = name.equals("Content-Type") ? response.getContentType() : response.getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        });
+        return headers;
+    }
+
+    private static void repeat(GivenAnswer given, HttpServletResponse response) throws IOException {
+        response.setStatus(given.status());
+        given.headers().forEach(response::setHeader);
+        response.getOutputStream().write(given.body());
+    }
+}
