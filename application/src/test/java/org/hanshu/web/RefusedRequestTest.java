@@ -1,7 +1,9 @@
 package org.hanshu.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.hanshu.support.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +75,7 @@ class RefusedRequestTest {
 
     @Test
     void isNobodysWithAWrongPassword() throws Exception {
-        var basic = "Basic " + java.util.Base64.getEncoder().encodeToString("clerk.gz:wrong".getBytes("UTF-8"));
+        var basic = "Basic " + Base64.getEncoder().encodeToString("clerk.gz:wrong".getBytes(UTF_8));
         var answer = send(request(PATH).header("Authorization", basic).GET());
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("urn:hanshu:problem:request.401");
@@ -89,8 +92,7 @@ class RefusedRequestTest {
     void isTooLargeHoweverItIsSent() throws Exception {
         var body = new byte[1024 * 1024 + 1];
         var known = send(authorized(PATH).POST(BodyPublishers.ofByteArray(body)));
-        var chunked =
-                send(authorized(PATH).POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))));
+        var chunked = send(authorized(PATH).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
         assertThat(Stream.of(known, chunked).map(HttpResponse::statusCode)).containsOnly(413);
         assertThat(known.body()).contains("1 MiB");
     }
@@ -134,8 +136,7 @@ class RefusedRequestTest {
     }
 
     private HttpRequest.Builder authorized(String path) {
-        var basic = java.util.Base64.getEncoder()
-                .encodeToString("clerk.gz:training".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var basic = Base64.getEncoder().encodeToString("clerk.gz:training".getBytes(UTF_8));
         return request(path).header("Authorization", "Basic " + basic).header("Content-Type", "application/json");
     }
 

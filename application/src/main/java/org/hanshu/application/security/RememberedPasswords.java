@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -33,12 +34,12 @@ final class RememberedPasswords implements PasswordEncoder {
     }
 
     @Override
-    public String encode(CharSequence password) {
+    public @Nullable String encode(@Nullable CharSequence password) {
         return slow.encode(password);
     }
 
     @Override
-    public boolean matches(CharSequence password, String encoded) {
+    public boolean matches(@Nullable CharSequence password, @Nullable String encoded) {
         var digest = digest(encoded + "\n" + password);
         synchronized (right) {
             if (right.containsKey(digest)) {

@@ -41,7 +41,7 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
         if (query == null || !query.contains("asOf=")) {
             Answered.version(body).ifPresent(version -> response.getHeaders().setETag("\"" + version + "\""));
         }
-        if (request.getMethod() == HttpMethod.POST) {
+        if (request.getMethod().equals(HttpMethod.POST)) {
             Answered.id(body).ifPresent(id -> positions.ofLastEvent(id).ifPresent(last -> response.getHeaders()
                     .set(Position.HEADER, Position.text(last))));
         }

@@ -1,6 +1,7 @@
 package org.hanshu.application.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -39,7 +40,7 @@ class CheckedHandlers implements WebMvcRegistrations {
         }
 
         @Override
-        protected Object doInvoke(Object... arguments) throws Exception {
+        protected @Nullable Object doInvoke(Object... arguments) throws Exception {
             if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes current
                     && current.getResponse() != null) {
                 checks.forEach(check -> check.check(this, current.getRequest(), current.getResponse()));

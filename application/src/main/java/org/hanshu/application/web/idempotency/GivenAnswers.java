@@ -1,5 +1,7 @@
 package org.hanshu.application.web.idempotency;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
 import java.util.Optional;
 import org.hanshu.application.web.problem.Problem;
@@ -46,7 +48,7 @@ class GivenAnswers {
                             : Optional.of(new GivenAnswer(
                                     row.getInt("status"),
                                     JSON.readValue(headers, new TypeReference<>() {}),
-                                    row.getBytes("body")));
+                                    new String(row.getBytes("body"), ISO_8859_1)));
                 })
                 .optional()
                 .flatMap(found -> found);
@@ -59,7 +61,7 @@ class GivenAnswers {
                 .params(
                         answer.status(),
                         JSON.writeValueAsString(answer.headers()),
-                        answer.body(),
+                        answer.body().getBytes(ISO_8859_1),
                         request.account(),
                         request.path(),
                         request.key())

@@ -1,5 +1,7 @@
 package org.hanshu.application.web.idempotency;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,7 +87,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
             CommandsOfRequest.end();
         }
         if (kept.getStatus() / 100 == 2) {
-            answers.keep(keyed, new GivenAnswer(kept.getStatus(), headers(kept), kept.getContentAsByteArray()));
+            answers.keep(
+                    keyed,
+                    new GivenAnswer(
+                            kept.getStatus(), headers(kept), new String(kept.getContentAsByteArray(), ISO_8859_1)));
         } else {
             answers.release(keyed);
         }
@@ -106,6 +111,6 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static void repeat(GivenAnswer given, HttpServletResponse response) throws IOException {
         response.setStatus(given.status());
         given.headers().forEach(response::setHeader);
-        response.getOutputStream().write(given.body());
+        response.getOutputStream().write(given.body().getBytes(ISO_8859_1));
     }
 }

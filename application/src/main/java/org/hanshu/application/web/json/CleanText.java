@@ -25,6 +25,6 @@ final class CleanText extends StdScalarDeserializer<String> {
     }
 
     static boolean isClean(String text) {
-        return text.codePoints().noneMatch(point -> point == 0 || point >= 0xD800 && point <= 0xDFFF);
+        return text.codePoints().noneMatch(point -> point == 0 || (point >= 0xD800 && point <= 0xDFFF));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
@@ -38,9 +39,9 @@ class Conversions implements WebMvcConfigurer {
         }
 
         @Override
-        public Object convert(Object source, TypeDescriptor sourceType, TypeDescriptor targetType) {
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor sourceType, TypeDescriptor targetType) {
             try {
-                return targetType.getType().getConstructor(UUID.class).newInstance(Written.id(source.toString()));
+                return targetType.getType().getConstructor(UUID.class).newInstance(Written.id(String.valueOf(source)));
             } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
                 throw new IllegalStateException(targetType + " is no id", e);
             } catch (InvocationTargetException e) {

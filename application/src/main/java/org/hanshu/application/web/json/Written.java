@@ -17,7 +17,7 @@ public final class Written {
 
     private Written() {}
 
-    /** @throws IllegalArgumentException or a DateTimeException where it is not written so */
+    /** Reads an instant; where it is not written so, an IllegalArgumentException or DateTimeException says it. */
     public static Instant instant(String text) {
         if (!text.matches(DATE + TIME)) {
             throw new IllegalArgumentException("an instant is written like 2026-11-10T07:12:00+08:00");

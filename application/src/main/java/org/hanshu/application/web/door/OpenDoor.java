@@ -1,0 +1,49 @@
+package org.hanshu.application.web.door;
+
+import java.util.stream.Collectors;
+import org.hanshu.application.security.Account;
+import org.hanshu.application.security.Accounts;
+import org.hanshu.application.security.TrainingAccounts;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says on the console where the engine answers and, in training, who can sign in. */
+@Component
+class OpenDoor {
+
+    private final Accounts accounts;
+    private final Environment environment;
+
+    OpenDoor(Accounts accounts, Environment environment) {
+        this.accounts = accounts;
+        this.environment = environment;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        System.out.println(announcement());
+    }
+
+    private String announcement() {
+        var lines = "\n  函书 Hanshu  " + address() + "\n";
+        if (accounts.all().isEmpty()) {
+            return lines + "  尚无账号，无人可以登录 · There are no accounts yet, so nobody can sign in.\n";
+        }
+        return lines
+                + "  培训环境 · training profile\n  口令 · password of each account: " + TrainingAccounts.PASSWORD + "\n"
+                + accounts.all().stream().map(OpenDoor::line).collect(Collectors.joining());
+    }
+
+    private String address() {
+        var bound = environment.getProperty("server.address", "localhost");
+        var host = bound.equals("127.0.0.1") || bound.equals("0.0.0.0") ? "localhost" : bound;
+        return "http://" + host + ":" + environment.getProperty("local.server.port", "8080");
+    }
+
+    private static String line(Account account) {
+        return "    %-18s %s · %s%n"
+                .formatted(account.name(), account.role().zh(), account.role().en());
+    }
+}

@@ -1,0 +1,5 @@
+/** The description of the API, as far as it is the same for every endpoint. */
+@NullMarked
+package org.hanshu.application.web.openapi;
+
+import org.jspecify.annotations.NullMarked;
