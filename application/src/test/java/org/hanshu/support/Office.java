@@ -49,6 +49,15 @@ public final class Office {
                 .build());
     }
 
+    /** Sends a file of this format, as a browser's form does. */
+    public Answer upload(String path, String fileName, byte[] file, String format, String... headers) {
+        var form = new UploadForm(fileName, file, format);
+        return send(request(path, headers)
+                .header("Content-Type", form.contentType())
+                .POST(BodyPublishers.ofByteArray(form.body()))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var basic = Base64.getEncoder().encodeToString((account + ":training").getBytes(UTF_8));
         var request = HttpRequest.newBuilder(URI.create(address + path))

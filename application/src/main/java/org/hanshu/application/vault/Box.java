@@ -2,8 +2,11 @@ package org.hanshu.application.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.hanshu.api.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,24 @@ final class Box {
             return Optional.empty();
         }
         return Optional.of(new String(key.cipher().open(Base64.getDecoder().decode(parts[1]), bound(sealed)), UTF_8));
+    }
+
+    /** The same for bytes: the generation in four bytes, and the cipher's text. */
+    static byte[] ofBytes(UUID subject, byte[] clear, SubjectKey key) {
+        var sealed = key.cipher().seal(clear, subject.toString().getBytes(UTF_8));
+        return ByteBuffer.allocate(Integer.BYTES + sealed.length)
+                .putInt(key.generation())
+                .put(sealed)
+                .array();
+    }
+
+    static Optional<byte[]> openBytes(UUID subject, byte[] box, @Nullable SubjectKey key) {
+        var generation = ByteBuffer.wrap(box).getInt();
+        if (key == null || key.generation() != generation) {
+            return Optional.empty();
+        }
+        var sealed = Arrays.copyOfRange(box, Integer.BYTES, box.length);
+        return Optional.of(key.cipher().open(sealed, subject.toString().getBytes(UTF_8)));
     }
 
     private static byte[] bound(Personal<?> personal) {

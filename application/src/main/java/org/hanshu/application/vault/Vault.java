@@ -44,6 +44,18 @@ public final class Vault {
         return opened;
     }
 
+    /** Seals a file for the subject; what it says is nobody's business but its reader's. */
+    public byte[] sealBytes(UUID subject, byte[] clear) {
+        var key = keys.toSeal(subject);
+        return Box.ofBytes(subject, clear, key);
+    }
+
+    /** The file that was sealed, for the system's own work on it. */
+    public byte[] openBytes(UUID subject, byte[] sealed) {
+        return Box.openBytes(subject, sealed, keys.inForce(Set.of(subject)).get(subject))
+                .orElseThrow(() -> new IllegalStateException("The key of " + subject + " was destroyed"));
+    }
+
     /** Erases a person, or one text, everywhere and for good. */
     public void destroy(UUID subject) {
         keys.destroy(subject);
