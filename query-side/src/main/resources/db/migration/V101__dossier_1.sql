@@ -7,13 +7,13 @@ create table dossier_1.cases (
     body        jsonb  not null,
     owner       text   collate "C" generated always as (body -> 'filed' ->> 'owner') stored,
     filer       text   collate "C" generated always as (body -> 'filed' ->> 'filer') stored,
-    status      text   collate "C" generated always as (body ->> 'status') stored,
+    status      text   collate "C" generated always as (body -> 'progress' ->> 'status') stored,
     region      text   collate "C" generated always as (body -> 'filed' ->> 'region') stored,
     case_number text   collate "C" generated always as (body -> 'filed' ->> 'caseNumber') stored,
     received_at text   collate "C" generated always as (body -> 'filed' ->> 'receivedAt') stored,
     updated_at  text   collate "C" generated always as (body -> 'mark' ->> 'updatedAt') stored,
-    next_due    text   collate "C" generated always as (body -> 'clocks' ->> 'nextDue') stored,
-    urgency     int    generated always as ((body -> 'clocks' ->> 'urgency')::int) stored,
+    next_due    text   collate "C" generated always as (body -> 'progress' -> 'clocks' ->> 'nextDue') stored,
+    urgency     int    generated always as ((body -> 'progress' -> 'clocks' ->> 'urgency')::int) stored,
     taken_in_by text   generated always as (body ->> 'takenInBy') stored,
     causes      jsonb  generated always as (jsonb_path_query_array(body, '$.filed.claims[*].cause')) stored,
     refs        jsonb  generated always as (body -> 'filed' -> 'references') stored,
@@ -47,8 +47,8 @@ create table dossier_1.letters (
     issuer     text   collate "C" generated always as (body -> 'drafted' ->> 'issuer') stored,
     number     text   collate "C" generated always as (body -> 'signing' ->> 'number') stored,
     updated_at text   collate "C" generated always as (body -> 'mark' ->> 'updatedAt') stored,
-    next_due   text   collate "C" generated always as (body -> 'clocks' ->> 'nextDue') stored,
-    urgency    int    generated always as ((body -> 'clocks' ->> 'urgency')::int) stored,
+    next_due   text   collate "C" generated always as (body -> 'progress' -> 'clocks' ->> 'nextDue') stored,
+    urgency    int    generated always as ((body -> 'progress' -> 'clocks' ->> 'urgency')::int) stored,
     cases      jsonb  generated always as (body -> 'drafted' -> 'origin' -> 'cases') stored
 );
 create index on dossier_1.letters using gin (cases jsonb_path_ops);

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.query.shared.CaseProgress;
 import org.hanshu.query.shared.Clocks;
 
 /**
@@ -16,19 +17,26 @@ import org.hanshu.query.shared.Clocks;
 record CaseView(
         ComplaintFiled filed,
         String takenInBy,
-        CaseStatus status,
+        CaseProgress progress,
         Course course,
         List<Child> children,
         List<Remark> remarks,
-        Clocks clocks,
         Mark mark) {
 
-    CaseView in(CaseStatus other) {
-        return new CaseView(filed, takenInBy, other, course, children, remarks, clocks, mark);
+    CaseStatus status() {
+        return progress.status();
+    }
+
+    Clocks clocks() {
+        return progress.clocks();
+    }
+
+    CaseView in(CaseProgress other) {
+        return new CaseView(filed, takenInBy, other, course, children, remarks, mark);
     }
 
     CaseView on(Course other) {
-        return new CaseView(filed, takenInBy, status, other, children, remarks, clocks, mark);
+        return new CaseView(filed, takenInBy, progress, other, children, remarks, mark);
     }
 
     CaseView with(Child child) {
@@ -47,18 +55,14 @@ record CaseView(
 
     CaseView with(Remark remark) {
         var said = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-        return new CaseView(filed, takenInBy, status, course, children, said, clocks, mark);
-    }
-
-    CaseView with(Clocks others) {
-        return new CaseView(filed, takenInBy, status, course, children, remarks, others, mark);
+        return new CaseView(filed, takenInBy, progress, course, children, said, mark);
     }
 
     CaseView at(Mark other) {
-        return new CaseView(filed, takenInBy, status, course, children, remarks, clocks, other);
+        return new CaseView(filed, takenInBy, progress, course, children, remarks, other);
     }
 
     private CaseView with(List<Child> others) {
-        return new CaseView(filed, takenInBy, status, course, others, remarks, clocks, mark);
+        return new CaseView(filed, takenInBy, progress, course, others, remarks, mark);
     }
 }

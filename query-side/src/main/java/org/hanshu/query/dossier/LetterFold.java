@@ -1,20 +1,5 @@
 package org.hanshu.query.dossier;
 
-import static org.hanshu.api.letter.LetterEvent.REPLY;
-import static org.hanshu.api.letter.LetterEvent.demandClock;
-import static org.hanshu.api.vocabulary.LetterStatus.APPROVED;
-import static org.hanshu.api.vocabulary.LetterStatus.AWAITING_REPLY;
-import static org.hanshu.api.vocabulary.LetterStatus.DRAFT;
-import static org.hanshu.api.vocabulary.LetterStatus.ESCALATED;
-import static org.hanshu.api.vocabulary.LetterStatus.ISSUED;
-import static org.hanshu.api.vocabulary.LetterStatus.OVERDUE;
-import static org.hanshu.api.vocabulary.LetterStatus.RECEIPT_REFUSED;
-import static org.hanshu.api.vocabulary.LetterStatus.REPLIED;
-import static org.hanshu.api.vocabulary.LetterStatus.RETURNED;
-import static org.hanshu.api.vocabulary.LetterStatus.SATISFIED;
-import static org.hanshu.api.vocabulary.LetterStatus.SUBMITTED;
-import static org.hanshu.api.vocabulary.LetterStatus.WITHDRAWN;
-
 import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.letter.LetterEvent;
@@ -38,8 +23,7 @@ import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
-import org.hanshu.api.letter.VerificationOutcome;
-import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.LetterProgress;
 import org.hanshu.query.shared.Told;
 
 /** What each event of a letter makes of it: the same for the stored row and for the letter as it once stood. */
@@ -58,49 +42,41 @@ final class LetterFold {
 
     private static LetterView drafted(LetterDrafted event, Told told) {
         var demands = event.text().demands().stream().map(DemandView::open).toList();
-        var signing = Signing.draftedBy(told.actor());
         return new LetterView(
-                event, event.text(), DRAFT, signing, null, List.of(), demands, null, Clocks.NONE, Mark.of(told));
+                event,
+                event.text(),
+                LetterProgress.DRAFTED,
+                Signing.draftedBy(told.actor()),
+                null,
+                List.of(),
+                demands,
+                null,
+                Mark.of(told));
     }
 
-    private static LetterView evolve(LetterView view, LetterEvent event, Told told) {
+    private static LetterView evolve(LetterView before, LetterEvent event, Told told) {
+        var view = before.in(before.progress().after(event));
         return switch (event) {
-            case LetterDrafted drafted -> view;
-            case LetterRevised revised -> view.in(DRAFT).saying(revised.text());
-            case LetterSubmitted submitted -> view.in(SUBMITTED);
-            case LetterReturned returned -> view.in(RETURNED);
-            case LetterApproved approved ->
-                view.in(APPROVED).signed(view.signing().approvedBy(told.actor()));
-            case LetterIssued issued -> view.in(ISSUED).signed(view.signing().issued(issued));
-            case LetterWithdrawn withdrawn -> view.in(WITHDRAWN).ended(new Ending(told.actor(), withdrawn.reason()));
-            case ReceiptRefused refused -> view.in(RECEIPT_REFUSED);
-            case LetterServed served -> view.in(AWAITING_REPLY).served(served);
-            case ReplyRecorded reply ->
-                view.in(REPLIED).with(reply).with(view.clocks().over(REPLY));
+            case LetterRevised revised -> view.saying(revised.text());
+            case LetterApproved approved -> view.signed(view.signing().approvedBy(told.actor()));
+            case LetterIssued issued -> view.signed(view.signing().issued(issued));
+            case LetterWithdrawn withdrawn -> view.ended(new Ending(told.actor(), withdrawn.reason()));
+            case LetterServed served -> view.served(served);
+            case ReplyRecorded reply -> view.with(reply);
             case RectificationPlanned planned -> view.with(planned.demand(), demand -> demand.planned(planned));
             case RectificationRecorded done -> view.with(done.demand(), demand -> demand.claimed(done));
-            case RectificationVerified checked -> checked(view, checked);
-            case LetterSatisfied satisfied ->
-                view.in(SATISFIED).ended(new Ending(satisfied.assessor(), satisfied.text()));
-            case LetterEscalated escalated ->
-                view.in(ESCALATED).ended(new Ending(escalated.assessor(), escalated.text()));
-            case LetterDeadlineSet set -> view.with(view.clocks().set(set.deadline()));
-            case LetterDeadlineReminded reminded -> view.with(view.clocks().reminded(reminded.name(), reminded.code()));
-            case LetterDeadlineMet met -> view.with(view.clocks().over(met.name()));
-            case LetterDeadlineMissed missed -> missed(view, missed);
-            case LetterDeadlineVoided voided -> view.with(view.clocks().over(voided.name()));
+            case RectificationVerified checked -> view.with(checked.demand(), demand -> demand.checked(checked));
+            case LetterSatisfied satisfied -> view.ended(new Ending(satisfied.assessor(), satisfied.text()));
+            case LetterEscalated escalated -> view.ended(new Ending(escalated.assessor(), escalated.text()));
+            case LetterDrafted drafted -> view;
+            case LetterSubmitted submitted -> view;
+            case LetterReturned returned -> view;
+            case ReceiptRefused refused -> view;
+            case LetterDeadlineSet set -> view;
+            case LetterDeadlineReminded reminded -> view;
+            case LetterDeadlineMet met -> view;
+            case LetterDeadlineMissed missed -> view;
+            case LetterDeadlineVoided voided -> view;
         };
-    }
-
-    private static LetterView checked(LetterView view, RectificationVerified event) {
-        var checked = view.with(event.demand(), demand -> demand.checked(event));
-        return event.outcome() == VerificationOutcome.VERIFIED
-                ? checked.with(view.clocks().over(demandClock(event.demand())))
-                : checked;
-    }
-
-    private static LetterView missed(LetterView view, LetterDeadlineMissed event) {
-        var red = view.with(view.clocks().missed(event.name()));
-        return event.name().equals(REPLY) && view.status() == AWAITING_REPLY ? red.in(OVERDUE) : red;
     }
 }

@@ -9,6 +9,7 @@ import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterText;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.LetterProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,55 +20,57 @@ import org.jspecify.annotations.Nullable;
 record LetterView(
         LetterDrafted drafted,
         LetterText text,
-        LetterStatus status,
+        LetterProgress progress,
         Signing signing,
         @Nullable LetterServed served,
         List<ReplyRecorded> replies,
         List<DemandView> demands,
         @Nullable Ending ending,
-        Clocks clocks,
         Mark mark) {
 
-    LetterView in(LetterStatus other) {
-        return new LetterView(drafted, text, other, signing, served, replies, demands, ending, clocks, mark);
+    LetterStatus status() {
+        return progress.status();
+    }
+
+    Clocks clocks() {
+        return progress.clocks();
+    }
+
+    LetterView in(LetterProgress other) {
+        return new LetterView(drafted, text, other, signing, served, replies, demands, ending, mark);
     }
 
     /** The demands of another text begin anew. */
     LetterView saying(LetterText other) {
         var open = other.demands().stream().map(DemandView::open).toList();
-        return new LetterView(
-                drafted, other, status, signing.approvedBy(null), served, replies, open, ending, clocks, mark);
+        return new LetterView(drafted, other, progress, signing.approvedBy(null), served, replies, open, ending, mark);
     }
 
     LetterView signed(Signing other) {
-        return new LetterView(drafted, text, status, other, served, replies, demands, ending, clocks, mark);
+        return new LetterView(drafted, text, progress, other, served, replies, demands, ending, mark);
     }
 
     LetterView served(LetterServed how) {
-        return new LetterView(drafted, text, status, signing, how, replies, demands, ending, clocks, mark);
+        return new LetterView(drafted, text, progress, signing, how, replies, demands, ending, mark);
     }
 
     LetterView with(ReplyRecorded reply) {
         var all = Stream.concat(replies.stream(), Stream.of(reply)).toList();
-        return new LetterView(drafted, text, status, signing, served, all, demands, ending, clocks, mark);
+        return new LetterView(drafted, text, progress, signing, served, all, demands, ending, mark);
     }
 
     LetterView with(int n, UnaryOperator<DemandView> change) {
         var all = demands.stream()
                 .map(each -> each.demand().n() == n ? change.apply(each) : each)
                 .toList();
-        return new LetterView(drafted, text, status, signing, served, replies, all, ending, clocks, mark);
+        return new LetterView(drafted, text, progress, signing, served, replies, all, ending, mark);
     }
 
     LetterView ended(Ending how) {
-        return new LetterView(drafted, text, status, signing, served, replies, demands, how, clocks.allOver(), mark);
-    }
-
-    LetterView with(Clocks others) {
-        return new LetterView(drafted, text, status, signing, served, replies, demands, ending, others, mark);
+        return new LetterView(drafted, text, progress, signing, served, replies, demands, how, mark);
     }
 
     LetterView at(Mark other) {
-        return new LetterView(drafted, text, status, signing, served, replies, demands, ending, clocks, other);
+        return new LetterView(drafted, text, progress, signing, served, replies, demands, ending, other);
     }
 }

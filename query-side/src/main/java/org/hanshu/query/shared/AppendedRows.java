@@ -3,6 +3,7 @@ package org.hanshu.query.shared;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A table of a read model to which events only add; a batch's rows are written in one statement. */
@@ -17,11 +18,11 @@ public final class AppendedRows {
         this.insert = insert;
     }
 
-    public void add(Object... row) {
+    public void add(@Nullable Object... row) {
         var work = CurrentUnitOfWork.get().root();
-        List<Object[]> rows = work.getResource(insert);
+        List<@Nullable Object[]> rows = work.getResource(insert);
         if (rows == null) {
-            var added = new ArrayList<Object[]>();
+            var added = new ArrayList<@Nullable Object[]>();
             work.resources().put(insert, added);
             work.onPrepareCommit(done -> jdbc.batchUpdate(insert, added));
             rows = added;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.imports.ImportEvent;
@@ -40,7 +41,7 @@ public final class EventNames {
         if (event == ComplaintFiled.class) {
             return "case.filed";
         }
-        var aggregate = AGGREGATES.get(event.getInterfaces()[0]);
+        var aggregate = Objects.requireNonNull(AGGREGATES.get(event.getInterfaces()[0]), event.getName());
         var fact = event.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return aggregate + "." + (fact.startsWith(aggregate + "-") ? fact.substring(aggregate.length() + 1) : fact);
     }

@@ -1,0 +1,75 @@
+package org.hanshu.query.shared;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.vocabulary.CaseStatus;
+
+/**
+ * How far a case has come: every read model that shows its state reads it off the events here.
+ *
+ * @param assigned whether it has supervisors
+ * @param openChildren what it opened and has not ended
+ */
+public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openChildren, Clocks clocks) {
+
+    public static final CaseProgress FILED = new CaseProgress(CaseStatus.SCREENING, false, Set.of(), Clocks.NONE);
+
+    public CaseProgress after(SupervisionCaseEvent event) {
+        return switch (event) {
+            case ComplaintFiled filed -> FILED;
+            case CaseAccepted accepted -> in(CaseStatus.ACCEPTED);
+            case CaseRefused refused -> in(CaseStatus.REFUSED);
+            case InformationRequested asked -> in(CaseStatus.INFORMATION_REQUESTED);
+            case InformationProvided given -> in(CaseStatus.SCREENING);
+            case ConsultationAnswered answered -> in(CaseStatus.ANSWERED);
+            case SupervisorsAssigned assigned -> new CaseProgress(CaseStatus.INVESTIGATING, true, openChildren, clocks);
+            case InvestigationConcluded concluded -> in(CaseStatus.CONCLUDED);
+            case ChildAdmitted child -> admitted().with(children -> children.add(child.childId()));
+            case ChildEnded child -> with(children -> children.remove(child.childId()));
+            case ChildVoided child -> with(children -> children.remove(child.childId()));
+            case CaseClosed closed -> in(CaseStatus.CLOSED);
+            case CaseReopened again -> in(assigned ? CaseStatus.INVESTIGATING : CaseStatus.ACCEPTED);
+            case CaseDeadlineSet set -> with(clocks.set(set.deadline()));
+            case CaseDeadlineMet met -> with(clocks.over(met.name()));
+            case CaseDeadlineVoided voided -> with(clocks.over(voided.name()));
+        };
+    }
+
+    /** A child opened after the conclusion is how the case is handled from then on. */
+    private CaseProgress admitted() {
+        return status == CaseStatus.CONCLUDED ? in(CaseStatus.HANDLING) : this;
+    }
+
+    private CaseProgress in(CaseStatus other) {
+        return new CaseProgress(other, assigned, openChildren, clocks);
+    }
+
+    private CaseProgress with(Consumer<Set<UUID>> change) {
+        var children = new TreeSet<>(openChildren);
+        change.accept(children);
+        return new CaseProgress(status, assigned, children, clocks);
+    }
+
+    private CaseProgress with(Clocks others) {
+        return new CaseProgress(status, assigned, openChildren, others);
+    }
+}

@@ -1,0 +1,79 @@
+package org.hanshu.query.shared;
+
+import static org.hanshu.api.letter.LetterEvent.REPLY;
+import static org.hanshu.api.letter.LetterEvent.demandClock;
+
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterApproved;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineVoided;
+import org.hanshu.api.letter.LetterEvent.LetterDrafted;
+import org.hanshu.api.letter.LetterEvent.LetterEscalated;
+import org.hanshu.api.letter.LetterEvent.LetterIssued;
+import org.hanshu.api.letter.LetterEvent.LetterReturned;
+import org.hanshu.api.letter.LetterEvent.LetterRevised;
+import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
+import org.hanshu.api.letter.LetterEvent.LetterServed;
+import org.hanshu.api.letter.LetterEvent.LetterSubmitted;
+import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
+import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
+import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
+import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationVerified;
+import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.vocabulary.LetterStatus;
+
+/** How far a letter has come: every read model that shows its state reads it off the events here. */
+public record LetterProgress(LetterStatus status, Clocks clocks) {
+
+    public static final LetterProgress DRAFTED = new LetterProgress(LetterStatus.DRAFT, Clocks.NONE);
+
+    public LetterProgress after(LetterEvent event) {
+        return switch (event) {
+            case LetterDrafted drafted -> DRAFTED;
+            case LetterRevised revised -> in(LetterStatus.DRAFT);
+            case LetterSubmitted submitted -> in(LetterStatus.SUBMITTED);
+            case LetterReturned returned -> in(LetterStatus.RETURNED);
+            case LetterApproved approved -> in(LetterStatus.APPROVED);
+            case LetterIssued issued -> in(LetterStatus.ISSUED);
+            case LetterWithdrawn withdrawn -> ended(LetterStatus.WITHDRAWN);
+            case ReceiptRefused refused -> in(LetterStatus.RECEIPT_REFUSED);
+            case LetterServed served -> in(LetterStatus.AWAITING_REPLY);
+            case ReplyRecorded reply -> in(LetterStatus.REPLIED).with(clocks.over(REPLY));
+            case RectificationPlanned planned -> this;
+            case RectificationRecorded done -> this;
+            case RectificationVerified checked ->
+                checked.outcome() == VerificationOutcome.VERIFIED
+                        ? with(clocks.over(demandClock(checked.demand())))
+                        : this;
+            case LetterSatisfied satisfied -> ended(LetterStatus.SATISFIED);
+            case LetterEscalated escalated -> ended(LetterStatus.ESCALATED);
+            case LetterDeadlineSet set -> with(clocks.set(set.deadline()));
+            case LetterDeadlineReminded reminded -> with(clocks.reminded(reminded.name(), reminded.code()));
+            case LetterDeadlineMet met -> with(clocks.over(met.name()));
+            case LetterDeadlineMissed missed -> missed(missed);
+            case LetterDeadlineVoided voided -> with(clocks.over(voided.name()));
+        };
+    }
+
+    private LetterProgress missed(LetterDeadlineMissed event) {
+        var red = with(clocks.missed(event.name()));
+        return event.name().equals(REPLY) ? red.in(LetterStatus.OVERDUE) : red;
+    }
+
+    private LetterProgress in(LetterStatus other) {
+        return new LetterProgress(other, clocks);
+    }
+
+    private LetterProgress with(Clocks others) {
+        return new LetterProgress(status, others);
+    }
+
+    private LetterProgress ended(LetterStatus as) {
+        return new LetterProgress(as, clocks.allOver());
+    }
+}
