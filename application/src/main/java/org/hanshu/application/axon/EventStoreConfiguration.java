@@ -28,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EventStoreConfiguration {
 
     /** A command that is still committing after so long is given up by the readers. */
-    private static final Duration GAP_TIMEOUT = Duration.ofMinutes(10);
+    static final Duration GAP_TIMEOUT = Duration.ofMinutes(10);
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {

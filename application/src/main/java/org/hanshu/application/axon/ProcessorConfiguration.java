@@ -7,6 +7,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.hanshu.command.shared.SagaProgress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.info.GitProperties;
@@ -36,6 +37,11 @@ class ProcessorConfiguration {
     @Bean
     Positions positions(JdbcClient jdbc, Serializer serializer, EventProcessingConfiguration processing) {
         return new TokenPositions(jdbc, serializer, processing);
+    }
+
+    @Bean
+    SagaProgress sagaProgress(Positions positions) {
+        return new PositionsProgress(positions);
     }
 
     @Bean

@@ -18,6 +18,9 @@ final class StoredForm implements Jackson3SerializerCustomizer {
     @Override
     public void accept(JsonMapper.Builder mapper) {
         mapper.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(
+                        MapperFeature
+                                .ALLOW_FINAL_FIELDS_AS_MUTATORS) // Else a saga's or snapshot's are lost in silence.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.") // A replay's token names the classes inside it.
                         .build())

@@ -34,8 +34,12 @@ public class Engine {
     }
 
     public void send(SampleCommand command) {
+        answer(command);
+    }
+
+    public <T> T answer(Object command) {
         var trail = Caller.SYSTEM.trail(clock.instant(), "HTTP");
-        commands.sendAndWait(new GenericCommandMessage<>(command, trail));
+        return commands.sendAndWait(new GenericCommandMessage<>(command, trail));
     }
 
     public List<String> eventNames(String id) {

@@ -1,8 +1,10 @@
 package org.hanshu.application.axon;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -11,6 +13,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.hanshu.application.sample.SampleCommand.Begin;
 import org.hanshu.application.sample.SampleCommand.Touch;
 import org.hanshu.application.sample.SampleEvent.Touched;
+import org.hanshu.application.sample.SampleFaults;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,9 @@ class LostRaceTest {
 
     @Autowired
     private EventStorageEngine events;
+
+    @Autowired
+    private SampleFaults faults;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -44,6 +50,21 @@ class LostRaceTest {
         engine.send(new Begin(id));
 
         assertThatThrownBy(() -> append(0)).isInstanceOf(AggregateStreamCreationException.class);
+    }
+
+    @Test
+    void letsTheProcessorTryTheStepAgainWithoutCountingItAsAFailure() {
+        faults.meanwhile(id, () -> onAnotherThread(() -> append(1)));
+        engine.send(new Begin(id));
+        engine.awaitHandled();
+
+        assertThat(engine.eventNames(id)).containsExactly("sample.begun", "sample.touched", "sample.followed");
+        assertThat(engine.count("select count(*) from platform.failing_process where process = ?", id))
+                .isZero();
+    }
+
+    private static void onAnotherThread(Runnable work) {
+        CompletableFuture.runAsync(work).join();
     }
 
     private void append(long sequenceNumber) {

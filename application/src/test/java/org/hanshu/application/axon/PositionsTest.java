@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.hanshu.application.sample.SampleCommand.Begin;
 import org.hanshu.application.sample.SampleCommand.Touch;
 import org.hanshu.support.RunningHanshu;
@@ -67,7 +68,7 @@ class PositionsTest {
         engine.awaitHandled();
         new TransactionTemplate(transactions).executeWithoutResult(slow -> {
             var open = nextNumber();
-            onAnotherThread(() -> engine.send(new Touch(id)));
+            CompletableFuture.runAsync(() -> engine.send(new Touch(id))).join();
             await().atMost(Duration.ofSeconds(10)).until(() -> positions.of("sample_1") > open);
 
             assertThat(positions.holds("sample_1", open)).isFalse();
@@ -92,15 +93,5 @@ class PositionsTest {
         return jdbc.sql("select nextval('events.domain_event_globalindex_seq')")
                 .query(Long.class)
                 .single();
-    }
-
-    private static void onAnotherThread(Runnable work) {
-        var thread = new Thread(work);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

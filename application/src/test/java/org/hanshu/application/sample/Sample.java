@@ -35,7 +35,8 @@ class Sample {
     }
 
     @CommandHandler
-    void decide(Follow command) {
+    void decide(Follow command, SampleFaults faults) {
+        faults.whileFollowing(id);
         apply(new Followed(id));
     }
 

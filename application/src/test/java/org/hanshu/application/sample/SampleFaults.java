@@ -1,5 +1,7 @@
 package org.hanshu.application.sample;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,9 +17,19 @@ public class SampleFaults {
     }
 
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
+    private final Map<String, Runnable> meanwhile = new ConcurrentHashMap<>();
 
     public void plant(Fault fault, String id) {
         faults.add(fault + id);
+    }
+
+    /** What somebody else does just while the sample decides to follow; once. */
+    public void meanwhile(String id, Runnable other) {
+        meanwhile.put(id, other);
+    }
+
+    void whileFollowing(String id) {
+        Optional.ofNullable(meanwhile.remove(id)).ifPresent(Runnable::run);
     }
 
     public void mend(String id) {

@@ -1,0 +1,214 @@
+package org.hanshu.application.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.Personal.Kind;
+import org.hanshu.api.shared.Role;
+import org.hanshu.application.axon.Engine;
+import org.hanshu.application.sample.SampleCommand.Begin;
+import org.hanshu.application.sample.SampleCommand.Tell;
+import org.hanshu.application.sample.SampleEvent.Told;
+import org.hanshu.query.shared.Disclosure;
+import org.hanshu.support.RunningHanshu;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RunningHanshu
+class PersonalTest {
+
+    private static final Caller OFFICER =
+            new Caller("officer.gz", new OrganisationId("gz-union"), Set.of(), "4401", Role.OFFICER, null);
+
+    @Autowired
+    private Engine engine;
+
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private Serializer serializer;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private Disclosure disclosure;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private CryptoProvider crypto;
+
+    @Autowired
+    private MasterKey master;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final UUID zhou = UUID.randomUUID();
+    private final String id = Engine.newId();
+
+    @Test
+    void isSealedInTheStoreAndStaysSealedWhenRead() {
+        var name = tellName("周华涛");
+
+        assertThat(stored()).contains(zhou.toString()).doesNotContain("周华涛");
+        assertThat(name).isInstanceOf(Personal.Sealed.class);
+        assertThat(vault.reveal(name, OFFICER, "test")).contains("周华涛");
+    }
+
+    @Test
+    void joinsItsKeyToTheTransactionOfTheEvent() {
+        tellName("周华涛");
+
+        assertThat(jdbc.sql("select xmin::text from keys.subject_key where subject = ?")
+                        .param(zhou)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(jdbc.sql("select xmin::text from events.domain_event"
+                                + " where aggregateIdentifier = ? and payloadType = 'sample.told'")
+                        .param(id)
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
+    void isWrittenUnchangedOnceItIsSealed() {
+        var name = tellName("周华涛");
+        var once = serializer.serialize(new Told(id, name), String.class).getData();
+
+        assertThat(once).isEqualTo(stored());
+    }
+
+    @Test
+    void outlivesATransactionThatWasRolledBack() {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.executeWithoutResult(status -> {
+            vault.seal(open("first try"));
+            status.setRollbackOnly();
+        });
+        Personal<String> sealed = transaction.execute(status -> vault.seal(open("李艳")));
+
+        assertThat(anotherVault().reveal(sealed, OFFICER, "test")).contains("李艳");
+    }
+
+    @Test
+    void isErasedWithItsKeyAndSealedAnewForWhoComesAgain() {
+        var before = tellName("周华涛");
+        vault.destroy(zhou);
+
+        assertThat(vault.reveal(before, OFFICER, "test")).isEmpty();
+        assertThat(anotherVault().reveal(before, OFFICER, "test")).isEmpty();
+        assertThat(shown(before, true, Locale.CHINESE)).isEqualTo("已删除");
+        assertThat(shown(before, true, Locale.ENGLISH)).isEqualTo("erased");
+        assertThat(disclosure.subjectsOf("周华涛")).doesNotContain(zhou);
+
+        Personal<String> again = vault.seal(open("周华涛"));
+        assertThat(vault.reveal(again, OFFICER, "test")).contains("周华涛");
+        assertThat(vault.reveal(before, OFFICER, "test")).isEmpty();
+    }
+
+    @Test
+    void isFoundByTheFullNameOnly() {
+        var rare = "欧阳" + zhou;
+        tellName(rare);
+
+        assertThat(disclosure.subjectsOf(" " + rare + " ")).containsExactly(zhou);
+        assertThat(disclosure.subjectsOf(rare.substring(0, 10))).isEmpty();
+    }
+
+    @Test
+    void isMaskedUnlessTheReaderMaySeeItWhole() {
+        var name = tellName("欧阳震华");
+
+        assertThat(shown(name, false, Locale.CHINESE)).isEqualTo("欧阳**");
+        assertThat(readings()).isZero();
+        assertThat(shown(name, true, Locale.CHINESE)).isEqualTo("欧阳震华");
+        assertThat(readings()).isEqualTo(1);
+    }
+
+    @Test
+    void recordsWhoReadItAndWhy() {
+        vault.reveal(tellName("周华涛"), OFFICER, "dossier");
+
+        assertThat(jdbc.sql(
+                                "select actor, role, organisation, kind, purpose from platform.access_log where subject = ?")
+                        .param(zhou)
+                        .query()
+                        .singleRow())
+                .containsEntry("actor", "officer.gz")
+                .containsEntry("role", "OFFICER")
+                .containsEntry("organisation", "gz-union")
+                .containsEntry("kind", "NAME")
+                .containsEntry("purpose", "dossier");
+    }
+
+    @Test
+    void opensManyAtOnce() {
+        var many = IntStream.range(0, 200)
+                .<Personal<String>>mapToObj(
+                        n -> vault.seal(new Personal.Open<>(UUID.randomUUID(), Kind.TEXT, "text " + n)))
+                .toList();
+
+        assertThat(anotherVault().revealAll(many, OFFICER, "list")).hasSize(200).containsEntry(many.get(7), "text 7");
+    }
+
+    private Personal<String> tellName(String name) {
+        engine.send(new Begin(id));
+        engine.send(new Tell(id, open(name)));
+        return events.readEvents(id)
+                .asStream()
+                .map(event -> event.getPayload())
+                .filter(Told.class::isInstance)
+                .map(Told.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    private Personal.Open<String> open(String name) {
+        return new Personal.Open<>(zhou, Kind.NAME, name);
+    }
+
+    private String stored() {
+        return jdbc.sql("select convert_from(payload, 'UTF8') from events.domain_event"
+                        + " where aggregateIdentifier = ? and payloadType = 'sample.told'")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private int readings() {
+        return engine.count("select count(*) from platform.access_log where subject = ?", zhou);
+    }
+
+    private String shown(Personal<String> one, boolean unmasked, Locale locale) {
+        return disclosure.shown(one, new Disclosure.Reader(OFFICER, unmasked, "test", locale));
+    }
+
+    /** As after a restart: without any key in memory. */
+    private Vault anotherVault() {
+        return new Vault(
+                new SubjectKeys(jdbc, crypto, master, clock),
+                new SearchDigests(jdbc, (purpose, parts) -> purpose + List.of(parts)),
+                new AccessLog(jdbc, clock));
+    }
+}
