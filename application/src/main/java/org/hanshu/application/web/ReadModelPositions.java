@@ -17,7 +17,6 @@ import org.springframework.web.method.HandlerMethod;
 class ReadModelPositions implements BeforeAnswering {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final Duration STEP = Duration.ofMillis(10);
 
     private final Positions positions;
 
@@ -44,20 +43,8 @@ class ReadModelPositions implements BeforeAnswering {
     }
 
     private void await(String group, long position) {
-        var end = System.nanoTime() + LONGEST.toNanos();
-        while (!positions.holds(group, position)) {
-            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                throw new Rejected(Problem.of(503, "platform.behind").retryAfter(Duration.ofSeconds(1)));
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(STEP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!Patience.until(() -> positions.holds(group, position), LONGEST)) {
+            throw new Rejected(Problem.of(503, "platform.behind").retryAfter(Duration.ofSeconds(1)));
         }
     }
 }

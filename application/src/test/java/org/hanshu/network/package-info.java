@@ -1,0 +1,2 @@
+/** Watches, while all tests run, that nobody speaks to a foreign address. */
+package org.hanshu.network;
