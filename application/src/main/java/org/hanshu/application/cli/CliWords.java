@@ -1,0 +1,44 @@
+package org.hanshu.application.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.hanshu.api.imports.RowProblem;
+
+/** What the command line says, in Chinese, or in English where the machine speaks English. */
+final class CliWords {
+
+    private static final String BUNDLE = "org.hanshu.application.cli.words";
+
+    private final Locale language;
+    private final ResourceBundle words;
+
+    CliWords(Locale locale) {
+        language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+        words = ResourceBundle.getBundle(
+                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    String languageTag() {
+        return language.toLanguageTag();
+    }
+
+    String say(String key, Object... about) {
+        return MessageFormat.format(
+                words.getString(key), Stream.of(about).map(String::valueOf).toArray());
+    }
+
+    /** The same, or the code itself where a newer server says what we do not know. */
+    String sayCode(String prefix, String code) {
+        return words.containsKey(prefix + code) ? words.getString(prefix + code) : code;
+    }
+
+    String problem(String code) {
+        return Stream.of(RowProblem.values())
+                .filter(each -> each.name().equals(code))
+                .findFirst()
+                .map(each -> language.equals(Locale.ENGLISH) ? each.en() : each.zh())
+                .orElse(code);
+    }
+}

@@ -1,0 +1,36 @@
+package org.hanshu.application.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Sends a hotline's export to a running server, waits until it is taken in, and says what became of its rows. */
+final class ImportVerb {
+
+    private final Terminal terminal;
+    private final CliWords words;
+
+    ImportVerb(Terminal terminal, CliWords words) {
+        this.terminal = terminal;
+        this.words = words;
+    }
+
+    int obey(List<String> args) {
+        if (args.stream().anyMatch(CommandLine::isHelp)) {
+            terminal.out().println(words.say("import.usage"));
+            return CommandLine.DONE;
+        }
+        var arguments = ImportArguments.of(args, terminal);
+        var server = new ImportServer(arguments.server(), arguments.user(), password(arguments), words.languageTag());
+        var job = server.send(arguments.file());
+        terminal.err().println(words.say("import.sent", arguments.file().getFileName(), job.id()));
+        var report = new Waiting(server, new Progress(terminal, words)).until(job);
+        report.print(terminal.out(), words);
+        return report.exitCode();
+    }
+
+    private String password(ImportArguments arguments) {
+        return Optional.ofNullable(terminal.environment().apply("HANSHU_PASSWORD"))
+                .or(() -> terminal.ask().apply(words.say("password", arguments.user())))
+                .orElseThrow(() -> new Unable("password.missing"));
+    }
+}

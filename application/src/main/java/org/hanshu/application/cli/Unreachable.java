@@ -1,0 +1,11 @@
+package org.hanshu.application.cli;
+
+import java.net.URI;
+
+/** The server does not answer now; it may later. */
+final class Unreachable extends RuntimeException {
+
+    Unreachable(URI server) {
+        super(server.toString(), null, false, false);
+    }
+}

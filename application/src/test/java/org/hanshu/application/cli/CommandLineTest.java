@@ -1,0 +1,181 @@
+package org.hanshu.application.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private StubServer server;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = StubServer.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void belongsToTheServerWhereNoVerbStandsFirst() {
+        assertThat(CommandLine.isMeantBy()).isFalse();
+        assertThat(CommandLine.isMeantBy("--server.port=1")).isFalse();
+        assertThat(CommandLine.isMeantBy("help")).isTrue();
+        assertThat(CommandLine.isMeantBy("--help")).isTrue();
+        assertThat(CommandLine.isMeantBy("anything")).isTrue();
+    }
+
+    @Test
+    void helpsInBothLanguages() {
+        assertThat(obey(Locale.ENGLISH, Map.of(), "help")).isZero();
+        assertThat(out.toString(UTF_8)).contains("import FILE", "verify BUNDLE", "exits 0");
+        assertThat(obey(Locale.CHINA, Map.of(), "-h")).isZero();
+        assertThat(out.toString(UTF_8)).contains("导入正在运行的服务");
+    }
+
+    @Test
+    void helpsWhereTheVerbIsUnknown() {
+        assertThat(obey(Locale.ENGLISH, Map.of(), "frobnicate")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("There is no verb frobnicate.", "import FILE");
+    }
+
+    @Test
+    void saysThatBundlesComeLater() {
+        assertThat(obey(Locale.ENGLISH, Map.of(), "verify", "a.zip")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("later version");
+    }
+
+    @Test
+    void importsAFileAndPrintsWhatBecameOfIt() throws IOException {
+        server.refused = 1;
+        assertThat(importFile(Locale.ENGLISH)).isEqualTo(1);
+        assertThat(server.uploaded).contains("name=\"format\"", "hotline-csv", "filename=\"export.csv\"", "工单编号");
+        assertThat(server.authorization).isEqualTo("Basic Y2xlcmsuZ3o6c2VjcmV0");
+        assertThat(err.toString(UTF_8)).contains("1 of 3 rows", "3 of 3 rows");
+        assertThat(out.toString(UTF_8))
+                .contains(
+                        "3 rows read: 1 imported, 1 duplicates, 1 refused, 1 warnings",
+                        "line 2 A1 warning: the check character",
+                        "line 3 A1 duplicate",
+                        "line 4 A2 refused: impossible time (来电时间)");
+    }
+
+    @Test
+    void speaksChinese() throws IOException {
+        server.refused = 1;
+        importFile(Locale.CHINA);
+        assertThat(out.toString(UTF_8)).contains("读取 3 行：导入 1，重复 1，退回 1，提示 1", "第 4 行 A2 退回：来电时间不存在（来电时间）");
+        assertThat(server.language).isEqualTo("zh");
+    }
+
+    @Test
+    void exitsWithZeroWhereNothingWasRefused() throws IOException {
+        assertThat(importFile(Locale.ENGLISH)).isZero();
+    }
+
+    @Test
+    void exitsWithTwoWhereNothingWasImported() throws IOException {
+        server.imported = 0;
+        assertThat(importFile(Locale.ENGLISH)).isEqualTo(2);
+    }
+
+    @Test
+    void waitsForAServerThatRestarts() throws IOException {
+        server.silences = 2;
+        assertThat(importFile(Locale.ENGLISH)).isZero();
+    }
+
+    @Test
+    void saysWhyTheServerRefuses() throws IOException {
+        server.refusal =
+                "{\"title\":\"Bad Request\",\"detail\":\"x\",\"errors\":[{\"field\":\"file\",\"message\":\"The file is empty.\"}]}";
+        assertThat(importFile(Locale.ENGLISH)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("The server refuses (400): The file is empty.");
+    }
+
+    @Test
+    void saysThatThePasswordIsWrong() throws IOException {
+        server.password = "another";
+        assertThat(importFile(Locale.ENGLISH)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("account or its password is wrong");
+    }
+
+    @Test
+    void saysThatNoServerRuns() throws IOException {
+        server.stop();
+        assertThat(importFile(Locale.ENGLISH)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("cannot be reached");
+    }
+
+    @Test
+    void saysThatTheFileIsMissing() {
+        var args = new String[] {"import", "nowhere.csv", "--user", "clerk.gz"};
+        assertThat(obey(Locale.ENGLISH, Map.of("HANSHU_PASSWORD", "x"), args)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("nowhere.csv cannot be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.csv b.csv", "--colour red", "a.csv --user", "--user clerk.gz"})
+    void refusesWordsThatMakeNoSense(String words) {
+        var args = ("import " + words).strip().split(" ");
+        assertThat(obey(Locale.ENGLISH, Map.of(), args)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).isNotBlank();
+    }
+
+    @Test
+    void asksForThePasswordWhereNoneIsGiven() throws IOException {
+        assertThat(obey(
+                        Locale.ENGLISH,
+                        Map.of(),
+                        "import",
+                        file(),
+                        "--user=clerk.gz",
+                        "--server",
+                        server.address() + "/"))
+                .isZero();
+        assertThat(server.authorization).isEqualTo("Basic Y2xlcmsuZ3o6c2VjcmV0");
+    }
+
+    private int importFile(Locale locale) throws IOException {
+        var environment = Map.of("HANSHU_PASSWORD", "secret", "HANSHU_USER", "clerk.gz");
+        return obey(locale, environment, "import", file(), "--server", server.address());
+    }
+
+    private String file() throws IOException {
+        return Files.writeString(folder.resolve("export.csv"), "工单编号\nA1\nA1\nA2\n")
+                .toString();
+    }
+
+    private int obey(Locale locale, Map<String, String> environment, String... args) {
+        var terminal = new Terminal(
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                locale,
+                environment::get,
+                question -> Optional.of("secret"),
+                false);
+        return new CommandLine(terminal).obey(List.of(args));
+    }
+}
