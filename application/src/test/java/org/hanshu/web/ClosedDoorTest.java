@@ -1,0 +1,39 @@
+package org.hanshu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hanshu.support.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Outside the training profile there is no known password: nobody gets in, and the door says so. */
+@SpringBootTest(classes = WebSlice.Configured.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ClosedDoorTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void letsNobodyIn() {
+        var admin = new Office("http://localhost:" + port, "admin");
+        var answer = admin.get("/api/v1/probes").expect(401);
+        assertThat(answer.header("WWW-Authenticate")).doesNotContain("Basic");
+        admin.get("/api/v1/admin/probes").expect(401);
+        admin.get("/actuator/prometheus").expect(401);
+        admin.get("/api/v1/training/clock").expect(404);
+        admin.post("/api/v1/training/clock", "{}").expect(404);
+    }
+
+    @Test
+    void showsItsHealthAndItsDescription() {
+        try (var browser = new Browser(port)) {
+            assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/v3/api-docs").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/").body()).contains("尚不能登录").doesNotContain("clerk.gz");
+            assertThat(browser.get("/login").body()).contains("尚不能登录");
+            assertThat(browser.signIn("admin", "training").statusCode()).isNotEqualTo(302);
+        }
+    }
+}
