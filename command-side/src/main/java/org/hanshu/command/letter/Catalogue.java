@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.Addressee;
+import org.hanshu.api.letter.Origin;
 import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.command.shared.Limits;
@@ -53,6 +54,13 @@ final class Catalogue {
         }
         if (addressee.name() == null && addressee.personalName() == null) {
             throw LetterRule.ADDRESSEE_HAS_A_NAME.violated(Map.of("field", "addressee.name"));
+        }
+    }
+
+    /** A kind that needs a finding stands on a case in which it was made. */
+    static void requireOrigin(LetterKindRule kind, Origin origin) {
+        if (origin.cases().isEmpty() && (kind.needsFinding() || origin.kind() == Origin.Kind.CASES)) {
+            throw LetterRule.STANDS_ON_A_CASE.violated(Map.of("field", "origin.cases", "kind", kind.code()));
         }
     }
 

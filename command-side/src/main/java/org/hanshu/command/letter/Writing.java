@@ -19,6 +19,7 @@ import org.hanshu.api.letter.LetterEvent.LetterRevised;
 import org.hanshu.api.letter.LetterEvent.LetterSubmitted;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterText;
+import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.command.shared.Limits;
 
@@ -28,15 +29,7 @@ final class Writing {
     private Writing() {}
 
     static List<LetterEvent> draft(DraftLetter command, Caller caller, Limits limits) {
-        if (!caller.isSystem() && !caller.actsFor(command.issuer())) {
-            throw LetterRule.ISSUED_FOR_ONES_OWN_UNION.violated(
-                    Map.of("issuer", command.issuer().value()));
-        }
-        var kind = Catalogue.kind(command.kind(), limits);
-        Catalogue.requireIssuer(kind, command.issuer());
-        command.jointIssuers().forEach(Catalogue::union);
-        Catalogue.requireAddressee(kind, command.addressee());
-        requireDemand(command.text());
+        requireWritable(command, caller, Catalogue.kind(command.kind(), limits));
         return List.of(new LetterDrafted(
                 command.letterId(),
                 command.origin(),
@@ -81,6 +74,19 @@ final class Writing {
         var events = new ArrayList<>(letter.stopClocks(WITHDRAWN));
         events.add(new LetterWithdrawn(letter.id(), letter.delivery().number(), command.reason()));
         return events;
+    }
+
+    /** Who writes in whose name, what kind to whom, and on what it stands. */
+    static void requireWritable(DraftLetter command, Caller caller, LetterKindRule kind) {
+        if (!caller.isSystem() && !caller.actsFor(command.issuer())) {
+            throw LetterRule.ISSUED_FOR_ONES_OWN_UNION.violated(
+                    Map.of("issuer", command.issuer().value()));
+        }
+        Catalogue.requireIssuer(kind, command.issuer());
+        command.jointIssuers().forEach(Catalogue::union);
+        Catalogue.requireAddressee(kind, command.addressee());
+        Catalogue.requireOrigin(kind, command.origin());
+        requireDemand(command.text());
     }
 
     private static void requireDemand(LetterText text) {

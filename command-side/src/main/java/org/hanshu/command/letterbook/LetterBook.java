@@ -44,7 +44,7 @@ class LetterBook {
     private long version = -1;
 
     @JsonProperty
-    private final Map<UUID, Allotment> byLetter = new HashMap<>();
+    private Map<UUID, Allotment> byLetter = new HashMap<>();
 
     LetterBook() {} // Axon replays history into a blank book.
 

@@ -1,0 +1,126 @@
+package org.hanshu.command.letter;
+
+import java.time.Clock;
+import java.util.List;
+import org.hanshu.api.casefile.CaseFileCommand.ConfirmEmployerHeard;
+import org.hanshu.api.letter.LetterCommand.DraftLetter;
+import org.hanshu.api.letter.Origin;
+import org.hanshu.api.rulebook.LetterKindRule;
+import org.hanshu.api.shared.CaseFileId;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.LetterId;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Region;
+import org.hanshu.api.shared.Sender;
+import org.hanshu.api.supervisioncase.CaseStanding;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
+import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.Dated;
+import org.hanshu.command.shared.Questions;
+import org.springframework.stereotype.Component;
+
+/** Opens a letter: each of its cases admits it, then it is drafted under the same id, so that a retry completes it. */
+@Component
+class LetterDesk {
+
+    private final Commands commands;
+    private final Questions questions;
+    private final Clock clock;
+
+    LetterDesk(Commands commands, Questions questions, Clock clock) {
+        this.commands = commands;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** A letter about one case, from the union that owns it. */
+    Changed open(CaseId caseId, LetterRequest request, Sender sender) {
+        var kind = kind(request.kind(), sender);
+        CaseStanding standing = commands.send(new ConfirmOpen(caseId), sender, request);
+        var letter = new LetterId(sender.newId(clock.instant()));
+        var draft = new DraftLetter(
+                letter,
+                Origin.of(caseId),
+                kind.code(),
+                standing.owner(),
+                List.of(),
+                standing.region(),
+                new Addressees(kind, letter, standing.respondents()).find(request.addressee()),
+                List.of(),
+                List.of(),
+                List.of(),
+                request.text().of(letter),
+                request.skipReason());
+        return open(draft, kind, sender.further(), request);
+    }
+
+    /** A letter on many cases or none. */
+    Changed open(FullLetterRequest request, Sender sender) {
+        var kind = kind(request.kind(), sender);
+        var origin = request.origin().origin();
+        var further = sender.further();
+        var standings = origin.cases().stream()
+                .map(caseId -> commands.<CaseStanding>send(new ConfirmOpen(caseId), further, request))
+                .toList();
+        var letter = new LetterId(sender.newId(clock.instant()));
+        var issuers = issuers(request, standings, sender);
+        var respondents =
+                standings.stream().findFirst().map(CaseStanding::respondents).orElse(List.of());
+        var draft = new DraftLetter(
+                letter,
+                origin,
+                kind.code(),
+                issuers.getFirst(),
+                issuers.subList(1, issuers.size()),
+                region(request, standings, issuers.getFirst()),
+                new Addressees(kind, letter, respondents).find(request.addressee()),
+                request.copied(),
+                request.enclosed(),
+                request.follows(),
+                request.text().of(letter),
+                request.skipReason());
+        return open(draft, kind, further, request);
+    }
+
+    private Changed open(DraftLetter draft, LetterKindRule kind, Sender sender, Dated body) {
+        Writing.requireWritable(draft, sender.caller(), kind);
+        for (var caseId : draft.origin().cases()) {
+            if (kind.needsFinding()) {
+                commands.send(new ConfirmEmployerHeard(CaseFileId.of(caseId), draft.issuer()), sender, body);
+            }
+        }
+        for (var caseId : draft.origin().cases()) {
+            var letter = draft.letterId().value();
+            commands.send(
+                    new AdmitChild(caseId, letter, ChildKind.LETTER, kind.code(), draft.skipReason()), sender, body);
+        }
+        return commands.send(draft, sender, body);
+    }
+
+    private LetterKindRule kind(String code, Sender sender) {
+        return questions.ask(new FindLetterKind(code), LetterKindRule.class, sender.caller());
+    }
+
+    private static List<OrganisationId> issuers(
+            FullLetterRequest request, List<CaseStanding> standings, Sender sender) {
+        if (!request.organisations().isEmpty()) {
+            return request.organisations();
+        }
+        return List.of(
+                standings.isEmpty()
+                        ? sender.caller().organisation()
+                        : standings.getFirst().owner());
+    }
+
+    private static Region region(FullLetterRequest request, List<CaseStanding> standings, OrganisationId issuer) {
+        if (request.region() != null) {
+            return request.region();
+        }
+        return standings.isEmpty()
+                ? new Region(Catalogue.union(issuer).region())
+                : standings.getFirst().region();
+    }
+}
