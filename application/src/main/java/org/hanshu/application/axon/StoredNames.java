@@ -15,6 +15,11 @@ import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
+import org.hanshu.saga.childadmission.AdmissionExpired;
+import org.hanshu.saga.childadmission.ChildAdmissionSaga;
+import org.hanshu.saga.letterfollowup.LetterFollowUpSaga;
+import org.hanshu.saga.letterfollowup.ReminderDue;
+import org.hanshu.saga.letterfollowup.TimeUp;
 import org.jspecify.annotations.Nullable;
 
 /** Under which name everything of ours is stored. A name stands for life; classes may move and be renamed. */
@@ -70,7 +75,12 @@ public final class StoredNames {
             entry("import.completed", ImportEvent.ImportCompleted.class),
             entry("import.failed", ImportEvent.ImportFailed.class),
             entry("rule-book.rules-published", RuleBookEvent.RulesPublished.class),
-            entry("work-calendar.year-published", WorkCalendarEvent.YearPublished.class));
+            entry("work-calendar.year-published", WorkCalendarEvent.YearPublished.class),
+            entry("letter-follow-up", LetterFollowUpSaga.class),
+            entry("letter-follow-up.reminder-due", ReminderDue.class),
+            entry("letter-follow-up.time-up", TimeUp.class),
+            entry("child-admission", ChildAdmissionSaga.class),
+            entry("child-admission.expired", AdmissionExpired.class));
 
     /** The JDK's and Axon's own types keep their class names. */
     private static final Set<String> FOREIGN = Set.of("java.", "org.axonframework.");
