@@ -98,7 +98,7 @@ class KillNineTest {
     private void readModelsAgreeWithTheEvents(Server server) {
         var officer = new Office(server.address(), "officer.gz");
         for (var change : acknowledged) {
-            if (change.eventType().equals("case.complaint-filed")) {
+            if (change.eventType().equals("case.filed")) {
                 var path = "/api/v1/cases/" + change.id();
                 var asEventsHaveIt =
                         officer.get(path + "?asOf=2026-12-31T00:00:00%2B08:00").expect(200);
