@@ -2,16 +2,11 @@ package org.hanshu.application.axon;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.hanshu.api.shared.Page;
-import org.hanshu.api.shared.Refusal;
-import org.hanshu.api.shared.Role;
-import org.hanshu.api.shared.RuleViolated;
-import org.hanshu.api.shared.Sender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,8 +38,7 @@ class ProcessorController {
     record Resumed(String id, @Nullable ParkedItem left) {}
 
     @GetMapping("/processors")
-    Page<Processor> processors(Sender sender) {
-        admit(sender);
+    Page<Processor> processors() {
         var head = positions.head();
         var all = processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
@@ -56,14 +50,12 @@ class ProcessorController {
     }
 
     @GetMapping("/dead-letters")
-    Page<ParkedItem> deadLetters(Sender sender) {
-        admit(sender);
+    Page<ParkedItem> deadLetters() {
         return new Page<>(parked.list(), null);
     }
 
     @PostMapping("/dead-letters/{id}/resume")
-    Resumed resume(@PathVariable String id, Sender sender) {
-        admit(sender);
+    Resumed resume(@PathVariable String id) {
         return new Resumed(id, parked.resume(id).orElse(null));
     }
 
@@ -79,15 +71,5 @@ class ProcessorController {
     private static Segment shown(EventTrackerStatus status) {
         var error = Optional.ofNullable(status.getError()).map(String::valueOf);
         return new Segment(status.getSegment().getSegmentId(), status.isCaughtUp(), error.orElse(null));
-    }
-
-    private static void admit(Sender sender) {
-        var role = sender.caller().role();
-        if (role != Role.ADMIN) {
-            throw new RuleViolated(new Refusal(
-                    "shared.not-allowed",
-                    Refusal.Kind.FORBIDDEN,
-                    Map.of("role", role.name(), "allowed", Role.ADMIN.name())));
-        }
     }
 }

@@ -30,7 +30,7 @@ final class WatchedScopes implements ScopeAwareProvider {
         var hearing = scopes.provideScopeAwareStream(scope)
                 .filter(one -> one.canResolve(scope))
                 .toList();
-        if (hearing.isEmpty() || scope instanceof SagaScopeDescriptor saga && isLost(saga)) {
+        if (hearing.isEmpty() || (scope instanceof SagaScopeDescriptor saga && isLost(saga))) {
             meters.counter("hanshu.deadlines.unheard").increment();
             LOG.warn("ALARM: a deadline fired and found no {}", scope.scopeDescription());
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,7 +18,6 @@ import org.hanshu.application.axon.Engine;
 import org.hanshu.application.sample.SampleCommand.Begin;
 import org.hanshu.application.sample.SampleCommand.Tell;
 import org.hanshu.application.sample.SampleEvent.Told;
-import org.hanshu.query.shared.Disclosure;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +42,6 @@ class PersonalTest {
 
     @Autowired
     private Vault vault;
-
-    @Autowired
-    private Disclosure disclosure;
 
     @Autowired
     private JdbcClient jdbc;
@@ -117,48 +112,10 @@ class PersonalTest {
 
         assertThat(vault.reveal(before, OFFICER, "test")).isEmpty();
         assertThat(anotherVault().reveal(before, OFFICER, "test")).isEmpty();
-        assertThat(shown(before, true, Locale.CHINESE)).isEqualTo("已删除");
-        assertThat(shown(before, true, Locale.ENGLISH)).isEqualTo("erased");
-        assertThat(disclosure.subjectsOf("周华涛")).doesNotContain(zhou);
 
         Personal<String> again = vault.seal(open("周华涛"));
         assertThat(vault.reveal(again, OFFICER, "test")).contains("周华涛");
         assertThat(vault.reveal(before, OFFICER, "test")).isEmpty();
-    }
-
-    @Test
-    void isFoundByTheFullNameOnly() {
-        var rare = "欧阳" + zhou;
-        tellName(rare);
-
-        assertThat(disclosure.subjectsOf(" " + rare + " ")).containsExactly(zhou);
-        assertThat(disclosure.subjectsOf(rare.substring(0, 10))).isEmpty();
-    }
-
-    @Test
-    void isMaskedUnlessTheReaderMaySeeItWhole() {
-        var name = tellName("欧阳震华");
-
-        assertThat(shown(name, false, Locale.CHINESE)).isEqualTo("欧阳**");
-        assertThat(readings()).isZero();
-        assertThat(shown(name, true, Locale.CHINESE)).isEqualTo("欧阳震华");
-        assertThat(readings()).isEqualTo(1);
-    }
-
-    @Test
-    void recordsWhoReadItAndWhy() {
-        vault.reveal(tellName("周华涛"), OFFICER, "dossier");
-
-        assertThat(jdbc.sql(
-                                "select actor, role, organisation, kind, purpose from platform.access_log where subject = ?")
-                        .param(zhou)
-                        .query()
-                        .singleRow())
-                .containsEntry("actor", "officer.gz")
-                .containsEntry("role", "OFFICER")
-                .containsEntry("organisation", "gz-union")
-                .containsEntry("kind", "NAME")
-                .containsEntry("purpose", "dossier");
     }
 
     @Test
@@ -194,14 +151,6 @@ class PersonalTest {
                 .param(id)
                 .query(String.class)
                 .single();
-    }
-
-    private int readings() {
-        return engine.count("select count(*) from platform.access_log where subject = ?", zhou);
-    }
-
-    private String shown(Personal<String> one, boolean unmasked, Locale locale) {
-        return disclosure.shown(one, new Disclosure.Reader(OFFICER, unmasked, "test", locale));
     }
 
     /** As after a restart: without any key in memory. */
