@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.hanshu.api.imports.RowProblem;
 
 /** What the command line says, in Chinese, or in English where the machine speaks English. */
 final class CliWords {
@@ -27,18 +26,5 @@ final class CliWords {
     String say(String key, Object... about) {
         return MessageFormat.format(
                 words.getString(key), Stream.of(about).map(String::valueOf).toArray());
-    }
-
-    /** The same, or the code itself where a newer server says what we do not know. */
-    String sayCode(String prefix, String code) {
-        return words.containsKey(prefix + code) ? words.getString(prefix + code) : code;
-    }
-
-    String problem(String code) {
-        return Stream.of(RowProblem.values())
-                .filter(each -> each.name().equals(code))
-                .findFirst()
-                .map(each -> language.equals(Locale.ENGLISH) ? each.en() : each.zh())
-                .orElse(code);
     }
 }

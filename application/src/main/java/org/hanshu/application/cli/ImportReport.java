@@ -1,7 +1,7 @@
 package org.hanshu.application.cli;
 
 import java.io.PrintStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What the server says of an import: its counts, and the rows that somebody should look at. */
@@ -17,7 +17,7 @@ record ImportReport(JsonNode told) {
 
     /** How many rows the file has. */
     int rows() {
-        return told.path("rows").isInt() ? count("rows") : Math.max(count("total"), count("read"));
+        return count("rows");
     }
 
     int exitCode() {
@@ -27,7 +27,8 @@ record ImportReport(JsonNode told) {
         return count("refused") > 0 ? CommandLine.PARTLY : CommandLine.DONE;
     }
 
-    void print(PrintStream out, CliWords words) {
+    /** The counts, in one line. */
+    void printCounts(PrintStream out, CliWords words) {
         if (told.path("status").asString("").equals("FAILED")) {
             out.println(words.say("import.failed", told.path("why").asString("")));
         }
@@ -38,32 +39,26 @@ record ImportReport(JsonNode told) {
                 count("duplicates"),
                 count("refused"),
                 count("warnings")));
-        report().forEach(row -> print(row, out, words));
-        out.flush();
     }
 
-    private static void print(JsonNode row, PrintStream out, CliWords words) {
-        var line = row.path("line").asInt(0);
-        var number = row.path("number").asString("");
-        switch (row.path("fate").asString("")) {
-            case "REFUSED" ->
+    /** The rows that somebody should look at. */
+    void printRows(PrintStream out, CliWords words) {
+        for (var row : told.path("report").values()) {
+            var isFine = row.path("fate").asString("").equals("IMPORTED")
+                    && row.path("warnings").isEmpty();
+            if (!isFine) {
                 out.println(words.say(
-                        "row.refused",
-                        line,
-                        number,
-                        words.problem(row.path("problem").asString("")),
-                        row.path("column").asString("")));
-            case "DUPLICATE" -> out.println(words.say("row.duplicate", line, number));
-            default -> {}
-        }
-        for (var warning : row.path("warnings").values()) {
-            var code = warning.path("code").asString("");
-            out.println(words.say("row.warned", line, number, words.sayCode("warning.", code)));
+                        "row." + row.path("fate").asString(""),
+                        row.path("line").asInt(0),
+                        row.path("number").asString(""),
+                        row.path("message").asString("")));
+            }
         }
     }
 
-    private Stream<JsonNode> report() {
-        return told.path("report").values().stream();
+    /** Where the rows go on, where there are more than one answer takes. */
+    Optional<String> next() {
+        return told.path("next").stringValueOpt();
     }
 
     private int count(String name) {

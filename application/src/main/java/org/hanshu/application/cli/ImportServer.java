@@ -64,7 +64,12 @@ final class ImportServer {
 
     /** How far the job has come, and at its end what became of each row. */
     ImportReport report(Job job) {
-        var request = request(IMPORTS + "/" + job.id());
+        return report(job, "");
+    }
+
+    /** The same from this place in the report on. */
+    ImportReport report(Job job, String after) {
+        var request = request(IMPORTS + "/" + job.id() + (after.isEmpty() ? "" : "?after=" + after));
         if (!job.position().isEmpty()) {
             request.header("Hanshu-At-Least", job.position());
         }

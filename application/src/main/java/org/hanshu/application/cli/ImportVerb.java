@@ -24,8 +24,19 @@ final class ImportVerb {
         var job = server.send(arguments.file());
         terminal.err().println(words.say("import.sent", arguments.file().getFileName(), job.id()));
         var report = new Waiting(server, new Progress(terminal, words)).until(job);
-        report.print(terminal.out(), words);
+        report.printCounts(terminal.out(), words);
+        print(report, server, job);
         return report.exitCode();
+    }
+
+    private void print(ImportReport report, ImportServer server, ImportServer.Job job) {
+        report.printRows(terminal.out(), words);
+        for (var next = report.next(); next.isPresent(); ) {
+            var more = server.report(job, next.get());
+            more.printRows(terminal.out(), words);
+            next = more.next();
+        }
+        terminal.out().flush();
     }
 
     private String password(ImportArguments arguments) {

@@ -77,16 +77,16 @@ class CommandLineTest {
         assertThat(out.toString(UTF_8))
                 .contains(
                         "3 rows read: 1 imported, 1 duplicates, 1 refused, 1 warnings",
-                        "line 2 A1 warning: the check character",
-                        "line 3 A1 duplicate",
-                        "line 4 A2 refused: impossible time (来电时间)");
+                        "line 2 A1, warning: The check character is wrong.",
+                        "line 3 A1: Taken in before.",
+                        "line 4 A2: Refused: impossible time.");
     }
 
     @Test
     void speaksChinese() throws IOException {
         server.refused = 1;
         importFile(Locale.CHINA);
-        assertThat(out.toString(UTF_8)).contains("读取 3 行：导入 1，重复 1，退回 1，提示 1", "第 4 行 A2 退回：来电时间不存在（来电时间）");
+        assertThat(out.toString(UTF_8)).contains("读取 3 行：导入 1，重复 1，退回 1，提示 1", "第 4 行 A2 退回：Refused");
         assertThat(server.language).isEqualTo("zh");
     }
 

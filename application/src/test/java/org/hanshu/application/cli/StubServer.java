@@ -70,9 +70,11 @@ final class StubServer {
     private String done() {
         return """
                 {"status":"DONE","rows":3,"read":3,"imported":%d,"duplicates":1,"refused":%d,"warnings":1,"report":[
-                {"line":2,"fate":"IMPORTED","number":"A1","warnings":[{"code":"USCC_CHECK","field":"employer.uscc"}]},
-                {"line":3,"fate":"DUPLICATE","number":"A1","warnings":[]},
-                {"line":4,"fate":"REFUSED","number":"A2","problem":"TIME_IMPOSSIBLE","column":"来电时间","warnings":[]}]}
+                {"line":2,"fate":"IMPORTED","number":"A1","message":"The check character is wrong.",
+                 "warnings":[{"code":"USCC_CHECK"}]},
+                {"line":3,"fate":"DUPLICATE","number":"A1","message":"Taken in before.","warnings":[]},
+                {"line":4,"fate":"REFUSED","number":"A2","message":"Refused: impossible time.","warnings":[]}],
+                "next":null}
                 """.formatted(imported, refused);
     }
 
