@@ -81,8 +81,7 @@ class KillNineTest {
                             select
                               (select coalesce(sum(1 + jsonb_array_length(convert_from(payload, 'UTF8')::jsonb -> 'deadline' -> 'reminders')), 0)
                                  from events.domain_event
-                                where payloadtype = 'letter.deadline-set'
-                                  and convert_from(payload, 'UTF8')::jsonb -> 'deadline' ->> 'name' = 'reply'),
+                                where payloadtype = 'letter.deadline-set'),
                               (select count(*) from events.domain_event
                                 where payloadtype in ('letter.deadline-reminded', 'letter.deadline-missed'))
                               + (select count(*) from deadlines.scheduled_tasks)
