@@ -1,0 +1,33 @@
+package org.hanshu.query.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hanshu.api.vocabulary.Light;
+import org.jspecify.annotations.Nullable;
+
+/** Some time limits, the soonest first, and the cursor for the rest. */
+public record DeadlineList(List<Item> items, @Nullable String next) {
+
+    /**
+     * One time limit that runs, or ran out and is still waited for.
+     *
+     * @param name which clock it is, for instance {@code reply}
+     * @param number the case's or the letter's number
+     * @param due the last day in time
+     * @param rule the time-limit rule's id
+     * @param why the reckoning in a sentence
+     */
+    public record Item(
+            String name,
+            @Nullable UUID caseId,
+            @Nullable UUID letterId,
+            @Nullable String number,
+            LocalDate due,
+            Light light,
+            String rule,
+            int ruleVersion,
+            String calendarVersion,
+            boolean provisional,
+            String why) {}
+}

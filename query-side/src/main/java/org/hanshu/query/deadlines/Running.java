@@ -1,0 +1,64 @@
+package org.hanshu.query.deadlines;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDrafted;
+import org.hanshu.api.letter.LetterEvent.LetterIssued;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.query.shared.CaseProgress;
+import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.LetterProgress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time limits of a case or a letter.
+ *
+ * @param number by which people call it, where it has one
+ */
+record Running(
+        OrganisationId owner,
+        @Nullable UUID caseId,
+        @Nullable UUID letterId,
+        @Nullable String number,
+        Clocks clocks) {
+
+    static Optional<Running> evolve(Optional<Running> before, SupervisionCaseEvent event) {
+        return event instanceof ComplaintFiled filed
+                ? Optional.of(new Running(filed.owner(), filed.caseId().value(), null, filed.caseNumber(), Clocks.NONE))
+                : before.map(running -> running.after(event));
+    }
+
+    static Optional<Running> evolve(Optional<Running> before, LetterEvent event) {
+        return event instanceof LetterDrafted drafted
+                ? Optional.of(of(drafted))
+                : before.map(running -> running.after(event));
+    }
+
+    private static Running of(LetterDrafted drafted) {
+        var cases = drafted.origin().cases();
+        return new Running(
+                drafted.issuer(),
+                cases.isEmpty() ? null : cases.getFirst().value(),
+                drafted.letterId().value(),
+                null,
+                Clocks.NONE);
+    }
+
+    /** What the event does to the clocks does not hang on the state. */
+    private Running after(SupervisionCaseEvent event) {
+        var progress = new CaseProgress(CaseStatus.SCREENING, false, Set.of(), clocks).after(event);
+        return new Running(owner, caseId, letterId, number, progress.clocks());
+    }
+
+    private Running after(LetterEvent event) {
+        var progress = new LetterProgress(LetterStatus.DRAFT, clocks).after(event);
+        var called = event instanceof LetterIssued issued ? issued.number() : number;
+        return new Running(owner, caseId, letterId, called, progress.clocks());
+    }
+}
