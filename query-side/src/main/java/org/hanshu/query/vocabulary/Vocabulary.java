@@ -1,0 +1,127 @@
+package org.hanshu.query.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hanshu.api.casefile.Medium;
+import org.hanshu.api.casefile.Party;
+import org.hanshu.api.casefile.Signature;
+import org.hanshu.api.imports.ImportStatus;
+import org.hanshu.api.imports.RowFate;
+import org.hanshu.api.imports.RowProblem;
+import org.hanshu.api.letter.Assessment;
+import org.hanshu.api.letter.PaymentMethod;
+import org.hanshu.api.letter.ServiceMethod;
+import org.hanshu.api.letter.Stance;
+import org.hanshu.api.letter.VerificationBasis;
+import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.proposal.LapseReason;
+import org.hanshu.api.shared.Role;
+import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.CaseRefusalReason;
+import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.api.vocabulary.Cause;
+import org.hanshu.api.vocabulary.Channel;
+import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.DemandState;
+import org.hanshu.api.vocabulary.EmploymentForm;
+import org.hanshu.api.vocabulary.FilerRelation;
+import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.api.vocabulary.Light;
+import org.hanshu.api.vocabulary.ProposalStatus;
+import org.hanshu.api.vocabulary.RespondentKind;
+import org.hanshu.api.vocabulary.RespondentRole;
+import org.hanshu.api.vocabulary.Word;
+
+/** Every closed list of words, each code with its Chinese and its English name. */
+public record Vocabulary(
+        List<CauseTerm> causes,
+        List<Term> employmentForms,
+        List<Term> channels,
+        List<Term> kinds,
+        List<Term> filerRelations,
+        List<Term> respondentRoles,
+        List<Term> respondentKinds,
+        List<Term> refusalReasons,
+        List<Term> findings,
+        List<Term> closingReasons,
+        List<Term> parties,
+        List<Term> media,
+        List<Term> signatures,
+        List<Term> serviceMethods,
+        List<Term> stances,
+        List<Term> paymentMethods,
+        List<Term> verificationOutcomes,
+        List<Term> verificationBases,
+        List<Term> assessments,
+        List<Term> lapseReasons,
+        List<Term> caseStatuses,
+        List<Term> letterStatuses,
+        List<Term> demandStates,
+        List<Term> proposalStatuses,
+        List<Term> importStatuses,
+        List<Term> rowFates,
+        List<Term> rowProblems,
+        List<Term> lights,
+        List<Term> roles) {
+
+    /** One code. */
+    public record Term(String code, String zh, String en) {
+
+        static Term of(Word word) {
+            return new Term(word.name(), word.zh(), word.en());
+        }
+    }
+
+    /**
+     * A cause.
+     *
+     * @param group the complaint category G1 to G12, or the platform workers' code P1 to P13
+     * @param words those that hotlines use for it
+     */
+    public record CauseTerm(String code, String zh, String en, String group, List<String> words) {
+
+        static CauseTerm of(Cause cause) {
+            return new CauseTerm(cause.name(), cause.zh(), cause.en(), cause.group(), cause.words());
+        }
+    }
+
+    static Vocabulary present() {
+        return new Vocabulary(
+                Arrays.stream(Cause.values()).map(CauseTerm::of).toList(),
+                terms(EmploymentForm.values()),
+                terms(Channel.values()),
+                terms(ApproachKind.values()),
+                terms(FilerRelation.values()),
+                terms(RespondentRole.values()),
+                terms(RespondentKind.values()),
+                terms(CaseRefusalReason.values()),
+                terms(Finding.values()),
+                terms(ClosingReason.values()),
+                terms(Party.values()),
+                terms(Medium.values()),
+                terms(Signature.values()),
+                terms(ServiceMethod.values()),
+                terms(Stance.values()),
+                terms(PaymentMethod.values()),
+                terms(VerificationOutcome.values()),
+                terms(VerificationBasis.values()),
+                terms(Assessment.values()),
+                terms(LapseReason.values()),
+                terms(CaseStatus.values()),
+                terms(LetterStatus.values()),
+                terms(DemandState.values()),
+                terms(ProposalStatus.values()),
+                terms(ImportStatus.values()),
+                terms(RowFate.values()),
+                terms(RowProblem.values()),
+                terms(Light.values()),
+                Arrays.stream(Role.values())
+                        .map(role -> new Term(role.name(), role.zh(), role.en()))
+                        .toList());
+    }
+
+    private static List<Term> terms(Word... words) {
+        return Arrays.stream(words).map(Term::of).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.hanshu.query.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    @Test
+    void namesEveryCauseAsHotlinesDo() {
+        assertThat(Vocabulary.present().causes())
+                .contains(new Vocabulary.CauseTerm(
+                        "FREIGHT_DEFAULT", "运费拖欠", "freight default", "P10", List.of("运费拖欠", "拖欠运费")));
+    }
+
+    @Test
+    void hasNoEmptyList() {
+        assertThat(Arrays.stream(Vocabulary.class.getRecordComponents()).map(VocabularyTest::size))
+                .allMatch(size -> size > 0);
+    }
+
+    private static int size(RecordComponent list) {
+        try {
+            return ((List<?>) list.getAccessor().invoke(Vocabulary.present())).size();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
