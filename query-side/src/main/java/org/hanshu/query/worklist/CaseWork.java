@@ -1,0 +1,113 @@
+package org.hanshu.query.worklist;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.query.shared.CaseProgress;
+
+/**
+ * What there is to do on a case.
+ *
+ * @param label by what people know it: its number and who answers
+ * @param violation whether a violation was found
+ * @param assessors who assessed its letters, and so does not close it
+ */
+record CaseWork(
+        CaseId caseId,
+        OrganisationId owner,
+        String label,
+        ApproachKind approach,
+        CaseProgress progress,
+        List<String> supervisors,
+        boolean violation,
+        List<String> assessors) {
+
+    static Optional<CaseWork> evolve(Optional<CaseWork> before, SupervisionCaseEvent event) {
+        return event instanceof ComplaintFiled filed
+                ? Optional.of(new CaseWork(
+                        filed.caseId(),
+                        filed.owner(),
+                        label(filed),
+                        filed.kind(),
+                        CaseProgress.FILED,
+                        List.of(),
+                        false,
+                        List.of()))
+                : before.map(work -> work.after(event));
+    }
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    List<Task> tasks() {
+        return kinds().map(this::task).toList();
+    }
+
+    private Stream<TaskKind> kinds() {
+        return switch (progress.status()) {
+            case SCREENING ->
+                Stream.of(approach == ApproachKind.CONSULTATION ? TaskKind.ANSWER_CONSULTATION : TaskKind.SCREEN_CASE);
+            case INFORMATION_REQUESTED -> Stream.of(TaskKind.CHASE_INFORMATION);
+            case ACCEPTED -> Stream.of(TaskKind.ASSIGN_SUPERVISORS);
+            case INVESTIGATING -> Stream.of(TaskKind.INVESTIGATE, TaskKind.CONCLUDE_INVESTIGATION);
+            case CONCLUDED -> Stream.of(violation ? TaskKind.DRAFT_LETTER : TaskKind.CLOSE_CASE);
+            case HANDLING ->
+                Stream.of(TaskKind.CLOSE_CASE)
+                        .filter(kind -> progress.openChildren().isEmpty());
+            case CONSULTING, SUSPENDED, CLOSED, REFUSED, TRANSFERRED, LAPSED, MERGED, ANSWERED -> Stream.empty();
+        };
+    }
+
+    private Task task(TaskKind kind) {
+        var task = Task.of(kind, progress.clocks());
+        return switch (kind) {
+            case INVESTIGATE, DRAFT_LETTER -> task.onlyBy(supervisors);
+            case CLOSE_CASE -> task.notBy(assessors);
+            default -> task;
+        };
+    }
+
+    private CaseWork after(SupervisionCaseEvent event) {
+        var next =
+                new CaseWork(caseId, owner, label, approach, progress.after(event), supervisors, violation, assessors);
+        return switch (event) {
+            case SupervisorsAssigned assigned ->
+                next.by(assigned.supervisors().stream().map(Supervisor::account).toList());
+            case InvestigationConcluded concluded ->
+                next.found(concluded.findings().stream().anyMatch(each -> each.finding() == Finding.VIOLATION));
+            case ChildEnded child -> next.assessedBy(child.endedBy());
+            default -> next; // Whatever else happens shows in the state.
+        };
+    }
+
+    private CaseWork by(List<String> accounts) {
+        return new CaseWork(caseId, owner, label, approach, progress, accounts, violation, assessors);
+    }
+
+    private CaseWork found(boolean wrong) {
+        return new CaseWork(caseId, owner, label, approach, progress, supervisors, wrong, assessors);
+    }
+
+    private CaseWork assessedBy(String account) {
+        var all =
+                Stream.concat(assessors.stream(), Stream.of(account)).distinct().toList();
+        return new CaseWork(caseId, owner, label, approach, progress, supervisors, violation, all);
+    }
+
+    private static String label(ComplaintFiled filed) {
+        return filed.respondents().stream()
+                .flatMap(each -> Stream.ofNullable(each.name()))
+                .findFirst()
+                .map(name -> filed.caseNumber() + " " + name)
+                .orElse(filed.caseNumber());
+    }
+}

@@ -1,0 +1,106 @@
+package org.hanshu.query.worklist;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDrafted;
+import org.hanshu.api.letter.LetterEvent.LetterIssued;
+import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationVerified;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.LetterId;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.vocabulary.Light;
+import org.hanshu.query.shared.LetterProgress;
+import org.hanshu.query.shared.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to do on a letter.
+ *
+ * @param addressee to whom it goes, where that is no natural person
+ * @param drafter who drafted it, and so neither approves nor issues it
+ * @param unchecked the demands that the employer says it met and nobody has checked
+ */
+record LetterWork(
+        LetterId letterId,
+        @Nullable CaseId caseId,
+        OrganisationId owner,
+        @Nullable String addressee,
+        @Nullable String number,
+        String drafter,
+        LetterProgress progress,
+        Set<Integer> unchecked) {
+
+    static Optional<LetterWork> evolve(Optional<LetterWork> before, LetterEvent event, Told told) {
+        return event instanceof LetterDrafted drafted
+                ? Optional.of(new LetterWork(
+                        drafted.letterId(),
+                        drafted.origin().cases().stream().findFirst().orElse(null),
+                        drafted.issuer(),
+                        drafted.addressee().name(),
+                        null,
+                        told.actor(),
+                        LetterProgress.DRAFTED,
+                        Set.of()))
+                : before.map(work -> work.after(event));
+    }
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String label() {
+        return String.join(
+                " ", Stream.of(number, addressee).flatMap(Stream::ofNullable).toList());
+    }
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    List<Task> tasks() {
+        return switch (progress.status()) {
+            case DRAFT -> List.of(task(TaskKind.SUBMIT_LETTER));
+            case RETURNED -> List.of(task(TaskKind.REVISE_LETTER));
+            case SUBMITTED -> List.of(task(TaskKind.APPROVE_LETTER).notBy(List.of(drafter)));
+            case APPROVED -> List.of(task(TaskKind.ISSUE_LETTER).notBy(List.of(drafter)));
+            case ISSUED, DISPATCHED, RECEIPT_REFUSED, UNDELIVERABLE -> List.of(task(TaskKind.SERVE_LETTER));
+            case AWAITING_REPLY -> checks().toList();
+            case OVERDUE ->
+                Stream.concat(Stream.of(task(TaskKind.CHASE_REPLY)), checks()).toList();
+            case REPLIED -> unchecked.isEmpty() ? List.of(task(TaskKind.ASSESS_LETTER)) : checks().toList();
+            case SATISFIED, ESCALATED, WITHDRAWN -> List.of();
+        };
+    }
+
+    private Task task(TaskKind kind) {
+        return Task.of(kind, progress.clocks());
+    }
+
+    private Stream<Task> checks() {
+        return unchecked.stream().map(demand -> progress.clocks()
+                .named(LetterEvent.demandClock(demand))
+                .map(clock ->
+                        Task.of(TaskKind.VERIFY_RECTIFICATION, clock.deadline().due(), clock.light()))
+                .orElseGet(() -> Task.of(TaskKind.VERIFY_RECTIFICATION, null, Light.GREY))
+                .about(demand));
+    }
+
+    private LetterWork after(LetterEvent event) {
+        var open = new TreeSet<>(unchecked);
+        if (event instanceof RectificationRecorded done) {
+            open.add(done.demand());
+        }
+        if (event instanceof RectificationVerified checked) {
+            open.remove(checked.demand());
+        }
+        return new LetterWork(
+                letterId,
+                caseId,
+                owner,
+                addressee,
+                event instanceof LetterIssued issued ? issued.number() : number,
+                drafter,
+                progress.after(event),
+                open);
+    }
+}

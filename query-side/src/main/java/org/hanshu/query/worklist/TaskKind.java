@@ -1,0 +1,41 @@
+package org.hanshu.query.worklist;
+
+import static org.hanshu.api.shared.Role.CLERK;
+import static org.hanshu.api.shared.Role.HEAD;
+import static org.hanshu.api.shared.Role.OFFICER;
+
+import java.util.List;
+import java.util.Set;
+import org.hanshu.api.shared.Role;
+
+/** What there can be to do, and whose business it is. */
+public enum TaskKind {
+    SCREEN_CASE(OFFICER, HEAD),
+    ANSWER_CONSULTATION(CLERK, OFFICER, HEAD),
+    CHASE_INFORMATION(CLERK, OFFICER),
+    ASSIGN_SUPERVISORS(HEAD),
+    INVESTIGATE(OFFICER),
+    CONCLUDE_INVESTIGATION(HEAD),
+    DRAFT_LETTER(OFFICER),
+    CLOSE_CASE(HEAD),
+    SUBMIT_LETTER(OFFICER),
+    REVISE_LETTER(OFFICER),
+    APPROVE_LETTER(HEAD),
+    ISSUE_LETTER(HEAD),
+    SERVE_LETTER(OFFICER),
+    CHASE_REPLY(OFFICER, HEAD),
+    VERIFY_RECTIFICATION(OFFICER),
+    ASSESS_LETTER(OFFICER),
+    ANSWER_PROPOSAL(OFFICER, HEAD);
+
+    private final Set<Role> roles;
+
+    TaskKind(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** In the order of the roles, so that a row is written the same every time. */
+    List<Role> roles() {
+        return roles.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.hanshu.query.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hanshu.api.vocabulary.Light;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader has to do, the most urgent first, and the cursor for the rest. */
+public record Worklist(List<Item> items, @Nullable String next) {
+
+    /**
+     * One thing to do.
+     *
+     * @param title what, in the reader's language
+     * @param due until when, where a time limit runs
+     * @param href where it is read
+     */
+    public record Item(
+            String id,
+            TaskKind kind,
+            @Nullable UUID caseId,
+            @Nullable UUID letterId,
+            @Nullable UUID proposalId,
+            String title,
+            @Nullable LocalDate due,
+            Light light,
+            String href) {}
+}

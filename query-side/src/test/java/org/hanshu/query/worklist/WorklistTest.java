@@ -1,0 +1,136 @@
+package org.hanshu.query.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hanshu.query.shared.Sample.AUDITOR;
+import static org.hanshu.query.shared.Sample.CLERK;
+import static org.hanshu.query.shared.Sample.GZ;
+import static org.hanshu.query.shared.Sample.HEAD;
+import static org.hanshu.query.shared.Sample.OFFICER;
+import static org.hanshu.query.shared.Sample.STRANGER;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Role;
+import org.hanshu.api.vocabulary.Light;
+import org.hanshu.query.shared.Life;
+import org.hanshu.query.shared.ReadModels;
+import org.hanshu.query.shared.Sample;
+import org.hanshu.query.shared.Scope;
+import org.hanshu.query.shared.Slice;
+import org.hanshu.query.shared.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class WorklistTest {
+
+    private final WorklistProjection projection = new WorklistProjection(ReadModels.jdbc());
+    private final Worklists worklists = new Worklists(JdbcClient.create(ReadModels.jdbc()));
+    private final Story story = new Story();
+    private final Life life = new Life(story, "A");
+
+    @BeforeEach
+    void empty() {
+        projection.reset();
+    }
+
+    @Test
+    void givesEachRoleItsNextStepThroughTheWholeLife() {
+        life.filed();
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.SCREEN_CASE);
+        assertThat(kinds(CLERK)).isEmpty();
+        life.concluded();
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.DRAFT_LETTER);
+        assertThat(kinds(HEAD)).isEmpty();
+        life.drafted();
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.SUBMIT_LETTER);
+        life.served();
+        assertThat(kinds(OFFICER)).isEmpty();
+        life.overdue();
+        assertThat(kinds(OFFICER)).containsExactlyInAnyOrder(TaskKind.CHASE_REPLY, TaskKind.ANSWER_PROPOSAL);
+        life.replied();
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.ASSESS_LETTER);
+        life.paid();
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.VERIFY_RECTIFICATION);
+        life.closed();
+        assertThat(kinds(OFFICER)).isEmpty();
+        assertThat(kinds(HEAD)).isEmpty();
+    }
+
+    @Test
+    void keepsFourEyesOnApproval() {
+        life.filed().concluded();
+        story.by(
+                HEAD,
+                Sample.drafted("A", "A"),
+                new org.hanshu.api.letter.LetterEvent.LetterSubmitted(Sample.letterId("A")));
+        var otherHead = new Caller("head2.gz", GZ, Set.of(), "4401", Role.HEAD, null);
+        assertThat(kinds(HEAD)).doesNotContain(TaskKind.APPROVE_LETTER);
+        assertThat(kinds(otherHead)).contains(TaskKind.APPROVE_LETTER);
+    }
+
+    @Test
+    void givesAnInvestigationToItsSupervisorsOnly() {
+        life.filed().concluded();
+        var other = new Caller("officer3.gz", GZ, Set.of(), "4401", Role.OFFICER, null);
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.DRAFT_LETTER);
+        assertThat(kinds(other)).isEmpty();
+    }
+
+    @Test
+    void putsTheMostUrgentFirstAndPagesThroughAll() {
+        story.by(CLERK, Sample.filed("B", GZ, GZ), Sample.filed("C", GZ, GZ));
+        life.filed().concluded().drafted().served().overdue();
+        deliver(200);
+        var first = worklist(OFFICER, Slice.of(3, null), Locale.CHINESE);
+        var rest = worklist(OFFICER, Slice.of(3, first.next()), Locale.CHINESE);
+        assertThat(first.items()).extracting(Worklist.Item::light).startsWith(Light.RED, Light.RED);
+        assertThat(first.items().getFirst().title()).isEqualTo("逾期未答复，请跟进：穗工劳监提〔2026〕1号 示例物流A");
+        assertThat(first.items().getFirst().due()).isEqualTo(Sample.DUE);
+        assertThat(first.items()).hasSize(3);
+        assertThat(rest.items()).hasSize(1);
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
+    void isNobodyElsesBusiness() {
+        life.filed();
+        assertThat(kinds(STRANGER)).isEmpty();
+        assertThat(kinds(AUDITOR)).isEmpty();
+    }
+
+    @Test
+    void isTheSameHoweverTheEventsAreBatchedAndDelivered() {
+        life.whole();
+        deliver(200);
+        var tables = List.of("worklist_1.cases", "worklist_1.letters", "worklist_1.proposals");
+        var atOnce = tables.stream().map(ReadModels::rowsOf).toList();
+        deliver(3);
+        assertThat(tables.stream().map(ReadModels::rowsOf).toList()).isEqualTo(atOnce);
+    }
+
+    @Test
+    void namesEveryTaskInBothLanguages() {
+        for (var kind : TaskKind.values()) {
+            assertThat(new TaskWords(Locale.CHINESE).title(kind, "x", 1)).isNotBlank();
+            assertThat(new TaskWords(Locale.ENGLISH).title(kind, "x", 1)).matches("\\p{ASCII}+");
+        }
+    }
+
+    private void deliver(int batchSize) {
+        ReadModels.deliver(projection, batchSize, story.events());
+    }
+
+    private List<TaskKind> kinds(Caller caller) {
+        deliver(100);
+        return worklist(caller, Slice.of(null, null), Locale.CHINESE).items().stream()
+                .map(Worklist.Item::kind)
+                .toList();
+    }
+
+    private Worklist worklist(Caller caller, Slice slice, Locale reader) {
+        return worklists.handle(new FindWorklist(slice, new Scope(caller), reader));
+    }
+}
