@@ -46,7 +46,7 @@ class CaseFile {
     @CommandHandlerInterceptor
     void check(CaseFileCommand command, MetaData trail) {
         var caller = Caller.of(trail);
-        var known = caller.isSystem() || caller.actsFor(owner(command));
+        var known = caller.mayKnowOf(owner(command));
         var last = getVersion();
         Admission.check(command, trail, known, last == null ? -1 : last);
     }

@@ -54,7 +54,7 @@ class Import {
     @CommandHandlerInterceptor
     void admit(ImportCommand command, MetaData trail) {
         var caller = Caller.of(trail);
-        Admission.check(command, trail, owner == null || caller.isSystem() || caller.actsFor(owner), version);
+        Admission.check(command, trail, owner == null || caller.mayKnowOf(owner), version);
     }
 
     @CommandHandler

@@ -59,9 +59,7 @@ class Letter {
     @CommandHandlerInterceptor
     void admit(LetterCommand command, MetaData trail) {
         var caller = Caller.of(trail);
-        var known = state == null
-                || caller.isSystem()
-                || caller.actsFor(state.head().issuer());
+        var known = state == null || caller.mayKnowOf(state.head().issuer());
         Admission.check(command, trail, known, version);
     }
 

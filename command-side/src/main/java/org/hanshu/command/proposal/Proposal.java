@@ -46,7 +46,7 @@ class Proposal {
     @CommandHandlerInterceptor
     void admit(ProposalCommand command, MetaData trail) {
         var caller = Caller.of(trail);
-        Admission.check(command, trail, owner == null || caller.isSystem() || caller.actsFor(owner), version);
+        Admission.check(command, trail, owner == null || caller.mayKnowOf(owner), version);
     }
 
     @CommandHandler

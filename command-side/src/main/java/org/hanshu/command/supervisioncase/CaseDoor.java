@@ -30,10 +30,7 @@ final class CaseDoor {
     }
 
     private static boolean mayKnow(SupervisionCaseCommand command, Caller caller, Filing filing) {
-        return command instanceof FileComplaint
-                || caller.isSystem()
-                || caller.actsFor(filing.owner())
-                || caller.actsFor(filing.filer());
+        return command instanceof FileComplaint || caller.mayKnowOf(filing.owner()) || caller.actsFor(filing.filer());
     }
 
     private static boolean mayWork(SupervisionCaseCommand command, Caller caller, Filing filing) {

@@ -69,9 +69,14 @@ public record Caller(
         return role == Role.SYSTEM;
     }
 
-    /** Whether the actor belongs to this organisation or acts for it. */
+    /** Whether the actor belongs to this organisation or acts for it; mediators and lawyers see what is assigned to them. */
     public boolean actsFor(OrganisationId other) {
-        return organisation.equals(other) || actsFor.contains(other);
+        return role != Role.MEDIATOR && role != Role.LAWYER && (organisation.equals(other) || actsFor.contains(other));
+    }
+
+    /** Whether the actor may know what belongs to this organisation: who acts for it, the auditor and the system. */
+    public boolean mayKnowOf(OrganisationId owner) {
+        return isSystem() || role == Role.AUDITOR || actsFor(owner);
     }
 
     private static Set<OrganisationId> organisations(String separated) {
