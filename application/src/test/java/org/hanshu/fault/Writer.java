@@ -59,8 +59,7 @@ final class Writer implements Runnable {
     private void oneCase(int n) {
         var external = "KILL-" + number + "-" + n;
         var phone = "%03d%05d".formatted(number, n);
-        var filed =
-                change(clerk, "/api/v1/cases", COMPLAINT.formatted(external, phone, external), "case.filed");
+        var filed = change(clerk, "/api/v1/cases", COMPLAINT.formatted(external, phone, external), "case.filed");
         var path = "/api/v1/cases/" + filed;
         change(officer, path + "/accept", "{}", "case.accepted");
         change(head, path + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}", "case.supervisors-assigned");

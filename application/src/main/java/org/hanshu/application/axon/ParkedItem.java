@@ -6,7 +6,7 @@ import java.time.Instant;
  * Something that stands aside because it failed, until an administrator resumes it.
  *
  * @param group the processing group, or the deadline's name
- * @param about the aggregate whose events wait, or the deadline's id
+ * @param about the process whose events wait, or the id of the deadline
  * @param waiting how many events wait
  * @param why what it failed of
  */

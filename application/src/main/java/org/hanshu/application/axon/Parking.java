@@ -25,11 +25,11 @@ final class Parking {
     }
 
     /** Watches over the steps of one processing group. */
-    MessageHandlerInterceptor<EventMessage<?>> of(String group) {
+    MessageHandlerInterceptor<EventMessage<?>> of(String group, AssociatedIds ids) {
         return (work, chain) -> {
             var event = work.getMessage();
             return event instanceof DomainEventMessage<?> fact
-                    ? handle(step(group, work, fact), fact, work, chain)
+                    ? handle(step(group, work, ids.of(fact)), fact, work, chain)
                     : chain.proceed();
         };
     }
@@ -75,8 +75,8 @@ final class Parking {
         return false;
     }
 
-    private static ProcessStep step(String group, UnitOfWork<?> work, DomainEventMessage<?> event) {
+    private static ProcessStep step(String group, UnitOfWork<?> work, String process) {
         int segment = work.root().getOrDefaultResource("Processor[" + group + "]/SegmentId", 0);
-        return new ProcessStep(group, segment, event.getAggregateIdentifier());
+        return new ProcessStep(group, segment, process);
     }
 }

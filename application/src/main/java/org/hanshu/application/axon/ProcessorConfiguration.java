@@ -55,8 +55,9 @@ class ProcessorConfiguration {
                         .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                         .registerDeadLetterQueueProvider(
                                 group -> ProcessorRules.fillsReadModel(group) ? c -> deadLetters.queue(group) : null)
-                        .registerDefaultHandlerInterceptor(
-                                (c, group) -> ProcessorRules.fillsReadModel(group) ? null : parking.of(group));
+                        .registerDefaultHandlerInterceptor((c, group) -> ProcessorRules.fillsReadModel(group)
+                                ? null
+                                : parking.of(group, AssociatedIds.of(group, c.eventProcessingConfiguration())));
             }
 
             @Override
