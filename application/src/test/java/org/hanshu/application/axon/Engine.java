@@ -37,6 +37,7 @@ public class Engine {
         answer(command);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // What a command answers is known only to who sends it.
     public <T> T answer(Object command) {
         var trail = Caller.SYSTEM.trail(clock.instant(), "HTTP");
         return commands.sendAndWait(new GenericCommandMessage<>(command, trail));
