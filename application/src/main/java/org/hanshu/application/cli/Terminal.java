@@ -22,6 +22,7 @@ record Terminal(
         Function<String, Optional<String>> ask,
         boolean interactive) {
 
+    @SuppressWarnings("SystemConsoleNull") // It is null in JDK 21, and without a terminal in 25.
     static Terminal ofThisProcess() {
         var console = System.console();
         return new Terminal(
@@ -30,7 +31,7 @@ record Terminal(
                 Locale.getDefault(),
                 System::getenv,
                 question -> console == null ? Optional.empty() : secret(console, question),
-                console != null);
+                console != null && System.getenv("TERM") != null);
     }
 
     private static Optional<String> secret(Console console, String question) {
