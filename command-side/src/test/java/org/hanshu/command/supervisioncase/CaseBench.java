@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.period.Deadline;
@@ -26,23 +24,17 @@ import org.hanshu.api.shared.Reference;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.supervisioncase.Claim;
-import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
-import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.api.vocabulary.RespondentRole;
 import org.hanshu.command.shared.BundledLimits;
@@ -156,36 +148,6 @@ final class CaseBench {
 
     static Deadline deadline(String name, String rule) {
         return LIMITS.deadline(name, rule, TIANHE, TODAY, NOW);
-    }
-
-    static List<Object> accepted() {
-        return List.of(
-                filed(),
-                clock("screening", "case.screening"),
-                new CaseAccepted(CASE),
-                new CaseDeadlineMet(CASE, "screening"),
-                clock("assignment", "case.assign"),
-                clock("investigation", "case.investigation"));
-    }
-
-    static List<Object> investigating() {
-        return then(accepted(), new SupervisorsAssigned(CASE, SUPERVISORS), new CaseDeadlineMet(CASE, "assignment"));
-    }
-
-    static List<Object> concluded(Finding finding) {
-        return then(
-                investigating(),
-                new InvestigationConcluded(CASE, found(finding), TEXT),
-                new CaseDeadlineMet(CASE, "investigation"));
-    }
-
-    static List<ClaimFinding> found(Finding finding) {
-        var respondents = finding == Finding.VIOLATION ? List.of(1) : List.<Integer>of();
-        return List.of(new ClaimFinding(1, finding, respondents), new ClaimFinding(2, finding, respondents));
-    }
-
-    static List<Object> then(List<Object> history, Object... more) {
-        return Stream.concat(history.stream(), Arrays.stream(more)).toList();
     }
 
     private static Respondent employer() {

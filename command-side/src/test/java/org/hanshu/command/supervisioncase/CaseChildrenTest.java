@@ -3,41 +3,30 @@ package org.hanshu.command.supervisioncase;
 import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.HEAD;
 import static org.hanshu.command.supervisioncase.CaseBench.LETTER;
-import static org.hanshu.command.supervisioncase.CaseBench.NOW;
 import static org.hanshu.command.supervisioncase.CaseBench.OFFICER;
 import static org.hanshu.command.supervisioncase.CaseBench.SECOND_LETTER;
 import static org.hanshu.command.supervisioncase.CaseBench.SYSTEM;
-import static org.hanshu.command.supervisioncase.CaseBench.TEXT;
-import static org.hanshu.command.supervisioncase.CaseBench.accepted;
-import static org.hanshu.command.supervisioncase.CaseBench.clock;
-import static org.hanshu.command.supervisioncase.CaseBench.concluded;
 import static org.hanshu.command.supervisioncase.CaseBench.filed;
-import static org.hanshu.command.supervisioncase.CaseBench.investigating;
 import static org.hanshu.command.supervisioncase.CaseBench.supervisionCase;
-import static org.hanshu.command.supervisioncase.CaseBench.then;
+import static org.hanshu.command.supervisioncase.CaseHistory.accepted;
+import static org.hanshu.command.supervisioncase.CaseHistory.concluded;
+import static org.hanshu.command.supervisioncase.CaseHistory.investigating;
+import static org.hanshu.command.supervisioncase.CaseHistory.then;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.ChildKind;
-import org.hanshu.api.supervisioncase.ClaimOutcome;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
-import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,79 +123,6 @@ class CaseChildrenTest {
         refused(open, new EndChild(CASE, LETTER, "SATISFIED", "head.gz"), HEAD, "shared.not-allowed");
     }
 
-    @Test
-    void isClosedWhenTheWrongIsPutRight() {
-        supervisionCase
-                .given(rectified())
-                .when(close(ClosingReason.RECTIFIED), HEAD)
-                .expectEvents(new CaseClosed(CASE, 1, ClosingReason.RECTIFIED, TEXT, List.of()));
-    }
-
-    @Test
-    void stopsItsClocksWhenItIsClosed() {
-        supervisionCase
-                .given(investigating())
-                .when(close(ClosingReason.SETTLED_ON_THE_SPOT), HEAD)
-                .expectEvents(
-                        new CaseClosed(CASE, 1, ClosingReason.SETTLED_ON_THE_SPOT, TEXT, List.of()),
-                        new CaseDeadlineVoided(CASE, "investigation", "CLOSED"));
-    }
-
-    @Test
-    void isNotClosedWhileALetterIsOpen() {
-        var open = then(concluded(Finding.VIOLATION), admitted(LETTER, "PROMPT", null));
-        refused(open, close(ClosingReason.EMPLOYER_GONE), HEAD, "case.children-are-open");
-    }
-
-    @Test
-    void isNotClosedByWhoAssessed() {
-        var assessed = then(
-                concluded(Finding.VIOLATION),
-                admitted(LETTER, "PROMPT", null),
-                new ChildEnded(CASE, LETTER, ChildKind.LETTER, "SATISFIED", "head.gz"));
-        refused(assessed, close(ClosingReason.RECTIFIED), HEAD, "case.who-closes-did-not-assess");
-    }
-
-    @Test
-    void isNotClosedForAReasonThatDoesNotFit() {
-        refused(concluded(Finding.VIOLATION), close(ClosingReason.RECTIFIED), HEAD, "case.reason-does-not-fit");
-        refused(concluded(Finding.VIOLATION), close(ClosingReason.NO_VIOLATION), HEAD, "case.reason-does-not-fit");
-        refused(concluded(Finding.VIOLATION), close(ClosingReason.ANSWERED), HEAD, "case.reason-does-not-fit");
-    }
-
-    @Test
-    void isClosedClaimByClaimForClaimsThatAreThere() {
-        var third = List.of(new ClaimOutcome(3, ClosingReason.RECTIFIED, null));
-        refused(
-                rectified(),
-                new CloseCase(CASE, ClosingReason.RECTIFIED, TEXT, third),
-                HEAD,
-                "case.one-outcome-per-claim");
-    }
-
-    @Test
-    void isReopenedWithinAYearWhereTheWorkWas() {
-        supervisionCase
-                .givenCurrentTime(NOW.minus(364, ChronoUnit.DAYS))
-                .andGiven(then(rectified(), new CaseClosed(CASE, 1, ClosingReason.RECTIFIED, TEXT, List.of())))
-                .when(new ReopenCase(CASE, TEXT), HEAD)
-                .expectEvents(new CaseReopened(CASE, 2, TEXT), clock("investigation", "case.investigation"));
-    }
-
-    @Test
-    void isNotReopenedLater() {
-        supervisionCase
-                .givenCurrentTime(NOW.minus(368, ChronoUnit.DAYS))
-                .andGiven(then(rectified(), new CaseClosed(CASE, 1, ClosingReason.RECTIFIED, TEXT, List.of())))
-                .when(new ReopenCase(CASE, TEXT), HEAD)
-                .expectNoEvents()
-                .expectExceptionMessage("case.no-longer-reopened");
-    }
-
-    private static List<Object> rectified() {
-        return then(concluded(Finding.VIOLATION), admitted(LETTER, "PROMPT", null), ended(LETTER, "SATISFIED"));
-    }
-
     private static AdmitChild admit(UUID letter, String kind, @Nullable String skipReason) {
         return new AdmitChild(CASE, letter, ChildKind.LETTER, kind, skipReason);
     }
@@ -217,10 +133,6 @@ class CaseChildrenTest {
 
     private static ChildEnded ended(UUID letter, String outcome) {
         return new ChildEnded(CASE, letter, ChildKind.LETTER, outcome, "officer.gz");
-    }
-
-    private static CloseCase close(ClosingReason reason) {
-        return new CloseCase(CASE, reason, TEXT, List.of());
     }
 
     private void refused(List<Object> history, SupervisionCaseCommand command, Map<String, String> trail, String code) {

@@ -6,19 +6,17 @@ import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.CLERK;
 import static org.hanshu.command.supervisioncase.CaseBench.GZ;
 import static org.hanshu.command.supervisioncase.CaseBench.HEAD;
-import static org.hanshu.command.supervisioncase.CaseBench.HEAD_SN;
 import static org.hanshu.command.supervisioncase.CaseBench.OFFICER;
 import static org.hanshu.command.supervisioncase.CaseBench.PARTNER;
 import static org.hanshu.command.supervisioncase.CaseBench.SUPERVISORS;
 import static org.hanshu.command.supervisioncase.CaseBench.TEXT;
-import static org.hanshu.command.supervisioncase.CaseBench.accepted;
 import static org.hanshu.command.supervisioncase.CaseBench.clock;
 import static org.hanshu.command.supervisioncase.CaseBench.filed;
-import static org.hanshu.command.supervisioncase.CaseBench.found;
-import static org.hanshu.command.supervisioncase.CaseBench.investigating;
 import static org.hanshu.command.supervisioncase.CaseBench.supervisionCase;
+import static org.hanshu.command.supervisioncase.CaseHistory.accepted;
+import static org.hanshu.command.supervisioncase.CaseHistory.found;
+import static org.hanshu.command.supervisioncase.CaseHistory.investigating;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -26,7 +24,6 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.RuleViolated;
-import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
@@ -168,33 +165,6 @@ class CaseLifeTest {
                 .isInstanceOfSatisfying(RuleViolated.class, violated -> assertThat(
                                 violated.refusal().arguments())
                         .isEqualTo(Map.of("state", "ACCEPTED", "allowed", "assign, record-statement, letters, close")));
-    }
-
-    @Test
-    void isHiddenFromOtherUnions() {
-        refused(List.of(filed()), new AcceptCase(CASE), HEAD_SN, "shared.not-found");
-    }
-
-    @Test
-    void isReadAndNotWorkedOnByWhoFiledIt() {
-        var filer = new OrganisationId("sn-union");
-        refused(
-                List.of(filed(ApproachKind.COMPLAINT, filer)),
-                new AcceptCase(CASE),
-                HEAD_SN,
-                "case.only-its-owner-works-on-it");
-    }
-
-    @Test
-    void isNotAcceptedByAClerk() {
-        refused(List.of(filed()), new AcceptCase(CASE), CLERK, "shared.not-allowed");
-    }
-
-    @Test
-    void isNotWorkedOnByWhoHasNotSeenItsLastVersion() {
-        var seenTooEarly = new HashMap<>(OFFICER);
-        seenTooEarly.put(Trail.EXPECTED_VERSION, "0");
-        refused(accepted(), new AcceptCase(CASE), seenTooEarly, "shared.stale");
     }
 
     @Test
