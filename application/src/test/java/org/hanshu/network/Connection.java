@@ -16,14 +16,14 @@ record Connection(InetAddress remote, int port, String inode) {
 
     /** The connection in this line; none for a heading, a listening socket or one that nobody holds. */
     static Optional<Connection> of(String line) {
-        var columns = line.strip().split("\\s+");
+        var columns = line.strip().split("\\s+", -1);
         if (columns.length < 10
                 || columns[3].equals(LISTENING)
                 || !columns[0].endsWith(":")
                 || columns[9].equals("0")) {
             return Optional.empty();
         }
-        var remote = columns[2].split(":");
+        var remote = columns[2].split(":", -1);
         return Optional.of(new Connection(address(remote[0]), Integer.parseInt(remote[1], 16), columns[9]));
     }
 

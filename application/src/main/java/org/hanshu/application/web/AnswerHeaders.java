@@ -39,7 +39,8 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
         }
         var query = request.getURI().getRawQuery();
         if (query == null || !query.contains("asOf=")) {
-            Answered.version(body).ifPresent(version -> response.getHeaders().setETag("\"" + version + "\""));
+            Answered.id(body).flatMap(id -> Answered.version(body)).ifPresent(version -> response.getHeaders()
+                    .setETag("\"" + version + "\""));
         }
         if (request.getMethod().equals(HttpMethod.POST)) {
             Answered.id(body).ifPresent(id -> positions.ofLastEvent(id).ifPresent(last -> response.getHeaders()

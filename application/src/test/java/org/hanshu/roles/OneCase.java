@@ -1,0 +1,82 @@
+package org.hanshu.roles;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hanshu.support.Office;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A case of Guangzhou's union with a letter that nobody answered, so that there is one of everything to ask for. */
+record OneCase(Map<String, String> ids) {
+
+    private static final String COMPLAINT = """
+            {'channel': 'STATION', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
+             'employer': {'name': '广州天河示例物流有限公司'}, 'complainant': {'anonymous': true},
+             'workersAffected': 1, 'causes': ['FREIGHT_DEFAULT'], 'narrative': '拖欠运费'}""";
+    private static final String LETTER = """
+            {'kind': 'PROMPT', 'facts': '拖欠运费', 'legalBasis': ['工会法第二十三条'],
+             'demands': [{'problem': '拖欠运费', 'demand': '付清', 'amount': '59000.00', 'persons': 1}]}""";
+
+    private static final String EXPORT = """
+            工单编号,来电时间,受理渠道,姓名,身份证号,联系电话,是否匿名,用工形式,区划代码,用人单位,统一社会信用代码,行业,诉求类别,涉及人数,诉求金额(元),诉求内容,发生日期
+            ROLES-1,2026/11/10 07:12,小程序,,,,是,货车司机,440106,广州天河示例物流有限公司,,道路货运,运费拖欠,1,59000,拖欠运费,2026-09-28
+            """;
+
+    static OneCase make(Office clerk, JdbcClient events) {
+        var officer = clerk.as("officer.gz");
+        var head = clerk.as("head.gz");
+        var id = clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id");
+        var path = "/api/v1/cases/" + id;
+        officer.post(path + "/accept", "{}").expect(200);
+        head.post(path + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}")
+                .expect(200);
+        head.post(path + "/conclude", "{'finding': 'VIOLATION', 'text': '属实'}").expect(200);
+        var letter = officer.post(path + "/letters", LETTER).expect(201).text("/id");
+        leaveUnanswered(officer, head, "/api/v1/letters/" + letter);
+        return new OneCase(Map.of(
+                "cases",
+                id,
+                "letters",
+                letter,
+                "proposals",
+                proposal(events),
+                "imports",
+                upload(clerk).expect(202).text("/id"),
+                "dead-letters",
+                "0190b6ee-0000-7000-8000-000000000001"));
+    }
+
+    /** The path with the ids of these things in it. */
+    String path(String template) {
+        var kind = template.replaceFirst("/api/v1/(?:admin/)?([a-z-]+)/.*", "$1");
+        return template.replace("{id}", ids.getOrDefault(kind, "")).replace("{n}", "1");
+    }
+
+    /** Sends an export of one line. */
+    static Office.Answer upload(Office office) {
+        return office.upload("/api/v1/imports", "export.csv", EXPORT.getBytes(UTF_8), "hotline-csv");
+    }
+
+    private static void leaveUnanswered(Office officer, Office head, String letter) {
+        head.post(letter + "/approve", "{'text': '同意'}").expect(200);
+        head.post(letter + "/issue", "{}").expect(200);
+        var today = officer.get("/api/v1/training/clock").text("/now").substring(0, 10);
+        var due = officer.post(letter + "/serve", "{'method': 'IN_PERSON', 'servedOn': '%s'}".formatted(today))
+                .expect(200)
+                .text("/replyDue/date");
+        var after = LocalDate.parse(due).plusDays(1);
+        officer.post("/api/v1/training/clock", "{'advanceTo': '%sT09:00:00+08:00'}".formatted(after))
+                .expect(200);
+    }
+
+    private static String proposal(JdbcClient events) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> events.sql("""
+                                        select aggregateIdentifier from events.domain_event
+                                        where type = 'proposal' order by globalIndex desc limit 1""").query(String.class).optional(), found -> found.isPresent())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may use which endpoint, as a table that the served description must agree with. */
+package org.hanshu.roles;
