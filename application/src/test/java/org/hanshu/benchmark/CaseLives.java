@@ -76,7 +76,10 @@ final class CaseLives {
                 complaint(caseId),
                 new AcceptCase(caseId),
                 new AssignSupervisors(
-                        caseId, List.of(new Supervisor("officer.gz", null), new Supervisor("officer2.gz", null))),
+                        caseId,
+                        List.of(
+                                new Supervisor("officer.gz", "粤工监字2026-001"),
+                                new Supervisor("officer2.gz", "粤工监字2026-002"))),
                 new ConcludeInvestigation(
                         caseId,
                         Finding.VIOLATION,

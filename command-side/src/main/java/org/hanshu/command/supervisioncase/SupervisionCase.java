@@ -104,8 +104,15 @@ class SupervisionCase extends CaseMemory {
         if (command.supervisors().stream().map(Supervisor::account).distinct().count() < 2) {
             throw CaseRule.TWO_OR_MORE_SUPERVISORS.violatedBy("supervisors");
         }
+        command.supervisors().forEach(SupervisionCase::requireCertificate);
         check(CaseStep.ASSIGN);
         return happened(new SupervisorsAssigned(caseId, command.supervisors()), at, times);
+    }
+
+    private static void requireCertificate(Supervisor supervisor) {
+        if (supervisor.certificate() == null) {
+            throw CaseRule.NO_SUCH_SUPERVISOR.violated(Map.of("field", "supervisors", "account", supervisor.account()));
+        }
     }
 
     @CommandHandler
