@@ -1,5 +1,6 @@
 package org.hanshu.application.axon;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -72,7 +73,7 @@ class OneTransactionTest {
     private int deadlines() {
         return engine.count(
                 "select count(*) from deadlines.scheduled_tasks where position(?::bytea in task_data) > 0",
-                id.getBytes());
+                id.getBytes(UTF_8));
     }
 
     private Set<Long> transactionsOfTheStep() {

@@ -1,5 +1,6 @@
 package org.hanshu.application.axon;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -84,7 +85,7 @@ class StoredEventsTest {
     void ofAnEarlierRevisionPassTheUpcasters() {
         append();
         jdbc.sql("update sample.domain_event set payloadRevision = '0', payload = ? where aggregateIdentifier = ?")
-                .params(("{\"id\":\"" + id + "\"}").getBytes(), id)
+                .params(("{\"id\":\"" + id + "\"}").getBytes(UTF_8), id)
                 .update();
 
         assertThat(events.readEvents(id).asStream()).singleElement().satisfies(event -> assertThat(event.getPayload())
