@@ -65,7 +65,8 @@ class KillNineTest {
             assertThat(clients.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
 
             assertThat(faults).isEmpty();
-            clerk.post("/api/v1/training/clock", "{'advanceTo': '" + later + "'}").expect(200);
+            clerk.post("/api/v1/training/clock", "{'advanceTo': '" + later + "'}")
+                    .expect(200);
             theImportIsWhole(clerk, imported);
             assertThat(acknowledged).hasSizeGreaterThan(100);
             eachAcknowledgedChangeStandsOnce(server);
@@ -75,7 +76,8 @@ class KillNineTest {
     }
 
     private static String later(Office clerk) {
-        var now = OffsetDateTime.parse(clerk.get("/api/v1/training/clock").expect(200).text("/now"));
+        var now = OffsetDateTime.parse(
+                clerk.get("/api/v1/training/clock").expect(200).text("/now"));
         return now.plusDays(20).toString();
     }
 

@@ -15,11 +15,13 @@ final class Writer implements Runnable {
     /** A change that was answered: nothing may lose it, and nothing may do it twice. */
     record Acknowledged(String key, String eventType, String id) {}
 
+    @SuppressWarnings("InlineFormatString") // long enough to stand by itself
     private static final String COMPLAINT = """
             {'channel': 'WEB', 'externalNumber': '%s', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
              'employer': {'name': '广州天河示例运物流第37有限公司'}, 'workersAffected': 1, 'causes': ['FREIGHT_DEFAULT'],
              'complainant': {'anonymous': true, 'phone': '199%s', 'employmentForm': 'TRUCK_DRIVER'},
              'claimedAmount': '59000.00', 'narrative': '货主拖欠运费%s元。', 'occurredOn': '2026-09-28'}""";
+
     private static final String LETTER = """
             {'kind': 'PROMPT', 'addressee': {'name': '广州天河示例运物流第37有限公司'}, 'facts': '拖欠运费。',
              'legalBasis': ['工会法第二十三条'],

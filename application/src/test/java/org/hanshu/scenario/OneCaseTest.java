@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningHanshu
 class OneCaseTest {
 
+    @SuppressWarnings("InlineFormatString") // long enough to stand by itself
     private static final String COMPLAINT = """
             {'channel': 'HOTLINE_12351', 'externalNumber': '%s', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
              'employer': {'name': '广州天河示例运物流第37有限公司', 'uscc': '91440106MA5F000369'},
@@ -20,6 +21,7 @@ class OneCaseTest {
                              'employmentForm': 'TRUCK_DRIVER'},
              'workersAffected': 1, 'causes': ['FREIGHT_DEFAULT'], 'claimedAmount': '59000.00',
              'narrative': '货主拖欠运费59000元,平台不处理投诉。', 'occurredOn': '2026-09-28'}""";
+
     private static final String LETTER = """
             {'kind': 'PROMPT', 'addressee': {'name': '广州天河示例运物流第37有限公司', 'uscc': '91440106MA5F000369'},
              'facts': '2026年9月28日起拖欠运费59000元。', 'legalBasis': ['中华人民共和国工会法第二十三条'],

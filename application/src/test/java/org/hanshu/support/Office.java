@@ -40,7 +40,7 @@ public final class Office {
         return send(request(path, headers).GET().build());
     }
 
-    /** @param body JSON, with single quotes for double ones where that reads better */
+    /** Sends JSON, written with single quotes for double ones where that reads better. */
     public Answer post(String path, String body, String... headers) {
         var json = body.replace('\'', '"');
         return send(request(path, headers)

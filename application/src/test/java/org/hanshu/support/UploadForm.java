@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 
 /** A multipart form with a file and its format. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record UploadForm(String fileName, byte[] file, String format) {
 
     private static final String BOUNDARY = "form-of-a-test-5f1c";

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import org.springframework.util.FileSystemUtils;
 
 /** What the embedded PostgreSQL keeps between two starts: its files, password, port and log. */
@@ -88,7 +89,7 @@ record PostgresFolder(Path root) {
 
     /** Binaries whose unpacking was cut off would never be completed. */
     static void dropHalfUnpacked(Path binaries) throws IOException {
-        makePrivate(Files.createDirectories(binaries).getParent());
+        makePrivate(Objects.requireNonNull(Files.createDirectories(binaries).getParent()));
         try (var versions = Files.newDirectoryStream(binaries, "PG-*")) {
             for (var version : versions) {
                 if (Files.notExists(version.resolve(".exists"))) {

@@ -31,7 +31,7 @@ final class PostmasterWatch implements AutoCloseable {
 
     static PostmasterWatch over(PostgresServer server) {
         var watch = new PostmasterWatch(server);
-        watch.thread.scheduleWithFixedDelay(watch::look, 500, 500, TimeUnit.MILLISECONDS);
+        var unused = watch.thread.scheduleWithFixedDelay(watch::look, 500, 500, TimeUnit.MILLISECONDS);
         return watch;
     }
 
