@@ -8,6 +8,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.spring.stereotype.Saga;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.query.timeline.EventNames;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -38,6 +39,12 @@ class StoredNamesTest {
     @Test
     void areEachOfOneClass() {
         assertThat(StoredNames.ours().values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areThoseUnderWhichTheTimelineTellsThem() {
+        assertThat(ApiEvents.all())
+                .allSatisfy(event -> assertThat(EventNames.of(event)).isEqualTo(names.nameOf(event)));
     }
 
     @Test
