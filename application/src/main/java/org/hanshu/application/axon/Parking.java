@@ -57,7 +57,9 @@ final class Parking {
         if (!ended.isRolledBack()) {
             return;
         }
-        var failure = ended.getExecutionResult().getExceptionResult();
+        var result = ended.getExecutionResult();
+        var failure =
+                result == null ? new IllegalStateException("It could not be committed") : result.getExceptionResult();
         if (lostRace(failure)) {
             LOG.info("{} lost a race for {} and tries again", step.group(), step.process());
             return;

@@ -1,10 +1,8 @@
 package org.hanshu.application.axon;
 
 import java.time.Clock;
-import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.hanshu.command.shared.SagaProgress;
@@ -46,24 +44,6 @@ class ProcessorConfiguration {
 
     @Bean
     ConfigurerModule processors(ProcessorRules rules, ReadModelDeadLetters deadLetters, Parking parking) {
-        return new ConfigurerModule() {
-            @Override
-            public void configureModule(Configurer configurer) {
-                configurer
-                        .eventProcessing()
-                        .registerEventProcessorFactory(rules)
-                        .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                        .registerDeadLetterQueueProvider(
-                                group -> ProcessorRules.fillsReadModel(group) ? c -> deadLetters.queue(group) : null)
-                        .registerDefaultHandlerInterceptor((c, group) -> ProcessorRules.fillsReadModel(group)
-                                ? null
-                                : parking.of(group, AssociatedIds.of(group, c.eventProcessingConfiguration())));
-            }
-
-            @Override
-            public int order() {
-                return 1000; // After Axon's own configuration, which knows no dead letters by rule.
-            }
-        };
+        return new ProcessorModule(rules, deadLetters, parking);
     }
 }
