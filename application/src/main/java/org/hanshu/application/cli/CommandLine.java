@@ -42,7 +42,7 @@ public final class CommandLine {
                 }
             };
         } catch (Unreachable unreachable) {
-            return refuse(words.say("server.unreachable", String.valueOf(unreachable.getMessage())));
+            return refuse(words.say("server.unreachable", unreachable.server()));
         } catch (Unable unable) {
             return refuse(words.say(unable.key(), unable.about()));
         }

@@ -31,7 +31,7 @@ final class Waiting {
             } catch (Unreachable e) {
                 silences++;
                 if (silences > MOST_SILENCES) {
-                    throw new Unable("server.silent", String.valueOf(e.getMessage()), job.id());
+                    throw new Unable("server.silent", e.server(), job.id());
                 }
             }
             LockSupport.parkNanos(PAUSE);
