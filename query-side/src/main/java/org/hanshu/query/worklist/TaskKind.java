@@ -28,6 +28,7 @@ public enum TaskKind {
     ASSESS_LETTER(OFFICER),
     ANSWER_PROPOSAL(OFFICER, HEAD);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;
 
     TaskKind(Role... roles) {
