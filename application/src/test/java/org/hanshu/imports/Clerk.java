@@ -26,7 +26,7 @@ record Clerk(Office office) {
 
     /** The report of an import, once it has ended. */
     Report report(String id) {
-        return await().atMost(Duration.ofSeconds(120))
+        return await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> look(id), report -> !report.status().equals("RUNNING"));
     }

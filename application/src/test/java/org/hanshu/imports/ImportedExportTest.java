@@ -177,7 +177,7 @@ class ImportedExportTest {
                 .bytes();
         var id = clerk().send(file).expect(202).text("/id");
         for (var read : new int[] {1, 130}) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> clerk().look(id).read() >= read);
+            await().atMost(Duration.ofMinutes(1)).until(() -> clerk().look(id).read() >= read);
             server.kill();
             server.startAgain();
         }
