@@ -47,7 +47,7 @@ class KillNineTest {
                 clients.execute(new Writer(server.address(), n, acknowledged, faults, stop));
             }
             var clerk = new Office(server.address(), "clerk.gz");
-            var later = later(clerk);
+            var later = later(clerk, 20);
             var imported = "";
             for (var kill = 1; kill <= KILLS && faults.isEmpty(); kill++) {
                 if (kill == 3) {
@@ -75,10 +75,10 @@ class KillNineTest {
         }
     }
 
-    private static String later(Office clerk) {
+    private static String later(Office clerk, int days) {
         var now = OffsetDateTime.parse(
                 clerk.get("/api/v1/training/clock").expect(200).text("/now"));
-        return now.plusDays(20).toString();
+        return now.plusDays(days).toString();
     }
 
     /** Its answer may be lost with the engine: it is asked again after the last kill. */

@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
@@ -13,8 +12,9 @@ import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.hanshu.application.roles.ProcessRoles;
+import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,13 +58,13 @@ class DeadlineConfiguration {
             CorrelationDataProvider correlation,
             JdbcClient jdbc,
             MeterRegistry meters,
-            @Value("${hanshu.roles:command,saga,query,portal}") Set<String> roles) {
+            ProcessRoles roles) {
         var deadlines = DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
                 .scopeAwareProvider(new WatchedScopes(new ConfigurationScopeAwareProvider(axon), jdbc, meters))
                 .serializer(serializer)
                 .transactionManager(transactions)
-                .startScheduler(roles.contains("saga"))
+                .startScheduler(roles.include(ProcessRole.SAGA))
                 .build();
         deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         return deadlines;

@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.command.shared.SagaProgress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -28,8 +29,8 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ProcessorRules processorRules() {
-        return new ProcessorRules();
+    ProcessorRules processorRules(ProcessRoles roles) {
+        return new ProcessorRules(roles);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.hanshu.application.roles.ProcessRoles;
+import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.jspecify.annotations.Nullable;
 
 /** How fast and how carefully a group handles events, by its name: {@code dossier_1} fills a read model, all else is a process. */
@@ -20,6 +22,11 @@ final class ProcessorRules implements EventProcessorBuilder {
     private static final int SEGMENTS = 4;
 
     private final Map<String, EventHandlerInvoker> invokers = new ConcurrentHashMap<>();
+    private final ProcessRoles roles;
+
+    ProcessorRules(ProcessRoles roles) {
+        this.roles = roles;
+    }
 
     static boolean fillsReadModel(String group) {
         return READ_MODEL.matcher(group).matches();
@@ -33,6 +40,9 @@ final class ProcessorRules implements EventProcessorBuilder {
 
     @Override
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker invoker) {
+        if (!roles.include(fillsReadModel(name) ? ProcessRole.QUERY : ProcessRole.SAGA)) {
+            return new HandledElsewhere(name);
+        }
         invokers.put(name, invoker);
         var processing = configuration.eventProcessingConfiguration();
         var workers = Executors.newScheduledThreadPool(SEGMENTS, new AxonThreadFactory("Work[" + name + "]"));

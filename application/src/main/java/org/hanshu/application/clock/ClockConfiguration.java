@@ -3,11 +3,11 @@ package org.hanshu.application.clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.hanshu.application.axon.Parked;
 import org.hanshu.application.axon.Positions;
-import org.springframework.beans.factory.annotation.Value;
+import org.hanshu.application.roles.ProcessRoles;
+import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,13 +41,11 @@ class ClockConfiguration {
     @Profile("training")
     static class Training {
 
-        private static final Set<String> ALL_ROLES = Set.of("command", "saga", "query", "portal");
-
         @Bean
-        RequestGate requestGate(@Value("${hanshu.roles:command,saga,query,portal}") Set<String> roles) {
-            if (!roles.containsAll(ALL_ROLES)) {
+        RequestGate requestGate(ProcessRoles roles) {
+            if (roles.all().size() < ProcessRole.values().length) {
                 throw new IllegalStateException("The training profile moves the time of the whole system, and so needs"
-                        + " all roles in one process; HANSHU_ROLES names only " + String.join(",", roles));
+                        + " all roles in one process; HANSHU_ROLES names only " + roles.all());
             }
             return new RequestGate();
         }

@@ -5,10 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import org.hanshu.application.roles.ProcessRoles;
+import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.hanshu.application.web.problem.Problem;
 import org.hanshu.application.web.problem.ProblemWriter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,8 @@ class PortalElsewhere extends OncePerRequestFilter {
 
     private final boolean portal;
 
-    PortalElsewhere(@Value("${hanshu.roles}") Set<String> roles) {
-        portal = roles.contains("portal");
+    PortalElsewhere(ProcessRoles roles) {
+        portal = roles.include(ProcessRole.PORTAL);
     }
 
     @Override
