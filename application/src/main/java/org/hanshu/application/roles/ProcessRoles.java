@@ -39,7 +39,7 @@ public record ProcessRoles(Set<ProcessRole> all) {
         if (roles.isEmpty()) {
             throw new RolesCannotWork("HANSHU_ROLES names no role", null);
         }
-        return new ProcessRoles(roles);
+        return new ProcessRoles(Set.copyOf(roles));
     }
 
     public boolean include(ProcessRole role) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import org.hanshu.application.roles.ProcessRoles;
 import org.junit.jupiter.api.Test;
 
 class TrainingRolesTest {
@@ -12,13 +13,13 @@ class TrainingRolesTest {
 
     @Test
     void areAllInOneProcess() {
-        assertThat(training.requestGate(Set.of("portal", "command", "saga", "query")))
+        assertThat(training.requestGate(ProcessRoles.of(Set.of("portal", "command", "saga", "query"))))
                 .isNotNull();
     }
 
     @Test
     void areRefusedWhereOneIsMissing() {
-        assertThatThrownBy(() -> training.requestGate(Set.of("portal", "command", "query")))
+        assertThatThrownBy(() -> training.requestGate(ProcessRoles.of(Set.of("portal", "command", "query"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("HANSHU_ROLES");
     }
