@@ -7,7 +7,8 @@ import org.hanshu.api.vocabulary.Light;
 import org.jspecify.annotations.Nullable;
 
 /** Some time limits, the soonest first, and the cursor for the rest. */
-public record DeadlineList(List<Item> items, @Nullable String next) {
+public record DeadlineList(
+        List<DeadlineItem> items, @Nullable String next) {
 
     /**
      * One time limit that runs, or ran out and is still waited for.
@@ -18,7 +19,7 @@ public record DeadlineList(List<Item> items, @Nullable String next) {
      * @param rule the time-limit rule's id
      * @param why the reckoning in a sentence
      */
-    public record Item(
+    public record DeadlineItem(
             String name,
             @Nullable UUID caseId,
             @Nullable UUID letterId,

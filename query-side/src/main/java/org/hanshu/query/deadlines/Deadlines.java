@@ -96,9 +96,9 @@ class Deadlines {
             @Nullable String number,
             Clock clock) {
 
-        DeadlineList.Item item(Locale reader) {
+        DeadlineList.DeadlineItem item(Locale reader) {
             var deadline = clock.deadline();
-            return new DeadlineList.Item(
+            return new DeadlineList.DeadlineItem(
                     deadline.name(),
                     caseId,
                     letterId,

@@ -23,8 +23,8 @@ public record Handling(
         List<Supervisor> supervisors,
         List<StatementItem> statements,
         List<ChildItem> children,
-        List<ProposalItem> proposals,
-        List<DeadlineItem> deadlines) {
+        List<CaseProposal> proposals,
+        List<CaseDeadline> deadlines) {
 
     /** Somebody's words, as they were taken down. */
     public record StatementItem(
@@ -77,7 +77,7 @@ public record Handling(
     }
 
     /** What the system suggests, and whether somebody answered. */
-    public record ProposalItem(
+    public record CaseProposal(
             UUID id,
             Suggestion.What what,
             Suggestion.Why why,
@@ -86,10 +86,10 @@ public record Handling(
             ProposalStatus status,
             Instant proposedAt) {
 
-        static ProposalItem of(Map.Entry<UUID, ProposalView> entry) {
+        static CaseProposal of(Map.Entry<UUID, ProposalView> entry) {
             var view = entry.getValue();
             var about = view.suggestion().letterId();
-            return new ProposalItem(
+            return new CaseProposal(
                     entry.getKey(),
                     view.suggestion().what(),
                     view.suggestion().why(),
@@ -101,10 +101,10 @@ public record Handling(
     }
 
     /** A time limit of the case itself. */
-    public record DeadlineItem(String name, Light light, ReplyDue due) {
+    public record CaseDeadline(String name, Light light, ReplyDue due) {
 
-        static DeadlineItem of(Clock clock, Locale reader) {
-            return new DeadlineItem(clock.deadline().name(), clock.light(), ReplyDue.of(clock.deadline(), reader));
+        static CaseDeadline of(Clock clock, Locale reader) {
+            return new CaseDeadline(clock.deadline().name(), clock.light(), ReplyDue.of(clock.deadline(), reader));
         }
     }
 
@@ -117,9 +117,9 @@ public record Handling(
                 parts.view().children().stream()
                         .map(each -> ChildItem.of(each, parts.letters().get(each.id()), reader))
                         .toList(),
-                parts.proposals().entrySet().stream().map(ProposalItem::of).toList(),
+                parts.proposals().entrySet().stream().map(CaseProposal::of).toList(),
                 parts.view().clocks().all().stream()
-                        .map(each -> DeadlineItem.of(each, reader))
+                        .map(each -> CaseDeadline.of(each, reader))
                         .toList());
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportReport(
         @JsonUnwrapped ImportItem item,
-        List<Row> report,
+        List<ImportRow> report,
         @Nullable String next) {
 
     /**
@@ -28,7 +28,7 @@ public record ImportReport(
      * @param column the column that was wrong
      * @param message the same in words
      */
-    public record Row(
+    public record ImportRow(
             int line,
             RowFate fate,
             @Nullable String number,

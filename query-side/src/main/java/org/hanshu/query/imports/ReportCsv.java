@@ -13,13 +13,13 @@ final class ReportCsv {
 
     private ReportCsv() {}
 
-    static String of(List<ImportReport.Row> report, Locale reader) {
+    static String of(List<ImportReport.ImportRow> report, Locale reader) {
         return report.stream()
                 .map(ReportCsv::line)
                 .collect(Collectors.joining("", BYTE_ORDER_MARK + new RowWords(reader).header() + "\r\n", ""));
     }
 
-    private static String line(ImportReport.Row row) {
+    private static String line(ImportReport.ImportRow row) {
         return Stream.<@Nullable Object>of(
                                 row.line(),
                                 row.fate(),

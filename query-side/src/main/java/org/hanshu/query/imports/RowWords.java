@@ -22,9 +22,9 @@ final class RowWords {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    ImportReport.Row row(TakenRow row) {
+    ImportReport.ImportRow row(TakenRow row) {
         var caseId = row.caseId();
-        return new ImportReport.Row(
+        return new ImportReport.ImportRow(
                 row.line(),
                 row.fate(),
                 row.number(),

@@ -14,7 +14,7 @@ import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Some letters, the last drafted first, and the cursor for the rest. */
-public record LetterList(List<Item> items, @Nullable String next) {
+public record LetterList(List<LetterItem> items, @Nullable String next) {
 
     /**
      * A letter in a list.
@@ -22,7 +22,7 @@ public record LetterList(List<Item> items, @Nullable String next) {
      * @param caseId the first case that it is about
      * @param number 文号, once it is signed
      */
-    public record Item(
+    public record LetterItem(
             UUID id,
             @Nullable UUID caseId,
             List<UUID> caseIds,
@@ -31,15 +31,15 @@ public record LetterList(List<Item> items, @Nullable String next) {
             @Nullable String number,
             @Nullable LocalDate signedOn,
             Named issuer,
-            To addressee,
+            LetterAddressee addressee,
             @Nullable ReplyDue replyDue,
             Light light,
             Instant updatedAt) {
 
-        static Item of(LetterLine line, Texts texts, Locale reader) {
+        static LetterItem of(LetterLine line, Texts texts, Locale reader) {
             var to = line.addressee();
             var cases = line.cases().stream().map(CaseId::value).toList();
-            return new Item(
+            return new LetterItem(
                     line.letterId().value(),
                     cases.isEmpty() ? null : cases.getFirst(),
                     cases,
@@ -48,7 +48,7 @@ public record LetterList(List<Item> items, @Nullable String next) {
                     line.number(),
                     line.signedOn(),
                     Named.of(line.issuer(), reader),
-                    new To(to.name() == null ? texts.of(to.personalName()) : to.name(), to.uscc()),
+                    new LetterAddressee(to.name() == null ? texts.of(to.personalName()) : to.name(), to.uscc()),
                     ReplyDue.in(line.progress().clocks(), reader),
                     line.progress().clocks().light(),
                     line.updatedAt());
@@ -56,5 +56,6 @@ public record LetterList(List<Item> items, @Nullable String next) {
     }
 
     /** To whom a letter goes. */
-    public record To(@Nullable String name, @Nullable String uscc) {}
+    public record LetterAddressee(
+            @Nullable String name, @Nullable String uscc) {}
 }

@@ -37,7 +37,7 @@ class LetterRegister {
                 reader,
                 texts -> new LetterList(
                         page.stream()
-                                .map(line -> LetterList.Item.of(line, texts, query.reader()))
+                                .map(line -> LetterList.LetterItem.of(line, texts, query.reader()))
                                 .toList(),
                         found.size() > slice.limit() ? cursor(page.getLast()) : null));
     }

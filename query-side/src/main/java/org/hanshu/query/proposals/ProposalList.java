@@ -11,7 +11,8 @@ import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Some proposals, the last made first, and the cursor for the rest. */
-public record ProposalList(List<Item> items, @Nullable String next) {
+public record ProposalList(
+        List<ProposalItem> items, @Nullable String next) {
 
     /**
      * One proposal.
@@ -23,7 +24,7 @@ public record ProposalList(List<Item> items, @Nullable String next) {
      * @param text what was said to the answer
      * @param version what an answer names in {@code If-Match}
      */
-    public record Item(
+    public record ProposalItem(
             UUID id,
             Suggestion.What what,
             Suggestion.Why why,
@@ -40,11 +41,11 @@ public record ProposalList(List<Item> items, @Nullable String next) {
             Instant updatedAt,
             long version) {
 
-        static Item of(ProposalLine line, Texts texts) {
+        static ProposalItem of(ProposalLine line, Texts texts) {
             var suggestion = line.suggestion();
             var cases = suggestion.cases().stream().map(CaseId::value).toList();
             var letter = suggestion.letterId();
-            return new Item(
+            return new ProposalItem(
                     line.proposalId().value(),
                     suggestion.what(),
                     suggestion.why(),

@@ -44,7 +44,7 @@ class Proposals {
                 reader,
                 texts -> new ProposalList(
                         page.stream()
-                                .map(line -> ProposalList.Item.of(line, texts))
+                                .map(line -> ProposalList.ProposalItem.of(line, texts))
                                 .toList(),
                         found.size() > slice.limit()
                                 ? Slice.cursor(

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, first things first, and the cursor for the rest. */
-public record Timeline(List<Entry> items, @Nullable String next) {
+public record Timeline(List<TimelineEntry> items, @Nullable String next) {
 
     /**
      * One event.
@@ -20,7 +20,7 @@ public record Timeline(List<Entry> items, @Nullable String next) {
      * @param text what happened, in a sentence without personal data
      * @param data what the event carries, personal data masked
      */
-    public record Entry(
+    public record TimelineEntry(
             String eventId,
             long sequence,
             String type,

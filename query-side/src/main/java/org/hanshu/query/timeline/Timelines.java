@@ -138,9 +138,9 @@ class Timelines {
             Whose whose,
             JsonNode payload) {
 
-        Timeline.Entry entry(Texts texts, Locale reader) {
+        Timeline.TimelineEntry entry(Texts texts, Locale reader) {
             var event = RowJson.mapper().treeToValue(payload, EventNames.type(type));
-            return new Timeline.Entry(
+            return new Timeline.TimelineEntry(
                     eventId,
                     position,
                     type,

@@ -7,7 +7,7 @@ import org.hanshu.api.vocabulary.Light;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader has to do, the most urgent first, and the cursor for the rest. */
-public record Worklist(List<Item> items, @Nullable String next) {
+public record Worklist(List<WorkItem> items, @Nullable String next) {
 
     /**
      * One thing to do.
@@ -16,7 +16,7 @@ public record Worklist(List<Item> items, @Nullable String next) {
      * @param due until when, where a time limit runs
      * @param href where it is read
      */
-    public record Item(
+    public record WorkItem(
             String id,
             TaskKind kind,
             @Nullable UUID caseId,

@@ -98,8 +98,8 @@ class Worklists {
             String due,
             int calm) {
 
-        Worklist.Item item(TaskWords words) {
-            return new Worklist.Item(
+        Worklist.WorkItem item(TaskWords words) {
+            return new Worklist.WorkItem(
                     key,
                     kind,
                     caseId,

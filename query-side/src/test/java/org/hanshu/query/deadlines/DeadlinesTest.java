@@ -43,7 +43,7 @@ class DeadlinesTest {
         });
         life.overdue();
         assertThat(list(OFFICER, null, null))
-                .extracting(DeadlineList.Item::light)
+                .extracting(DeadlineList.DeadlineItem::light)
                 .containsExactly(Light.RED);
         life.replied();
         assertThat(list(OFFICER, null, null)).isEmpty();
@@ -89,7 +89,7 @@ class DeadlinesTest {
         return deadlines.handle(new ListDeadlines(null, null, slice, new Scope(OFFICER), Locale.CHINESE));
     }
 
-    private List<DeadlineList.Item> list(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private List<DeadlineList.DeadlineItem> list(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to) {
         deliver(100);
         return deadlines
                 .handle(new ListDeadlines(from, to, Slice.of(null, null), new Scope(caller), Locale.CHINESE))

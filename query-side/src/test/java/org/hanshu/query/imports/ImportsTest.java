@@ -67,10 +67,10 @@ class ImportsTest {
         started();
         story.by(CLERK, new RowsTaken(ID, List.of(refused(4), imported(2), duplicate(3))));
         assertThat(report(CLERK, Locale.CHINESE).report())
-                .extracting(ImportReport.Row::message)
+                .extracting(ImportReport.ImportRow::message)
                 .containsExactly("统一社会信用代码的校验位不正确。", "该工单已经受理。", "缺少诉求类别（列“诉求类别”）。");
         assertThat(report(CLERK, Locale.ENGLISH).report())
-                .extracting(ImportReport.Row::message)
+                .extracting(ImportReport.ImportRow::message)
                 .last()
                 .isEqualTo("Refused: missing cause (column \"诉求类别\").");
     }

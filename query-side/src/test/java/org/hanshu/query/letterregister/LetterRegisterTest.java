@@ -41,7 +41,7 @@ class LetterRegisterTest {
         assertThat(list(OFFICER, null, LetterStatus.AWAITING_REPLY, null, null)).hasSize(1);
         assertThat(list(OFFICER, null, null, 2026, null))
                 .singleElement()
-                .extracting(LetterList.Item::number)
+                .extracting(LetterList.LetterItem::number)
                 .isEqualTo("穗工劳监提〔2026〕1号");
         assertThat(list(OFFICER, null, null, null, "物流b")).hasSize(1);
         assertThat(list(OFFICER, null, null, null, "91440106MA5F000369")).hasSize(2);
@@ -85,7 +85,7 @@ class LetterRegisterTest {
                 new ListLetters(null, null, null, null, null, slice, new Scope(OFFICER), Locale.CHINESE));
     }
 
-    private List<LetterList.Item> list(
+    private List<LetterList.LetterItem> list(
             Caller caller,
             @Nullable String kind,
             @Nullable LetterStatus status,

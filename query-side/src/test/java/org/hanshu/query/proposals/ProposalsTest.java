@@ -38,7 +38,7 @@ class ProposalsTest {
         new Life(story, "A").filed().concluded().drafted().served().overdue();
         assertThat(list(OFFICER, ProposalStatus.OPEN))
                 .singleElement()
-                .extracting(ProposalList.Item::caseId)
+                .extracting(ProposalList.ProposalItem::caseId)
                 .isEqualTo(caseId("A").value());
         assertThat(list(STRANGER, null)).isEmpty();
 
@@ -46,7 +46,7 @@ class ProposalsTest {
         assertThat(list(OFFICER, ProposalStatus.OPEN)).isEmpty();
         assertThat(list(OFFICER, ProposalStatus.DECLINED))
                 .singleElement()
-                .extracting(ProposalList.Item::answeredBy)
+                .extracting(ProposalList.ProposalItem::answeredBy)
                 .isEqualTo("officer.gz");
     }
 
@@ -75,7 +75,7 @@ class ProposalsTest {
         return proposals.handle(new ListProposals(null, slice, new Scope(OFFICER), Locale.CHINESE));
     }
 
-    private List<ProposalList.Item> list(Caller caller, @Nullable ProposalStatus status) {
+    private List<ProposalList.ProposalItem> list(Caller caller, @Nullable ProposalStatus status) {
         ReadModels.deliver(projection, 100, story.events());
         return proposals
                 .handle(new ListProposals(status, Slice.of(null, null), new Scope(caller), Locale.CHINESE))

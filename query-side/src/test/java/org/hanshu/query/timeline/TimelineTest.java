@@ -62,7 +62,7 @@ class TimelineTest {
         }
         assertThat(zh.getFirst().text()).isEqualTo("经12351热线收到投诉，案号GZ-A：被投诉方示例物流A，诉求运费拖欠，涉及1人。");
         assertThat(en)
-                .extracting(Timeline.Entry::text)
+                .extracting(Timeline.TimelineEntry::text)
                 .contains("The time limit for the answer ended on 8 December 2026 and was missed.");
     }
 
@@ -73,7 +73,7 @@ class TimelineTest {
         story.late(OFFICER, Instant.parse("2026-11-22T01:00:00Z"), Sample.fileOpened("A"));
         deliver(200);
         assertThat(tell(OFFICER, Locale.CHINESE))
-                .extracting(Timeline.Entry::type)
+                .extracting(Timeline.TimelineEntry::type)
                 .containsExactly("case-file.opened", "case.filed", "case.accepted");
     }
 
@@ -113,7 +113,7 @@ class TimelineTest {
         life.concluded().drafted();
         deliver(200);
         assertThat(tell(PARTNER, Locale.CHINESE))
-                .extracting(Timeline.Entry::type)
+                .extracting(Timeline.TimelineEntry::type)
                 .containsExactly("case.filed", "case.accepted");
         assertThat(tell(AUDITOR, Locale.CHINESE)).hasSize(story.events().size());
         for (var caller : List.of(STRANGER, ADMIN)) {
@@ -133,7 +133,7 @@ class TimelineTest {
         ReadModels.deliver(projection, batchSize, story.events());
     }
 
-    private List<Timeline.Entry> tell(Caller caller, Locale reader) {
+    private List<Timeline.TimelineEntry> tell(Caller caller, Locale reader) {
         return timelines
                 .handle(new FindTimeline(caseId("A").value(), Slice.of(500, null), new Scope(caller), reader))
                 .items();

@@ -86,7 +86,7 @@ class WorklistTest {
         deliver(200);
         var first = worklist(OFFICER, Slice.of(3, null), Locale.CHINESE);
         var rest = worklist(OFFICER, Slice.of(3, first.next()), Locale.CHINESE);
-        assertThat(first.items()).extracting(Worklist.Item::light).startsWith(Light.RED, Light.RED);
+        assertThat(first.items()).extracting(Worklist.WorkItem::light).startsWith(Light.RED, Light.RED);
         assertThat(first.items().getFirst().title()).isEqualTo("逾期未答复，请跟进：穗工劳监提〔2026〕1号 示例物流A");
         assertThat(first.items().getFirst().due()).isEqualTo(Sample.DUE);
         assertThat(first.items()).hasSize(3);
@@ -126,7 +126,7 @@ class WorklistTest {
     private List<TaskKind> kinds(Caller caller) {
         deliver(100);
         return worklist(caller, Slice.of(null, null), Locale.CHINESE).items().stream()
-                .map(Worklist.Item::kind)
+                .map(Worklist.WorkItem::kind)
                 .toList();
     }
 
