@@ -53,10 +53,12 @@ api officer.gz "/letters/$letter/demands/1/verification" \
 
 step '办结、结案 assessed, closed by somebody else'
 api officer.gz "/letters/$letter/assess" -d '{"outcome": "SATISFIED", "text": "整改完毕。"}'
-api head.gz "/cases/$case/close" -d '{"reason": "RECTIFIED", "text": "运费已付清。"}'
+closing=$(api head.gz "/cases/$case/close" -d '{"reason": "RECTIFIED", "text": "运费已付清。"}' -D -)
+echo "${closing##*$'\n'}"
+position=$(tr -d '\r' <<<"$closing" | sed -nE 's/^Hanshu-Position: (.*)/\1/p')
 
 sentences() { grep -oE '"text" ?: ?"[^"]*"' | sed -E 's/"text" ?: ?"(.*)"/· \1/'; }
 step '办案过程 the timeline'
-api officer.gz "/cases/$case/timeline?limit=500" | sentences
+api officer.gz "/cases/$case/timeline?limit=500" -H "Hanshu-At-Least: $position" | sentences
 step 'in English'
 api officer.gz "/cases/$case/timeline?limit=500" -H 'Accept-Language: en' | sentences

@@ -65,7 +65,7 @@ class KillNineTest {
             assertThat(clients.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
 
             assertThat(faults).isEmpty();
-            clerk.post("/api/v1/training/clock", "{'advanceTo': '" + later + "'}")
+            clerk.post("/api/v1/training/clock", "{'advanceTo': '" + later(clerk, 21) + "'}")
                     .expect(200);
             theImportIsWhole(clerk, imported);
             assertThat(acknowledged).hasSizeGreaterThan(100);
