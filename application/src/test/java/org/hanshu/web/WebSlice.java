@@ -30,7 +30,12 @@ import org.springframework.test.context.ActiveProfiles;
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
             })
     @ComponentScan(
-            basePackages = {"org.hanshu.application.security", "org.hanshu.application.web", "org.hanshu.web"},
+            basePackages = {
+                "org.hanshu.application.roles",
+                "org.hanshu.application.security",
+                "org.hanshu.application.web",
+                "org.hanshu.web"
+            },
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
