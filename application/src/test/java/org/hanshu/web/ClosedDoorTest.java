@@ -9,7 +9,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Outside the training profile there is no known password: nobody gets in, and the door says so. */
-@SpringBootTest(classes = WebSlice.Configured.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = WebSlice.Configured.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = WebSlice.NO_DATABASE)
 class ClosedDoorTest {
 
     @LocalServerPort

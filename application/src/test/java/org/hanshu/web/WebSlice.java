@@ -17,9 +17,15 @@ import org.springframework.test.context.ActiveProfiles;
 /** The web and its doors without an engine behind them. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WebSlice.Configured.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = WebSlice.Configured.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = WebSlice.NO_DATABASE)
 @ActiveProfiles("training")
 @interface WebSlice {
+
+    /** Readiness asks the database, which is not there. */
+    String NO_DATABASE = "management.endpoint.health.validate-group-membership=false";
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(

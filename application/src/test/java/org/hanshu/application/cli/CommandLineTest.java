@@ -50,7 +50,8 @@ class CommandLineTest {
     @Test
     void helpsInBothLanguages() {
         assertThat(obey(Locale.ENGLISH, Map.of(), "help")).isZero();
-        assertThat(out.toString(UTF_8)).contains("\n  java -jar hanshu.jar import FILE", "verify BUNDLE", "\n      exits 0");
+        assertThat(out.toString(UTF_8))
+                .contains("\n  java -jar hanshu.jar import FILE", "verify BUNDLE", "\n      exits 0");
         assertThat(obey(Locale.CHINA, Map.of(), "-h")).isZero();
         assertThat(out.toString(UTF_8)).contains("导入正在运行的服务");
     }
