@@ -46,6 +46,11 @@ class ParkingConfiguration {
     }
 
     @Bean
+    static EventByEvent eventByEvent(ObjectProvider<PlatformTransactionManager> transactions) {
+        return new EventByEvent(new FailedBatches(), transactions);
+    }
+
+    @Bean
     WaitingDeadlines waitingDeadlines(
             JdbcClient jdbc,
             Clock clock,

@@ -29,6 +29,7 @@ final class ProcessorModule implements ConfigurerModule {
         processing
                 .registerEventProcessorFactory(rules)
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                .registerDefaultDeadLetterPolicy(c -> new DeadLetterPolicy())
                 .registerDeadLetterQueueProvider(group -> deadLetters(group, processing))
                 .registerDefaultHandlerInterceptor((c, group) -> ProcessorRules.fillsReadModel(group)
                         ? null
@@ -47,7 +48,8 @@ final class ProcessorModule implements ConfigurerModule {
             return null;
         }
         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                group, (c, invoker) -> invoker.enableSequenceIdentifierCache()); // Else every event asks the database.
+                group, (c, invoker) -> invoker.enableSequenceIdentifierCache() // Else every event asks the database.
+                        .allowReset(true)); // A replay handles them anew.
         return c -> deadLetters.queue(group);
     }
 }

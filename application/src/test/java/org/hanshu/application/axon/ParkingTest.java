@@ -1,7 +1,9 @@
 package org.hanshu.application.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hanshu.application.sample.SampleCommand.Begin;
@@ -89,6 +91,40 @@ class ParkingTest {
         faults.mend(bad);
         assertThat(parked.resume(aside.id())).isEmpty();
         assertThat(seen(bad)).isEqualTo(2);
+    }
+
+    @Test
+    void setsAnEventAsideWhoseStatementTheDatabaseRefuses() {
+        jdbc.sql("alter table sample.seen add constraint refused check (id <> '" + bad + "')")
+                .update();
+        engine.send(new Begin(bad));
+        engine.send(new Begin(good));
+        engine.awaitHandled();
+        var aside = aside(bad).orElseThrow();
+
+        assertThat(seen(good)).isEqualTo(2);
+        assertThat(aside.kind()).isEqualTo(ParkedItem.Kind.READ_MODEL);
+        assertThat(aside.why()).contains("refused");
+        assertThat(parked.resume(aside.id())).as("still refused").isPresent();
+
+        jdbc.sql("alter table sample.seen drop constraint refused").update();
+        assertThat(parked.resume(aside.id())).isEmpty();
+        assertThat(seen(bad)).isEqualTo(2);
+    }
+
+    @Test
+    void setsNothingAsideWhileAReadModelLosesTheDatabase() {
+        faults.plant(Fault.CONNECTION, bad);
+        engine.send(new Begin(bad));
+        engine.send(new Begin(good));
+        await().atMost(Duration.ofSeconds(30)).until(() -> faults.losses(bad) >= 3);
+        assertThat(aside(bad)).isEmpty();
+
+        faults.mend(bad);
+        engine.awaitHandled();
+        assertThat(aside(bad)).isEmpty();
+        assertThat(seen(bad)).isEqualTo(2);
+        assertThat(seen(good)).isEqualTo(2);
     }
 
     private Optional<ParkedItem> aside(String id) {

@@ -13,10 +13,12 @@ public class SampleFaults {
         STEP,
         DEADLINE,
         READ_MODEL,
+        CONNECTION,
         REFUSED_AND_CAUGHT
     }
 
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> losses = new ConcurrentHashMap<>();
     private final Map<String, Runnable> meanwhile = new ConcurrentHashMap<>();
 
     public void plant(Fault fault, String id) {
@@ -36,6 +38,15 @@ public class SampleFaults {
         for (var fault : Fault.values()) {
             faults.remove(fault + id);
         }
+    }
+
+    /** How often the database went away under the sample. */
+    public int losses(String id) {
+        return losses.getOrDefault(id, 0);
+    }
+
+    void lost(String id) {
+        losses.merge(id, 1, Integer::sum);
     }
 
     boolean at(Fault fault, String id) {

@@ -21,6 +21,10 @@ class SampleProjection {
     @EventHandler
     void on(SampleEvent event) {
         faults.failAt(Fault.READ_MODEL, event.id());
+        if (faults.at(Fault.CONNECTION, event.id())) {
+            faults.lost(event.id());
+            jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query().singleValue();
+        }
         jdbc.sql("""
                         insert into sample.seen as seen (id, events) values (?, 1)
                         on conflict (id) do update set events = seen.events + 1

@@ -1,8 +1,6 @@
 package org.hanshu.query.shared;
 
 import java.util.ArrayList;
-import java.util.List;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,14 +17,8 @@ public final class AppendedRows {
     }
 
     public void add(@Nullable Object... row) {
-        var work = CurrentUnitOfWork.get().root();
-        List<@Nullable Object[]> rows = work.getResource(insert);
-        if (rows == null) {
-            var added = new ArrayList<@Nullable Object[]>();
-            work.resources().put(insert, added);
-            work.onPrepareCommit(done -> jdbc.batchUpdate(insert, added));
-            rows = added;
-        }
-        rows.add(row);
+        Unwritten.here()
+                .rows(insert, ArrayList<@Nullable Object[]>::new, rows -> jdbc.batchUpdate(insert, rows))
+                .add(row);
     }
 }

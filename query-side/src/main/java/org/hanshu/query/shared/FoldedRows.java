@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A table of a read model with one row per aggregate. The rows that a batch of events touches are read in one statement,
- * folded in memory, and written in one; an event that a row has seen changes nothing. A fold that fails fails its own event
- * only.
+ * folded in memory, and written in one; an event that a row has seen changes nothing.
  */
 public final class FoldedRows<V> {
 
@@ -34,7 +32,7 @@ public final class FoldedRows<V> {
 
     /** Lets the event change the row of its aggregate; the fold gets what stands there, and may leave it out. */
     public void fold(DomainEventMessage<?> event, Function<Optional<V>, Optional<V>> evolve) {
-        var batch = batch();
+        var batch = batch(event);
         var id = UUID.fromString(event.getAggregateIdentifier());
         var row = batch.get(id);
         if (row == null || row.seq() < event.getSequenceNumber()) {
@@ -62,16 +60,9 @@ public final class FoldedRows<V> {
         jdbc.execute("truncate table " + table);
     }
 
-    private Map<UUID, Row<V>> batch() {
-        var work = CurrentUnitOfWork.get().root();
-        Map<UUID, Row<V>> batch = work.getResource(table);
-        if (batch == null) {
-            batch = read(Touched.by(work));
-            work.resources().put(table, batch);
-            var touched = batch;
-            work.onPrepareCommit(done -> write(touched));
-        }
-        return batch;
+    private Map<UUID, Row<V>> batch(DomainEventMessage<?> event) {
+        var unwritten = Unwritten.here();
+        return unwritten.rows(table, () -> read(unwritten.touched(event)), this::write);
     }
 
     private Map<UUID, Row<V>> read(UUID... ids) {
