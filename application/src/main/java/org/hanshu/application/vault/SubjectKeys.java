@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The keys of all data subjects, as the key table has them. */
@@ -33,8 +34,13 @@ final class SubjectKeys {
 
     /** The subject's key; where there is none it is made, in the transaction that is under way. */
     SubjectKey toSeal(UUID subject) {
-        var known = inForce(Set.of(subject)).get(subject);
+        var known = atHand(subject);
         return known == null ? make(subject) : known;
+    }
+
+    private @Nullable SubjectKey atHand(UUID subject) {
+        var madeHere = made.get(subject);
+        return madeHere == null ? recent.get(subject) : madeHere;
     }
 
     /** The keys in force of these subjects; one that was destroyed is missing. */
@@ -42,8 +48,7 @@ final class SubjectKeys {
         var keys = new HashMap<UUID, SubjectKey>();
         var unknown = new HashSet<UUID>();
         for (var subject : subjects) {
-            var madeHere = made.get(subject);
-            var known = madeHere == null ? recent.get(subject) : madeHere;
+            var known = atHand(subject);
             if (known == null) {
                 unknown.add(subject);
             } else {
