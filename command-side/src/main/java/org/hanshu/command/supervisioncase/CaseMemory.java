@@ -1,5 +1,6 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
@@ -16,8 +17,7 @@ import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
-import org.hanshu.command.supervisioncase.CaseState.Filed;
-import org.hanshu.command.supervisioncase.CaseState.Unfiled;
+import org.jspecify.annotations.Nullable;
 
 /** What a case remembers of its own history, and whom it lets work on it. */
 abstract class CaseMemory {
@@ -25,7 +25,7 @@ abstract class CaseMemory {
     @AggregateIdentifier
     CaseId caseId;
 
-    private CaseState state = new Unfiled();
+    private @Nullable CaseState state; // None before it is filed.
 
     @CommandHandlerInterceptor
     void admit(SupervisionCaseCommand command, MetaData trail) {
@@ -35,7 +35,11 @@ abstract class CaseMemory {
     @EventSourcingHandler
     void evolve(SupervisionCaseEvent event, @Timestamp Instant recordedAt) {
         caseId = event.caseId();
-        state = event instanceof ComplaintFiled filing ? Filed.of(Filing.of(filing)) : filed().after(event, recordedAt);
+        if (event instanceof ComplaintFiled filing) {
+            state = new CaseState(filing);
+        } else {
+            filed().evolve(event, recordedAt);
+        }
     }
 
     /** Remembers the event and turns the clocks that hang on it. */
@@ -50,18 +54,24 @@ abstract class CaseMemory {
     }
 
     final CaseStanding standing() {
-        return filed().filing().standing(caseId, version(), filed().supervisors());
+        var parties = filed().parties();
+        return new CaseStanding(
+                caseId.value(),
+                version(),
+                filed().owner(),
+                filed().filing().region(),
+                filed().supervisors(),
+                parties.respondents(),
+                parties.claimants(),
+                parties.claims().size());
     }
 
     final boolean isFiled() {
-        return state instanceof Filed;
+        return state != null;
     }
 
-    final Filed filed() {
-        return switch (state) {
-            case Filed filed -> filed;
-            case Unfiled unfiled -> throw new IllegalStateException("The door lets nobody work on a case not filed");
-        };
+    final CaseState filed() {
+        return requireNonNull(state, "The door lets nobody work on a case not filed");
     }
 
     final long version() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
@@ -27,125 +28,134 @@ import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** Where a case stands. */
-sealed interface CaseState {
+/** Where a case that was filed stands; each part of it is told by its own record. */
+final class CaseState {
 
-    record Unfiled() implements CaseState {}
+    private final Filing filing;
+    private final OrganisationId owner;
+    private final Parties parties;
+    private CaseStatus status = CaseStatus.SCREENING;
+    private List<String> supervisors = List.of();
+    private List<ClaimFinding> findings = List.of();
+    private boolean asked;
+    private Children children = Children.NONE;
+    private Set<String> clocks = Set.of();
+    private int cycle = 1;
+    private @Nullable Instant closedAt;
 
-    /**
-     * A case that was filed.
-     *
-     * @param supervisors the accounts of those who investigate
-     * @param findings what was found last, claim by claim
-     * @param asked whether information was requested before: that is done once
-     * @param clocks the names of the time limits that run
-     * @param cycle how often it has been open until now
-     * @param closedAt when it was closed last, while it is closed
-     */
-    record Filed(
-            Filing filing,
-            CaseStatus status,
-            List<String> supervisors,
-            List<ClaimFinding> findings,
-            boolean asked,
-            Children children,
-            Set<String> clocks,
-            int cycle,
-            @Nullable Instant closedAt)
-            implements CaseState {
+    CaseState(ComplaintFiled filed) {
+        this.filing = Filing.of(filed);
+        this.owner = filed.owner();
+        this.parties = Parties.of(filed);
+    }
 
-        static Filed of(Filing filing) {
-            return new Filed(
-                    filing, CaseStatus.SCREENING, List.of(), List.of(), false, Children.NONE, Set.of(), 1, null);
+    void evolve(SupervisionCaseEvent event, Instant at) {
+        switch (event) {
+            case ComplaintFiled filed -> {} // It made this state.
+            case CaseAccepted accepted -> status = CaseStatus.ACCEPTED;
+            case CaseRefused refused -> status = CaseStatus.REFUSED;
+            case InformationRequested requested -> {
+                status = CaseStatus.INFORMATION_REQUESTED;
+                asked = true;
+            }
+            case InformationProvided provided -> status = CaseStatus.SCREENING;
+            case ConsultationAnswered answered -> status = CaseStatus.ANSWERED;
+            case SupervisorsAssigned assigned -> {
+                status = CaseStatus.INVESTIGATING;
+                supervisors =
+                        assigned.supervisors().stream().map(Supervisor::account).toList();
+            }
+            case InvestigationConcluded concluded -> {
+                status = CaseStatus.CONCLUDED;
+                findings = concluded.findings();
+            }
+            case ChildAdmitted child -> {
+                status = status == CaseStatus.CONCLUDED ? CaseStatus.HANDLING : status;
+                children = children.with(child);
+            }
+            case ChildEnded child -> children = children.with(child);
+            case ChildVoided child -> children = children.without(child.childId());
+            case CaseClosed closed -> {
+                status = CaseStatus.CLOSED;
+                closedAt = at;
+            }
+            case CaseReopened reopened -> {
+                status = whereTheWorkIs();
+                cycle = reopened.cycle();
+                closedAt = null;
+            }
+            case CaseDeadlineSet set -> clockStarted(set.deadline().name());
+            case CaseDeadlineMet met -> clockStopped(met.name());
+            case CaseDeadlineVoided voided -> clockStopped(voided.name());
         }
+    }
 
-        Filed after(SupervisionCaseEvent event, Instant at) {
-            return switch (event) {
-                case ComplaintFiled filed -> of(Filing.of(filed));
-                case CaseAccepted accepted -> now(CaseStatus.ACCEPTED);
-                case CaseRefused refused -> now(CaseStatus.REFUSED);
-                case InformationRequested requested -> askedForInformation();
-                case InformationProvided provided -> now(CaseStatus.SCREENING);
-                case ConsultationAnswered answered -> now(CaseStatus.ANSWERED);
-                case SupervisorsAssigned assigned -> assignedTo(assigned.supervisors());
-                case InvestigationConcluded concluded -> concluded(concluded.findings());
-                case ChildAdmitted child -> admitted(child);
-                case ChildEnded child -> with(children.with(child));
-                case ChildVoided child -> with(children.without(child.childId()));
-                case CaseClosed closed -> closed(at);
-                case CaseReopened reopened -> reopened(reopened.cycle());
-                case CaseDeadlineSet set -> clockStarted(set.deadline().name());
-                case CaseDeadlineMet met -> clockStopped(met.name());
-                case CaseDeadlineVoided voided -> clockStopped(voided.name());
-            };
-        }
+    Filing filing() {
+        return filing;
+    }
 
-        boolean found(Finding finding) {
-            return findings.stream().anyMatch(each -> each.finding() == finding);
-        }
+    /** The union that handles it now 承办单位. */
+    OrganisationId owner() {
+        return owner;
+    }
 
-        private Filed now(CaseStatus next) {
-            return new Filed(filing, next, supervisors, findings, asked, children, clocks, cycle, closedAt);
-        }
+    Parties parties() {
+        return parties;
+    }
 
-        private Filed askedForInformation() {
-            return new Filed(
-                    filing,
-                    CaseStatus.INFORMATION_REQUESTED,
-                    supervisors,
-                    findings,
-                    true,
-                    children,
-                    clocks,
-                    cycle,
-                    closedAt);
-        }
+    CaseStatus status() {
+        return status;
+    }
 
-        private Filed assignedTo(List<Supervisor> assigned) {
-            var accounts = assigned.stream().map(Supervisor::account).toList();
-            return new Filed(
-                    filing, CaseStatus.INVESTIGATING, accounts, findings, asked, children, clocks, cycle, closedAt);
-        }
+    /** The accounts of those who investigate. */
+    List<String> supervisors() {
+        return supervisors;
+    }
 
-        private Filed concluded(List<ClaimFinding> found) {
-            return new Filed(
-                    filing, CaseStatus.CONCLUDED, supervisors, found, asked, children, clocks, cycle, closedAt);
-        }
+    /** Whether this was found last, on any claim. */
+    boolean found(Finding finding) {
+        return findings.stream().anyMatch(each -> each.finding() == finding);
+    }
 
-        private Filed admitted(ChildAdmitted child) {
-            var next = status == CaseStatus.CONCLUDED ? CaseStatus.HANDLING : status;
-            return now(next).with(children.with(child));
-        }
+    /** Whether information was requested before: that is done once. */
+    boolean asked() {
+        return asked;
+    }
 
-        private Filed with(Children present) {
-            return new Filed(filing, status, supervisors, findings, asked, present, clocks, cycle, closedAt);
-        }
+    Children children() {
+        return children;
+    }
 
-        private Filed closed(Instant at) {
-            return new Filed(filing, CaseStatus.CLOSED, supervisors, findings, asked, children, clocks, cycle, at);
-        }
+    /** The names of the time limits that run. */
+    Set<String> clocks() {
+        return clocks;
+    }
 
-        /** Back to where the work is: investigated anew where it had supervisors. */
-        private Filed reopened(int next) {
-            var status = supervisors.isEmpty() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
-            return new Filed(filing, status, supervisors, findings, asked, children, clocks, next, null);
-        }
+    /** How often it has been open until now. */
+    int cycle() {
+        return cycle;
+    }
 
-        private Filed clockStarted(String name) {
-            var running = new HashSet<>(clocks);
-            running.add(name);
-            return withClocks(running);
-        }
+    /** When it was closed last, while it is closed. */
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
 
-        private Filed clockStopped(String name) {
-            var running = new HashSet<>(clocks);
-            running.remove(name);
-            return withClocks(running);
-        }
+    /** Investigated anew where it had supervisors. */
+    private CaseStatus whereTheWorkIs() {
+        return supervisors.isEmpty() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
+    }
 
-        private Filed withClocks(Set<String> running) {
-            return new Filed(
-                    filing, status, supervisors, findings, asked, children, Set.copyOf(running), cycle, closedAt);
-        }
+    private void clockStarted(String name) {
+        var running = new HashSet<>(clocks);
+        running.add(name);
+        clocks = Set.copyOf(running);
+    }
+
+    private void clockStopped(String name) {
+        var running = new HashSet<>(clocks);
+        running.remove(name);
+        clocks = Set.copyOf(running);
     }
 }

@@ -17,7 +17,6 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.command.shared.Limits;
-import org.hanshu.command.supervisioncase.CaseState.Filed;
 import org.springframework.stereotype.Component;
 
 /** What the published time limits mean for a case. */
@@ -42,7 +41,7 @@ class CaseTimes {
     }
 
     /** The clocks that stop and start because the case stands where it stands now. */
-    List<SupervisionCaseEvent> turned(CaseId caseId, Filed state, OccurredAt at) {
+    List<SupervisionCaseEvent> turned(CaseId caseId, CaseState state, OccurredAt at) {
         var events = new ArrayList<SupervisionCaseEvent>();
         for (var each : CaseClock.values()) {
             var runs = state.clocks().contains(each.id());
@@ -69,7 +68,7 @@ class CaseTimes {
     }
 
     /** Refuses to reopen what was closed too long ago. */
-    void checkReopening(Filed state, OccurredAt at) {
+    void checkReopening(CaseState state, OccurredAt at) {
         var closedOn = LocalDate.ofInstant(Objects.requireNonNull(state.closedAt()), BEIJING);
         limits.rule(REOPENING, state.filing().region(), closedOn)
                 .map(rule -> limits.reckon(closedOn, rule.amount(), rule.unit()).date())
@@ -83,7 +82,7 @@ class CaseTimes {
         return limits.rule(rule, region, start).isPresent();
     }
 
-    private static SupervisionCaseEvent stopped(CaseId caseId, CaseClock which, Filed state) {
+    private static SupervisionCaseEvent stopped(CaseId caseId, CaseClock which, CaseState state) {
         return which.isMetBy(state.status())
                 ? new CaseDeadlineMet(caseId, which.id())
                 : new CaseDeadlineVoided(caseId, which.id(), state.status().name());

@@ -12,14 +12,13 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.Finding;
-import org.hanshu.command.supervisioncase.CaseState.Filed;
 
 /** What must hold before a case is closed 结案: four eyes, nothing open, and a reason that fits the facts. */
 final class Closing {
 
     private Closing() {}
 
-    static void check(Filed state, CloseCase command) {
+    static void check(CaseState state, CloseCase command) {
         var open = state.children().open();
         if (!open.isEmpty()) {
             throw CaseRule.CHILDREN_ARE_OPEN.violated(Map.of("open", open));
@@ -32,13 +31,13 @@ final class Closing {
     }
 
     /** Who closes did not assess. */
-    static void checkFourEyes(Filed state, Caller caller) {
+    static void checkFourEyes(CaseState state, Caller caller) {
         if (state.children().wereAssessedBy(caller.actor())) {
             throw CaseRule.WHO_CLOSES_DID_NOT_ASSESS.violated(Map.of());
         }
     }
 
-    private static boolean fits(ClosingReason reason, Filed state) {
+    private static boolean fits(ClosingReason reason, CaseState state) {
         return switch (reason) {
             case RECTIFIED -> state.children().hasSatisfiedLetter();
             case NO_VIOLATION -> state.found(Finding.NO_VIOLATION) && !state.found(Finding.VIOLATION);
@@ -60,9 +59,9 @@ final class Closing {
         return kind == ApproachKind.CONSULTATION || kind == ApproachKind.SUGGESTION;
     }
 
-    private static void checkOutcomes(Filed state, List<ClaimOutcome> outcomes) {
+    private static void checkOutcomes(CaseState state, List<ClaimOutcome> outcomes) {
         var named = outcomes.stream().map(ClaimOutcome::n).collect(toSet());
-        var last = state.filing().claims().size();
+        var last = state.parties().claims().size();
         if (named.size() < outcomes.size() || named.stream().anyMatch(n -> n < 1 || n > last)) {
             throw CaseRule.ONE_OUTCOME_PER_CLAIM.violatedBy("outcomes");
         }

@@ -15,17 +15,17 @@ final class Findings {
 
     private Findings() {}
 
-    static List<ClaimFinding> of(Filing filing, ConcludeInvestigation command) {
-        var last = filing.claims().size();
+    static List<ClaimFinding> of(Parties parties, ConcludeInvestigation command) {
+        var last = parties.claims().size();
         var named = command.findings();
         if (last == 0 || named.stream().map(ClaimFinding::n).distinct().count() < named.size()) {
             throw CaseRule.EVERY_CLAIM_HAS_ONE_FINDING.violatedBy("findings");
         }
         for (var each : named) {
-            checkNumbers(each, last, filing.respondents().size());
+            checkNumbers(each, last, parties.respondents().size());
         }
         var byNumber = named.stream().collect(toMap(ClaimFinding::n, each -> each));
-        return filing.claims().stream()
+        return parties.claims().stream()
                 .map(claim -> found(claim, byNumber, command.finding()))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.command.shared.Limits;
-import org.hanshu.command.supervisioncase.CaseState.Filed;
 import org.jspecify.annotations.Nullable;
 
 /** The ladder of letters 一函两书, as the letter catalogue has it: which step may be taken now. */
@@ -15,7 +14,7 @@ final class Ladder {
     private Ladder() {}
 
     /** Refuses a letter that needs a finding of a violation, or that leaves a step out without a reason. */
-    static void check(Filed state, @Nullable String letterKind, @Nullable String skipReason, Limits limits) {
+    static void check(CaseState state, @Nullable String letterKind, @Nullable String skipReason, Limits limits) {
         var kind = limits.letterKind(letterKind == null ? "" : letterKind)
                 .orElseThrow(() -> CaseRule.NO_SUCH_LETTER_KIND.violatedBy("kind"));
         if (kind.needsFinding() && !state.found(Finding.VIOLATION)) {
@@ -26,7 +25,7 @@ final class Ladder {
         }
     }
 
-    private static void checkStep(Filed state, LetterKindRule kind, Limits limits) {
+    private static void checkStep(CaseState state, LetterKindRule kind, Limits limits) {
         var before = limits.inForce().letterKinds().stream()
                 .filter(each -> kind.code().equals(each.successor()))
                 .toList();

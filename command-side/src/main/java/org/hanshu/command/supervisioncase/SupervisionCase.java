@@ -1,39 +1,30 @@
 package org.hanshu.command.supervisioncase;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseFiled;
-import org.hanshu.api.supervisioncase.CaseStanding;
-import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AnswerConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProvideInformation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RefuseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RequestInformation;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
@@ -45,6 +36,9 @@ import org.hanshu.api.vocabulary.ApproachKind;
 /** A supervision case 案件: taken in, screened, investigated by two, concluded, followed by letters, and closed. */
 @Aggregate(type = "case")
 class SupervisionCase extends CaseMemory {
+
+    @AggregateMember
+    final Admitting admitting = new Admitting(this);
 
     SupervisionCase() {} // Axon replays history into a blank case.
 
@@ -117,51 +111,9 @@ class SupervisionCase extends CaseMemory {
 
     @CommandHandler
     Changed decide(ConcludeInvestigation command, OccurredAt at, CaseTimes times) {
-        var findings = Findings.of(filed().filing(), command);
+        var findings = Findings.of(filed().parties(), command);
         check(CaseStep.CONCLUDE);
         return happened(new InvestigationConcluded(caseId, findings, command.text()), at, times);
-    }
-
-    @CommandHandler
-    CaseStanding decide(ConfirmOpen command) {
-        check(CaseStep.RECORD_STATEMENT);
-        return standing();
-    }
-
-    @CommandHandler
-    CaseStanding decide(AdmitChild command, CaseTimes times) {
-        if (filed().children().find(command.childId()) == null) {
-            check(CaseStep.LETTERS);
-            if (command.kind() == ChildKind.LETTER) {
-                Ladder.check(filed(), command.letterKind(), command.skipReason(), times.limits());
-            }
-            apply(new ChildAdmitted(
-                    caseId,
-                    command.childId(),
-                    command.kind(),
-                    command.letterKind(),
-                    command.skipReason(),
-                    times.voidAt(filed().filing().region())));
-        }
-        return standing();
-    }
-
-    @CommandHandler
-    Changed decide(EndChild command) {
-        var child = filed().children().find(command.childId());
-        if (child != null && child.isOpen()) {
-            apply(new ChildEnded(caseId, command.childId(), child.kind(), command.outcome(), command.endedBy()));
-        }
-        return new Changed(caseId.value(), version());
-    }
-
-    @CommandHandler
-    Changed decide(VoidChild command) {
-        var child = filed().children().find(command.childId());
-        if (child != null && child.isOpen()) {
-            apply(new ChildVoided(caseId, command.childId(), child.kind()));
-        }
-        return new Changed(caseId.value(), version());
     }
 
     @CommandHandler
