@@ -57,9 +57,9 @@ final class Admitting {
     }
 
     @CommandHandler
-    Changed decide(VoidChild command) {
+    Changed decide(VoidChild command, MadeChildren made) {
         var child = memory.filed().children().find(command.childId());
-        if (child != null && child.isOpen()) {
+        if (child != null && child.isOpen() && !made.has(command.childId())) {
             apply(new ChildVoided(memory.caseId, command.childId(), child.kind()));
         }
         return new Changed(memory.caseId.value(), memory.version());

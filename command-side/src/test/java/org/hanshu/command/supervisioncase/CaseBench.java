@@ -77,7 +77,8 @@ final class CaseBench {
     static FixtureConfiguration<SupervisionCase> supervisionCase() {
         return new AggregateTestFixture<>(SupervisionCase.class)
                 .registerInjectableResource(desk())
-                .registerInjectableResource(new CaseTimes(LIMITS, CLOCK));
+                .registerInjectableResource(new CaseTimes(LIMITS, CLOCK))
+                .registerInjectableResource((MadeChildren) SECOND_LETTER::equals);
     }
 
     static Map<String, String> trail(String account, OrganisationId organisation, Role role) {

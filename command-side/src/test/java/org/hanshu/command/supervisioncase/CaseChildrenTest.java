@@ -118,6 +118,15 @@ class CaseChildrenTest {
     }
 
     @Test
+    void keepsAChildThatWasMadeBeforeItsTimeWasNoticed() {
+        supervisionCase
+                .given(then(accepted(), admitted(SECOND_LETTER, "PROMPT", null)))
+                .when(new VoidChild(CASE, SECOND_LETTER), SYSTEM)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void isToldSoByTheSystemOnly() {
         var open = then(accepted(), admitted(LETTER, "PROMPT", null));
         refused(open, new EndChild(CASE, LETTER, "SATISFIED", "head.gz"), HEAD, "shared.not-allowed");
