@@ -78,7 +78,7 @@ class OneCaseTest {
 
         assertThat(officer.get(path, closed.thenRead()).expect(200).text("/status"))
                 .isEqualTo("CLOSED");
-        timelineTellsIt(path);
+        timelineTellsIt(path, closed.thenRead());
     }
 
     private String serve(String path) {
@@ -122,8 +122,11 @@ class OneCaseTest {
         }
     }
 
-    private void timelineTellsIt(String path) {
-        var zh = officer.get(path + "/timeline?limit=500").expect(200).body().at("/items");
+    private void timelineTellsIt(String path, String... afterClosing) {
+        var zh = officer.get(path + "/timeline?limit=500", afterClosing)
+                .expect(200)
+                .body()
+                .at("/items");
         var en = officer.get(path + "/timeline?limit=500", "Accept-Language", "en")
                 .expect(200)
                 .body()
