@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -20,11 +21,11 @@ public final class FreshFolder implements ApplicationContextInitializer<Configur
                 .addFirst(new MapPropertySource("fresh-folder", Map.of("hanshu.data", make().toString())));
     }
 
-    /** Made where the machine keeps what is temporary. */
+    /** Made where the machine keeps what is temporary; it goes when the engines of this process have stopped. */
     public static Path make() {
         try {
             var folder = Files.createTempDirectory("hanshu");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            SpringApplication.getShutdownHandlers().add(() -> delete(folder));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
