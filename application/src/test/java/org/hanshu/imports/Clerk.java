@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A hotline's clerk, who imports a file and reads the report. */
-record Clerk(Office office) {
+public record Clerk(Office office) {
 
     private static final String IMPORTS = "/api/v1/imports";
 
@@ -20,7 +20,7 @@ record Clerk(Office office) {
     }
 
     /** Sends the file and waits until the import has ended. */
-    Report imported(byte[] file) {
+    public Report imported(byte[] file) {
         return report(send(file).expect(202).text("/id"));
     }
 
@@ -37,9 +37,9 @@ record Clerk(Office office) {
     }
 
     /** What the server says of an import. */
-    record Report(@Nullable JsonNode told) {
+    public record Report(@Nullable JsonNode told) {
 
-        String status() {
+        public String status() {
             return told == null ? "RUNNING" : told.path("status").asString();
         }
 
@@ -48,7 +48,7 @@ record Clerk(Office office) {
         }
 
         /** Read, imported, duplicates, refused, warnings. */
-        List<Integer> counts() {
+        public List<Integer> counts() {
             return Stream.of("read", "imported", "duplicates", "refused", "warnings")
                     .map(name -> told == null ? -1 : told.path(name).asInt())
                     .toList();

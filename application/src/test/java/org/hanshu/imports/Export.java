@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a hotline's export as a test wants it. */
-final class Export {
+public final class Export {
 
     private static final String HEADER =
             "工单编号,来电时间,受理渠道,姓名,身份证号,联系电话,是否匿名,用工形式,区划代码,用人单位,统一社会信用代码,行业,诉求类别,涉及人数,诉求金额(元),诉求内容,发生日期";
@@ -16,12 +16,12 @@ final class Export {
     private final List<String> lines = new ArrayList<>(List.of(HEADER));
 
     /** @param prefix of the work orders' numbers, so that they are those of no other file */
-    Export(String prefix) {
+    public Export(String prefix) {
         this.prefix = prefix;
     }
 
     /** So many rows that are fine; their numbers count up. */
-    Export fine(int rows) {
+    public Export fine(int rows) {
         for (var i = 0; i < rows; i++) {
             lines.add(row(Integer.toString(lines.size())));
         }
@@ -29,12 +29,12 @@ final class Export {
     }
 
     /** A row in which one word is another. */
-    Export odd(String word, String other) {
+    public Export odd(String word, String other) {
         lines.add(row(Integer.toString(lines.size())).replace(word, other));
         return this;
     }
 
-    Export again(int line) {
+    public Export again(int line) {
         return raw(lines.get(line - 1));
     }
 
@@ -43,7 +43,7 @@ final class Export {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes(UTF_8);
     }
 

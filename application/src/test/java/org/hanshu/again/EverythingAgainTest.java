@@ -1,0 +1,144 @@
+package org.hanshu.again;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.hanshu.api.imports.ImportCommand.CompleteImport;
+import org.hanshu.api.imports.ImportCommand.RecordRows;
+import org.hanshu.api.imports.ImportCommand.StartImport;
+import org.hanshu.api.letter.LetterCommand.MissDeadline;
+import org.hanshu.api.letter.LetterCommand.RemindOfDeadline;
+import org.hanshu.api.letterbook.LetterBookCommand.VoidNumber;
+import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
+import org.hanshu.api.proposal.ProposalCommand.Propose;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
+import org.hanshu.application.axon.Engine;
+import org.hanshu.application.axon.Positions;
+import org.hanshu.application.axon.Redelivery;
+import org.hanshu.command.imports.Uploads;
+import org.hanshu.imports.Clerk;
+import org.hanshu.imports.Export;
+import org.hanshu.support.Office;
+import org.hanshu.support.RunningHanshu;
+import org.hanshu.support.SentCommands;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Whatever happened in an engine of its own happens once more, at every stage of a case: nothing comes of it. */
+@RunningHanshu
+@Import(EverythingAgainTest.Watching.class)
+@DirtiesContext
+class EverythingAgainTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private Engine engine;
+
+    @Autowired
+    private SentCommands sent;
+
+    @Autowired
+    private SecondTime secondTime;
+
+    @Autowired
+    private Bygones bygones;
+
+    private Office clerk;
+    private Desk desk;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Watching {
+
+        @Bean
+        SentCommands sentCommands(CommandBus commands) {
+            var sent = new SentCommands();
+            var unused = commands.registerDispatchInterceptor(sent);
+            return sent;
+        }
+
+        @Bean
+        Bygones bygones(JdbcClient jdbc) {
+            return Bygones.keptFromNowOn(jdbc);
+        }
+
+        @Bean
+        SecondTime secondTime(
+                JdbcClient jdbc,
+                Clock clock,
+                Scheduler scheduler,
+                Positions positions,
+                Redelivery redelivery,
+                Uploads uploads,
+                CommandGateway commands) {
+            return new SecondTime(jdbc, clock, scheduler, positions, redelivery, uploads, commands);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        clerk = new Office("http://localhost:" + port, "clerk.gz");
+        desk = new Desk(clerk.as("officer.gz"), clerk.as("head.gz"));
+    }
+
+    @Test
+    void leavesEveryTableAsItWas() {
+        importAFile();
+        admitAChildThatIsNeverMade();
+        desk.giveUp(desk.issued(desk.accepted()));
+        var unanswered = desk.concluded();
+        var letter = desk.issued(unanswered);
+        desk.waitUntil(desk.serve(letter).plusDays(1));
+        var running = desk.serve(desk.issued(desk.accepted()));
+        desk.waitUntil(running.minusDays(1));
+        secondTime.changesNothing(bygones, sent);
+
+        desk.settle(letter);
+        secondTime.changesNothing(bygones, sent);
+
+        desk.close(unanswered);
+        secondTime.changesNothing(bygones, sent);
+
+        assertThat(sent.sentVia("SAGA"))
+                .contains(
+                        RemindOfDeadline.class,
+                        MissDeadline.class,
+                        Propose.class,
+                        LapseProposal.class,
+                        VoidNumber.class,
+                        VoidChild.class,
+                        EndChild.class);
+        assertThat(sent.sentVia("IMPORT"))
+                .contains(StartImport.class, FileComplaint.class, RecordRows.class, CompleteImport.class);
+    }
+
+    /** Its rows are taken a second time here already: what became of them is lost once. */
+    private void importAFile() {
+        sent.loseNext(RecordRows.class);
+        var file = new Export("AGAIN").fine(3).again(2).odd("440106", "4X").bytes();
+        assertThat(new Clerk(clerk).imported(file).counts()).containsExactly(5, 3, 1, 1, 0);
+    }
+
+    private void admitAChildThatIsNeverMade() {
+        var path = desk.accepted();
+        var caseId = new CaseId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        engine.<Object>answer(new AdmitChild(caseId, UUID.randomUUID(), ChildKind.LETTER, "PROMPT", null));
+    }
+}

@@ -1,0 +1,5 @@
+/** Everything that can happen twice happens twice. */
+@NullMarked
+package org.hanshu.again;
+
+import org.jspecify.annotations.NullMarked;
