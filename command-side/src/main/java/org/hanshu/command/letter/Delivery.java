@@ -1,10 +1,14 @@
 package org.hanshu.command.letter;
 
 import java.time.LocalDate;
+import org.hanshu.api.letter.AttemptOutcome;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
+import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
+import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
+import org.hanshu.api.letter.LetterEvent.ServiceWitnessed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +17,44 @@ import org.jspecify.annotations.Nullable;
  * @param number 文号, once it is signed
  * @param reachedOn the day of service, or of publication where the law counts from later
  * @param replyDue the last day for the answer, where one is required
+ * @param missed how often it was tried in vain to find the addressee
+ * @param witnesses how many stood by when it was refused
  */
 record Delivery(
         @Nullable String number,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate reachedOn,
-        @Nullable LocalDate replyDue) {
+        @Nullable LocalDate replyDue,
+        int missed,
+        int witnesses) {
 
-    static final Delivery NOT_SIGNED = new Delivery(null, null, null, null);
+    static final Delivery NOT_SIGNED = new Delivery(null, null, null, null, 0, 0);
 
     Delivery after(LetterEvent event) {
         return switch (event) {
-            case LetterIssued issued -> new Delivery(issued.number(), issued.signedOn(), null, null);
+            case LetterIssued issued -> new Delivery(issued.number(), issued.signedOn(), null, null, 0, 0);
+            case ServiceAttempted attempted ->
+                attempted.outcome() == AttemptOutcome.REFUSED
+                        ? this
+                        : new Delivery(number, signedOn, reachedOn, replyDue, missed + 1, witnesses);
+            case ReceiptRefused refused -> witnessed(refused.witnesses().size());
+            case ServiceWitnessed witnessed -> witnessed(witnessed.witnesses().size());
             case LetterServed served ->
-                new Delivery(
-                        number,
-                        signedOn,
-                        served.publishedOn() == null ? served.servedOn() : served.publishedOn(),
-                        null);
-            case LetterDeadlineSet set ->
-                set.deadline().name().equals(LetterEvent.REPLY)
-                        ? new Delivery(
-                                number, signedOn, reachedOn, set.deadline().due())
-                        : this;
+                reached(served.publishedOn() == null ? served.servedOn() : served.publishedOn());
+            case LetterDeadlineSet set -> set.deadline().name().equals(LetterEvent.REPLY) ? due(set) : this;
             default -> this;
         };
+    }
+
+    private Delivery reached(LocalDate day) {
+        return new Delivery(number, signedOn, day, null, missed, witnesses);
+    }
+
+    private Delivery due(LetterDeadlineSet set) {
+        return new Delivery(number, signedOn, reachedOn, set.deadline().due(), missed, witnesses);
+    }
+
+    private Delivery witnessed(int more) {
+        return new Delivery(number, signedOn, reachedOn, replyDue, missed, witnesses + more);
     }
 }

@@ -10,10 +10,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
+import org.hanshu.api.letter.LetterCommand.DispatchLetter;
 import org.hanshu.api.letter.LetterCommand.DraftLetter;
 import org.hanshu.api.letter.LetterCommand.IssueLetter;
+import org.hanshu.api.letter.LetterCommand.MarkUndeliverable;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.PlanRectification;
+import org.hanshu.api.letter.LetterCommand.RecordAttempt;
 import org.hanshu.api.letter.LetterCommand.RecordRectification;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
 import org.hanshu.api.letter.LetterCommand.RefuseReceipt;
@@ -72,6 +75,21 @@ class Letter extends LetterMemory {
     @CommandHandler
     Changed decide(WithdrawLetter command) {
         return become(Writing.withdraw(state(), command));
+    }
+
+    @CommandHandler
+    Changed decide(DispatchLetter command, OccurredAt at) {
+        return become(new Sending(at.day()).dispatch(state(), command));
+    }
+
+    @CommandHandler
+    Changed decide(RecordAttempt command, OccurredAt at) {
+        return become(new Sending(at.day()).attempt(state(), command));
+    }
+
+    @CommandHandler
+    Changed decide(MarkUndeliverable command, OccurredAt at) {
+        return become(new Sending(at.day()).giveUp(state(), command));
     }
 
     @CommandHandler

@@ -15,7 +15,6 @@ import org.hanshu.api.letter.Instalment;
 import org.hanshu.api.letter.Payment;
 import org.hanshu.api.letter.PaymentMethod;
 import org.hanshu.api.letter.Reply;
-import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.Stance;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
@@ -61,24 +60,6 @@ final class LetterRequests {
     /** Why the letter is taken back. */
     record Withdrawal(
             @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
-    /** The addressee would not take it. */
-    record ReceiptRefusal(
-            @NotNull LocalDate refusedOn,
-            @Nullable @Size(max = 10) List<@NotBlank @Size(max = 100) String> witnesses,
-            @Nullable @Size(max = 4000) String text,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
-    /** How, when and to whom it was served. */
-    record Service(
-            @NotNull ServiceMethod method,
-            @NotNull LocalDate servedOn,
-            @Nullable @Size(max = 200) String receivedBy,
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}

@@ -1,7 +1,9 @@
 package org.hanshu.command.letter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Personal;
@@ -21,6 +23,14 @@ record NewTexts(LetterId letter, UUID request) {
 
     Personal<String> required(String place, String words) {
         return Personal.text(Derived.TEXT.id(letter, request, place), words);
+    }
+
+    /** Names of people who are no party: each is its own subject, as a text is. */
+    List<Personal<String>> names(String place, List<String> names) {
+        return IntStream.range(0, names.size())
+                .<Personal<String>>mapToObj(n -> new Personal.Open<>(
+                        Derived.TEXT.id(letter, request, place + "-" + (n + 1)), Personal.Kind.NAME, names.get(n)))
+                .toList();
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hanshu.api.letter.LetterCommand.RefuseReceipt;
 import org.hanshu.api.letter.LetterCommand.ServeLetter;
@@ -11,8 +12,10 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
+import org.hanshu.api.letter.LetterEvent.ServiceWitnessed;
 import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.command.shared.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +45,42 @@ record Serving(Limits limits, LocalDate today, Instant now) {
         LetterMove.REFUSE_RECEIPT.require(letter.status());
         told(letter, "refusedOn", command.refusedOn());
         var successor = Catalogue.kind(letter.head().kind(), limits).successor();
-        return List.of(
-                new ReceiptRefused(letter.id(), command.refusedOn(), command.witnesses(), command.text(), successor));
+        var events = witnessed(letter, command.witnesses());
+        events.add(new ReceiptRefused(letter.id(), command.refusedOn(), List.of(), command.text(), successor));
+        return events;
     }
 
     Served serve(LetterState letter, ServeLetter command) {
         LetterMove.SERVE.require(letter.status());
         told(letter, "servedOn", command.servedOn());
+        requireWitnesses(letter, command);
         var noticed = command.method() == ServiceMethod.PUBLIC_NOTICE;
         var effective = noticed ? deemed(letter, command.servedOn()) : command.servedOn();
         var reply = reply(letter, effective);
-        var events = new ArrayList<LetterEvent>();
+        var events = witnessed(letter, command.witnesses());
         events.add(new LetterServed(
                 letter.id(), command.method(), effective, noticed ? command.servedOn() : null, command.receivedBy()));
         clocks(letter, effective, reply)
                 .map(clock -> new LetterDeadlineSet(letter.id(), clock))
                 .forEach(events::add);
         return new Served(events, noticed ? effective : null, reply);
+    }
+
+    /** Left is served before two witnesses (民诉 89), those of the refusal included. */
+    private static void requireWitnesses(LetterState letter, ServeLetter command) {
+        var witnesses = letter.delivery().witnesses() + command.witnesses().size();
+        if (command.method() == ServiceMethod.LEFT_WITH_WITNESS && witnesses < 2) {
+            throw LetterRule.LEFT_BEFORE_TWO_WITNESSES.violated(
+                    Map.of("field", "witnesses", "witnesses", String.valueOf(witnesses)));
+        }
+    }
+
+    private static List<LetterEvent> witnessed(LetterState letter, List<Personal<String>> witnesses) {
+        var events = new ArrayList<LetterEvent>();
+        if (!witnesses.isEmpty()) {
+            events.add(new ServiceWitnessed(letter.id(), witnesses));
+        }
+        return events;
     }
 
     private void told(LetterState letter, String field, LocalDate day) {

@@ -21,11 +21,13 @@ import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
+import org.hanshu.api.letter.LetterEvent.ServiceWitnessed;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.letter.LetterServiced;
 import org.hanshu.api.letter.SampleLetters;
 import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.shared.Personal;
 import org.junit.jupiter.api.Test;
 
 /** A signed letter at the addressee's door. */
@@ -118,14 +120,40 @@ class LetterServingTest {
 
     @Test
     void opensTheWayToTheNextLetterWhenItsReceiptIsRefused() {
-        letter.issued().when(OFFICER, refuse()).expectEvents(refused());
+        letter.issued()
+                .when(OFFICER, refuse())
+                .expectEvents(new ServiceWitnessed(LETTER, List.of(text("张某"))), refused());
     }
 
     @Test
     void isServedWithWitnessesAfterItsReceiptWasRefused() {
         letter.issued()
+                .after(OFFICER, new ServiceWitnessed(LETTER, List.of(text("张某"))), refused())
+                .when(OFFICER, left(List.of(text("李某"))))
+                .expectEvents(
+                        new ServiceWitnessed(LETTER, List.of(text("李某"))),
+                        new LetterServed(LETTER, ServiceMethod.LEFT_WITH_WITNESS, SERVED, null, null),
+                        new LetterDeadlineSet(LETTER, replyClock()),
+                        new LetterDeadlineSet(
+                                LETTER,
+                                clock("demand-1", "demand.payment", replyClock().due())),
+                        new LetterDeadlineSet(LETTER, clock("demand-2", "demand.other", SERVED)));
+    }
+
+    @Test
+    void isNotLeftBeforeASingleWitness() {
+        letter.issued()
                 .after(OFFICER, refused())
-                .when(OFFICER, serve(ServiceMethod.LEFT_WITH_WITNESS, SERVED))
+                .when(OFFICER, left(List.of(text("李某"))))
+                .expectException(
+                        refusal("letter.left-before-two-witnesses", Map.of("field", "witnesses", "witnesses", "1")));
+    }
+
+    @Test
+    void countsTheWitnessesOfARefusalThatTheFirstReleaseKept() {
+        letter.issued()
+                .after(OFFICER, new ReceiptRefused(LETTER, SERVED, List.of("张某", "李某"), null, LetterKind.OPINION))
+                .when(OFFICER, left(List.of()))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -139,15 +167,19 @@ class LetterServingTest {
     }
 
     private static ServeLetter serve(ServiceMethod method, LocalDate day) {
-        return new ServeLetter(LETTER, method, day, null);
+        return new ServeLetter(LETTER, method, day, null, List.of());
+    }
+
+    private static ServeLetter left(List<Personal<String>> witnesses) {
+        return new ServeLetter(LETTER, ServiceMethod.LEFT_WITH_WITNESS, SERVED, null, witnesses);
     }
 
     private static RefuseReceipt refuse() {
-        return new RefuseReceipt(LETTER, SERVED, List.of("张某"), text("拒不签收"));
+        return new RefuseReceipt(LETTER, SERVED, List.of(text("张某")), text("拒不签收"));
     }
 
     private static ReceiptRefused refused() {
-        return new ReceiptRefused(LETTER, SERVED, List.of("张某"), text("拒不签收"), LetterKind.OPINION);
+        return new ReceiptRefused(LETTER, SERVED, List.of(), text("拒不签收"), LetterKind.OPINION);
     }
 
     private static LetterDrafted publicPrompt() {

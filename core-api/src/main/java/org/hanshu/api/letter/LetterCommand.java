@@ -71,11 +71,37 @@ public sealed interface LetterCommand extends Command {
     record WithdrawLetter(@TargetAggregateIdentifier LetterId letterId, Personal<String> reason)
             implements LetterCommand {}
 
+    /** Sends the letter off 发送; once more where it came back. */
+    @AllowedTo({OFFICER, HEAD})
+    record DispatchLetter(
+            @TargetAggregateIdentifier LetterId letterId,
+            ServiceMethod method,
+            @Nullable String trackingNumber,
+            @Nullable LocalDate dispatchedOn)
+            implements LetterCommand {}
+
+    /** Somebody tried to serve it, and it did not reach the addressee. */
+    @AllowedTo({OFFICER, HEAD})
+    record RecordAttempt(
+            @TargetAggregateIdentifier LetterId letterId,
+            ServiceMethod method,
+            @Nullable LocalDate attemptedOn,
+            AttemptOutcome outcome,
+            @Nullable Personal<String> text)
+            implements LetterCommand {}
+
+    /** The addressee cannot be found: what is left is the public notice. */
+    @AllowedTo({OFFICER, HEAD})
+    record MarkUndeliverable(
+            @TargetAggregateIdentifier LetterId letterId,
+            @Nullable LocalDate foundOn,
+            @Nullable Personal<String> text) implements LetterCommand {}
+
     @AllowedTo({OFFICER, HEAD})
     record RefuseReceipt(
             @TargetAggregateIdentifier LetterId letterId,
             LocalDate refusedOn,
-            List<String> witnesses,
+            List<Personal<String>> witnesses,
             @Nullable Personal<String> text)
             implements LetterCommand {}
 
@@ -85,7 +111,8 @@ public sealed interface LetterCommand extends Command {
             @TargetAggregateIdentifier LetterId letterId,
             ServiceMethod method,
             LocalDate servedOn,
-            @Nullable Personal<String> receivedBy)
+            @Nullable Personal<String> receivedBy,
+            List<Personal<String>> witnesses)
             implements LetterCommand {}
 
     @AllowedTo({OFFICER, HEAD})

@@ -71,9 +71,37 @@ public sealed interface LetterEvent {
     record LetterWithdrawn(LetterId letterId, @Nullable String number, Personal<String> reason)
             implements LetterEvent {}
 
+    /** {@code trackingNumber} is the post's or the courier's, where there is one. */
+    @Revision("1")
+    record LetterDispatched(
+            LetterId letterId,
+            ServiceMethod method,
+            @Nullable String trackingNumber,
+            LocalDate dispatchedOn) implements LetterEvent {}
+
+    /** It did not reach the addressee this time. */
+    @Revision("1")
+    record ServiceAttempted(
+            LetterId letterId,
+            ServiceMethod method,
+            LocalDate attemptedOn,
+            AttemptOutcome outcome,
+            @Nullable Personal<String> text)
+            implements LetterEvent {}
+
+    /** The addressee cannot be found; it may be served by public notice. */
+    @Revision("1")
+    record LetterUndeliverable(
+            LetterId letterId, LocalDate foundOn, @Nullable Personal<String> text) implements LetterEvent {}
+
+    /** Who stood by when it was refused or left 见证人. */
+    @Revision("1")
+    record ServiceWitnessed(LetterId letterId, List<Personal<String>> witnesses) implements LetterEvent {}
+
     /**
      * The addressee would not take it; it may still be served with witnesses.
      *
+     * @param witnesses names as the first release kept them; since then {@link ServiceWitnessed} carries them
      * @param successor the kind of letter to which the refusal opens the way, where it does
      */
     @Revision("1")

@@ -9,6 +9,7 @@ import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineVoided;
+import org.hanshu.api.letter.LetterEvent.LetterDispatched;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.LetterEscalated;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
@@ -17,12 +18,15 @@ import org.hanshu.api.letter.LetterEvent.LetterRevised;
 import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
 import org.hanshu.api.letter.LetterEvent.LetterSubmitted;
+import org.hanshu.api.letter.LetterEvent.LetterUndeliverable;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
+import org.hanshu.api.letter.LetterEvent.ServiceWitnessed;
 import org.hanshu.query.shared.LetterProgress;
 import org.hanshu.query.shared.Told;
 
@@ -47,6 +51,7 @@ final class LetterFold {
                 event.text(),
                 LetterProgress.DRAFTED,
                 Signing.draftedBy(told.actor()),
+                Road.NOT_BEGUN,
                 null,
                 List.of(),
                 demands,
@@ -71,7 +76,11 @@ final class LetterFold {
             case LetterDrafted drafted -> view;
             case LetterSubmitted submitted -> view;
             case LetterReturned returned -> view;
-            case ReceiptRefused refused -> view;
+            case LetterDispatched dispatched -> view.on(view.road().after(dispatched));
+            case ServiceAttempted attempted -> view.on(view.road().after(attempted));
+            case LetterUndeliverable undeliverable -> view.on(view.road().after(undeliverable));
+            case ServiceWitnessed witnessed -> view.on(view.road().after(witnessed));
+            case ReceiptRefused refused -> view.on(view.road().after(refused));
             case LetterDeadlineSet set -> view;
             case LetterDeadlineReminded reminded -> view;
             case LetterDeadlineMet met -> view;

@@ -1,5 +1,7 @@
 package org.hanshu.query.dossier;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,11 +24,16 @@ record LetterView(
         LetterText text,
         LetterProgress progress,
         Signing signing,
+        Road road,
         @Nullable LetterServed served,
         List<ReplyRecorded> replies,
         List<DemandView> demands,
         @Nullable Ending ending,
         Mark mark) {
+
+    LetterView {
+        road = requireNonNullElse(road, Road.NOT_BEGUN); // Rows that an earlier release wrote have none.
+    }
 
     LetterStatus status() {
         return progress.status();
@@ -37,40 +44,45 @@ record LetterView(
     }
 
     LetterView in(LetterProgress other) {
-        return new LetterView(drafted, text, other, signing, served, replies, demands, ending, mark);
+        return new LetterView(drafted, text, other, signing, road, served, replies, demands, ending, mark);
     }
 
     /** The demands of another text begin anew. */
     LetterView saying(LetterText other) {
         var open = other.demands().stream().map(DemandView::open).toList();
-        return new LetterView(drafted, other, progress, signing.approvedBy(null), served, replies, open, ending, mark);
+        return new LetterView(
+                drafted, other, progress, signing.approvedBy(null), road, served, replies, open, ending, mark);
     }
 
     LetterView signed(Signing other) {
-        return new LetterView(drafted, text, progress, other, served, replies, demands, ending, mark);
+        return new LetterView(drafted, text, progress, other, road, served, replies, demands, ending, mark);
+    }
+
+    LetterView on(Road other) {
+        return new LetterView(drafted, text, progress, signing, other, served, replies, demands, ending, mark);
     }
 
     LetterView served(LetterServed how) {
-        return new LetterView(drafted, text, progress, signing, how, replies, demands, ending, mark);
+        return new LetterView(drafted, text, progress, signing, road, how, replies, demands, ending, mark);
     }
 
     LetterView with(ReplyRecorded reply) {
         var all = Stream.concat(replies.stream(), Stream.of(reply)).toList();
-        return new LetterView(drafted, text, progress, signing, served, all, demands, ending, mark);
+        return new LetterView(drafted, text, progress, signing, road, served, all, demands, ending, mark);
     }
 
     LetterView with(int n, UnaryOperator<DemandView> change) {
         var all = demands.stream()
                 .map(each -> each.demand().n() == n ? change.apply(each) : each)
                 .toList();
-        return new LetterView(drafted, text, progress, signing, served, replies, all, ending, mark);
+        return new LetterView(drafted, text, progress, signing, road, served, replies, all, ending, mark);
     }
 
     LetterView ended(Ending how) {
-        return new LetterView(drafted, text, progress, signing, served, replies, demands, how, mark);
+        return new LetterView(drafted, text, progress, signing, road, served, replies, demands, how, mark);
     }
 
     LetterView at(Mark other) {
-        return new LetterView(drafted, text, progress, signing, served, replies, demands, ending, other);
+        return new LetterView(drafted, text, progress, signing, road, served, replies, demands, ending, other);
     }
 }

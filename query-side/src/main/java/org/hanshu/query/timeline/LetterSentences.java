@@ -9,6 +9,7 @@ import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineVoided;
+import org.hanshu.api.letter.LetterEvent.LetterDispatched;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.LetterEscalated;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
@@ -17,12 +18,15 @@ import org.hanshu.api.letter.LetterEvent.LetterRevised;
 import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
 import org.hanshu.api.letter.LetterEvent.LetterSubmitted;
+import org.hanshu.api.letter.LetterEvent.LetterUndeliverable;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
+import org.hanshu.api.letter.LetterEvent.ServiceWitnessed;
 
 /** What happened to a letter, in sentences. */
 record LetterSentences(TimelineWords words) {
@@ -42,6 +46,11 @@ record LetterSentences(TimelineWords words) {
             case LetterIssued issued ->
                 words.say(issued, issued.number(), issued.signer(), words.date(issued.signedOn()));
             case LetterWithdrawn withdrawn -> withdrawn(withdrawn);
+            case LetterDispatched sent -> dispatched(sent);
+            case ServiceAttempted tried ->
+                words.say(tried, words.of(tried.method()), words.date(tried.attemptedOn()), words.of(tried.outcome()));
+            case LetterUndeliverable lost -> words.say(lost, words.date(lost.foundOn()));
+            case ServiceWitnessed seen -> words.say(seen, seen.witnesses().size());
             case ReceiptRefused refused -> words.say(refused, words.date(refused.refusedOn()));
             case LetterServed served -> served(served);
             case ReplyRecorded recorded -> replied(recorded);
@@ -70,6 +79,14 @@ record LetterSentences(TimelineWords words) {
 
     private String withdrawn(LetterWithdrawn event) {
         return event.number() == null ? words.say(event) : words.sayOf("numbered", event, event.number());
+    }
+
+    private String dispatched(LetterDispatched event) {
+        var method = words.of(event.method());
+        var day = words.date(event.dispatchedOn());
+        return event.trackingNumber() == null
+                ? words.say(event, method, day)
+                : words.sayOf("tracked", event, method, day, event.trackingNumber());
     }
 
     private String served(LetterServed event) {

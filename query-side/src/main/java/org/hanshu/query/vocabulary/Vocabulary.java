@@ -9,6 +9,7 @@ import org.hanshu.api.imports.ImportStatus;
 import org.hanshu.api.imports.RowFate;
 import org.hanshu.api.imports.RowProblem;
 import org.hanshu.api.letter.Assessment;
+import org.hanshu.api.letter.AttemptOutcome;
 import org.hanshu.api.letter.PaymentMethod;
 import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.Stance;
@@ -49,6 +50,7 @@ public record Vocabulary(
         List<Term> media,
         List<Term> signatures,
         List<Term> serviceMethods,
+        List<Term> attemptOutcomes,
         List<Term> stances,
         List<Term> paymentMethods,
         List<Term> verificationOutcomes,
@@ -102,6 +104,7 @@ public record Vocabulary(
                 terms(Medium.values()),
                 terms(Signature.values()),
                 terms(ServiceMethod.values()),
+                terms(AttemptOutcome.values()),
                 terms(Stance.values()),
                 terms(PaymentMethod.values()),
                 terms(VerificationOutcome.values()),

@@ -63,7 +63,8 @@ record LetterWork(
             case RETURNED -> List.of(task(TaskKind.REVISE_LETTER));
             case SUBMITTED -> List.of(task(TaskKind.APPROVE_LETTER).notBy(List.of(drafter)));
             case APPROVED -> List.of(task(TaskKind.ISSUE_LETTER).notBy(List.of(drafter)));
-            case ISSUED, DISPATCHED, RECEIPT_REFUSED, UNDELIVERABLE -> List.of(task(TaskKind.SERVE_LETTER));
+            case ISSUED, DISPATCHED, RECEIPT_REFUSED -> List.of(task(TaskKind.SERVE_LETTER));
+            case UNDELIVERABLE -> List.of(task(TaskKind.PUBLISH_NOTICE));
             case AWAITING_REPLY -> checks().toList();
             case OVERDUE ->
                 Stream.concat(Stream.of(task(TaskKind.CHASE_REPLY)), checks()).toList();
