@@ -119,9 +119,9 @@ class LetterLifeTest {
     }
 
     @Test
-    void goesToAnAgencyWithoutACase() {
+    void goesToAnAgencyAboutACampaign() {
         var full = """
-                {'kind': 'RECOMMENDATION', 'origin': {'kind': 'OWN_INITIATIVE'}, 'issuers': ['gz-union'],
+                {'kind': 'RECOMMENDATION', 'origin': {'kind': 'CAMPAIGN', 'reference': '2026年冬季欠薪专项检查'}, 'issuers': ['gz-union'],
                  'addressee': {'name': '广州市人力资源和社会保障局'}, 'copies': [{'to': '广州市总工会', 'legalBasis': '工会法'}],
                  'enclosures': [{'title': '清单', 'sha256': '%s'}], 'facts': '欠薪多发。',
                  'demands': [{'problem': '欠薪', 'demand': '督促支付'}]}""".formatted("a".repeat(64));

@@ -51,11 +51,12 @@ record LetterDesk(Office officer) {
         head().post(letter + "/issue", "{}").expect(200);
     }
 
-    /** Hands it over today; when the answer is due. */
-    LocalDate serve(String letter) {
-        var served = officer.post(
-                letter + "/serve", "{'method': 'IN_PERSON', 'servedOn': '%s', 'receivedBy': '前台'}".formatted(today()));
-        return LocalDate.parse(served.expect(200).text("/replyDue/date"));
+    /** Hands it over today; the answer says when the reply is due. */
+    Office.Answer serve(String letter) {
+        return officer.post(
+                        letter + "/serve",
+                        "{'method': 'IN_PERSON', 'servedOn': '%s', 'receivedBy': '前台'}".formatted(today()))
+                .expect(200);
     }
 
     LocalDate today() {

@@ -57,11 +57,19 @@ final class Catalogue {
         }
     }
 
-    /** A kind that needs a finding stands on a case in which it was made. */
-    static void requireOrigin(LetterKindRule kind, Origin origin) {
-        if (origin.cases().isEmpty() && (kind.needsFinding() || origin.kind() == Origin.Kind.CASES)) {
+    /** Without a case the union begins with a prompt of its own accord; a finding, and a later step, need one. */
+    static void requireOrigin(LetterKindRule kind, Origin origin, Limits limits) {
+        if (origin.cases().isEmpty()
+                && (kind.needsFinding()
+                        || origin.kind() == Origin.Kind.CASES
+                        || (origin.kind() == Origin.Kind.OWN_INITIATIVE && isLaterStep(kind, limits)))) {
             throw LetterRule.STANDS_ON_A_CASE.violated(Map.of("field", "origin.cases", "kind", kind.code()));
         }
+    }
+
+    private static boolean isLaterStep(LetterKindRule kind, Limits limits) {
+        return limits.inForce().letterKinds().stream()
+                .anyMatch(each -> kind.code().equals(each.successor()));
     }
 
     private static String codes(Limits limits) {

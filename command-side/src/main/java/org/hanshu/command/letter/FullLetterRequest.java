@@ -93,7 +93,7 @@ record FullLetterRequest(
 
     record CopyRequest(
             @NotBlank @Size(max = 200) String to,
-            @NotBlank @Size(max = 500) String legalBasis) {}
+            @Nullable @Size(max = 500) String legalBasis) {}
 
     record EnclosureRequest(
             @NotBlank @Size(max = 200) String title,

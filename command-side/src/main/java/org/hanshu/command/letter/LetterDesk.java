@@ -16,23 +16,30 @@ import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmLetter;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.Dated;
+import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.Questions;
 import org.springframework.stereotype.Component;
 
-/** Opens a letter: each of its cases admits it, then it is drafted under the same id, so that a retry completes it. */
+/**
+ * Opens a letter: every case is asked first, so that one that says no leaves the others as they were; then each admits it,
+ * and it is drafted under the same id, so that a retry completes it.
+ */
 @Component
 class LetterDesk {
 
     private final Commands commands;
     private final Questions questions;
+    private final Limits limits;
     private final Clock clock;
 
-    LetterDesk(Commands commands, Questions questions, Clock clock) {
+    LetterDesk(Commands commands, Questions questions, Limits limits, Clock clock) {
         this.commands = commands;
         this.questions = questions;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -86,8 +93,9 @@ class LetterDesk {
     }
 
     private Changed open(DraftLetter draft, LetterKindRule kind, Sender sender, Dated body) {
-        Writing.requireWritable(draft, sender.caller(), kind);
+        Writing.requireWritable(draft, sender.caller(), limits);
         for (var caseId : draft.origin().cases()) {
+            commands.send(new ConfirmLetter(caseId, kind.code(), draft.skipReason()), sender, body);
             if (kind.needsFinding()) {
                 commands.send(new ConfirmEmployerHeard(CaseFileId.of(caseId), draft.issuer()), sender, body);
             }

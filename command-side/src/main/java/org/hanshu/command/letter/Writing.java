@@ -19,7 +19,6 @@ import org.hanshu.api.letter.LetterEvent.LetterRevised;
 import org.hanshu.api.letter.LetterEvent.LetterSubmitted;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterText;
-import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.command.shared.Limits;
 
@@ -29,7 +28,7 @@ final class Writing {
     private Writing() {}
 
     static List<LetterEvent> draft(DraftLetter command, Caller caller, Limits limits) {
-        requireWritable(command, caller, Catalogue.kind(command.kind(), limits));
+        requireWritable(command, caller, limits);
         return List.of(new LetterDrafted(
                 command.letterId(),
                 command.origin(),
@@ -77,15 +76,16 @@ final class Writing {
     }
 
     /** Who writes in whose name, what kind to whom, and on what it stands. */
-    static void requireWritable(DraftLetter command, Caller caller, LetterKindRule kind) {
+    static void requireWritable(DraftLetter command, Caller caller, Limits limits) {
+        var kind = Catalogue.kind(command.kind(), limits);
         if (!caller.isSystem() && !caller.actsFor(command.issuer())) {
             throw LetterRule.ISSUED_FOR_ONES_OWN_UNION.violated(
                     Map.of("issuer", command.issuer().value()));
         }
         Catalogue.requireIssuer(kind, command.issuer());
-        command.jointIssuers().forEach(Catalogue::union);
+        Circle.require(command);
         Catalogue.requireAddressee(kind, command.addressee());
-        Catalogue.requireOrigin(kind, command.origin());
+        Catalogue.requireOrigin(kind, command.origin(), limits);
         requireDemand(command.text());
     }
 

@@ -7,6 +7,7 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmLetter;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
@@ -26,6 +27,13 @@ final class Admitting {
     @CommandHandler
     CaseStanding decide(ConfirmOpen command) {
         memory.check(CaseStep.RECORD_STATEMENT);
+        return memory.standing();
+    }
+
+    @CommandHandler
+    CaseStanding decide(ConfirmLetter command, CaseTimes times) {
+        memory.check(CaseStep.LETTERS);
+        Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());
         return memory.standing();
     }
 

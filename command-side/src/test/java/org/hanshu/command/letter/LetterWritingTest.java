@@ -169,6 +169,23 @@ class LetterWritingTest {
     }
 
     @Test
+    void isSentBackEvenThoughItWasApproved() {
+        letter.approved()
+                .when(HEAD, new ReturnLetter(LETTER, text("请补充依据")))
+                .expectEvents(new LetterReturned(LETTER, text("请补充依据")));
+        letter.after(HEAD, new LetterReturned(LETTER, text("请补充依据")))
+                .when(HEAD, new IssueLetter(LETTER))
+                .expectException(refusal("letter.not-in-this-state"));
+    }
+
+    @Test
+    void isNotSentBackOnceSigned() {
+        letter.issued()
+                .when(HEAD, new ReturnLetter(LETTER, text("请补充依据")))
+                .expectException(refusal("letter.not-in-this-state"));
+    }
+
+    @Test
     void isSubmittedAgainAfterItCameBack() {
         letter.drafted()
                 .after(HEAD, SampleLetters.submitted(), new LetterReturned(LETTER, text("请补充依据")))
@@ -210,7 +227,11 @@ class LetterWritingTest {
                 .when(OFFICER, new ReviseLetter(LETTER, letterText()))
                 .expectException(refusal(
                         "letter.not-in-this-state",
-                        Map.of("state", "ISSUED", "allowed", "refuse-receipt, serve, withdraw")));
+                        Map.of(
+                                "state",
+                                "ISSUED",
+                                "allowed",
+                                "dispatch, record-attempt, mark-undeliverable, refuse-receipt, serve, withdraw")));
     }
 
     @Test
@@ -218,6 +239,21 @@ class LetterWritingTest {
         letter.issued()
                 .when(HEAD, new WithdrawLetter(LETTER, text("数额有误")))
                 .expectEvents(new LetterWithdrawn(LETTER, NUMBER, text("数额有误")));
+    }
+
+    @Test
+    void keepsNoNumberWhereItHadNone() {
+        letter.approved()
+                .when(HEAD, new WithdrawLetter(LETTER, text("不再需要")))
+                .expectEvents(new LetterWithdrawn(LETTER, null, text("不再需要")));
+    }
+
+    @Test
+    void isNotWithdrawnTwice() {
+        letter.issued()
+                .after(HEAD, new LetterWithdrawn(LETTER, NUMBER, text("数额有误")))
+                .when(HEAD, new WithdrawLetter(LETTER, text("数额有误")))
+                .expectException(refusal("letter.not-in-this-state", Map.of("state", "WITHDRAWN", "allowed", "")));
     }
 
     @Test

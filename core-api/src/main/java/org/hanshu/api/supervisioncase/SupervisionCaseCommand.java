@@ -102,6 +102,13 @@ public sealed interface SupervisionCaseCommand extends Command {
     @AllowedTo({OFFICER, HEAD})
     record ConfirmOpen(@TargetAggregateIdentifier CaseId caseId) implements SupervisionCaseCommand {}
 
+    /** Asks whether a letter of this kind may be opened about the case now; changes nothing, answers {@link CaseStanding}. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmLetter(
+            @TargetAggregateIdentifier CaseId caseId,
+            String letterKind,
+            @Nullable String skipReason) implements SupervisionCaseCommand {}
+
     /**
      * Asks whether the case may open a child now; answers {@link CaseStanding}.
      *

@@ -10,6 +10,7 @@ import org.hanshu.api.letter.Copy;
 import org.hanshu.api.letter.Enclosure;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
+import org.hanshu.api.letter.Origin;
 import org.hanshu.api.letter.Reply.DemandReply;
 import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.Stance;
@@ -37,7 +38,9 @@ public record LetterDossier(
         String kind,
         LetterStatus status,
         @Nullable String number,
+        OriginItem origin,
         Named issuer,
+        List<Named> jointIssuers,
         AddresseeItem addressee,
         @Nullable String facts,
         List<String> legalBasis,
@@ -59,6 +62,9 @@ public record LetterDossier(
         @Nullable LocalDate nextDue,
         Instant updatedAt,
         long version) {
+
+    /** On what it stands; its cases stand by themselves. */
+    public record OriginItem(Origin.Kind kind, @Nullable String reference) {}
 
     /** To whom it goes. */
     public record AddresseeItem(
@@ -132,7 +138,11 @@ public record LetterDossier(
                 drafted.kind(),
                 view.status(),
                 view.signing().number(),
+                new OriginItem(drafted.origin().kind(), drafted.origin().reference()),
                 Named.of(drafted.issuer(), reader),
+                drafted.jointIssuers().stream()
+                        .map(each -> Named.of(each, reader))
+                        .toList(),
                 addressee(drafted.addressee(), texts),
                 texts.of(view.text().facts()),
                 view.text().legalBasis(),
