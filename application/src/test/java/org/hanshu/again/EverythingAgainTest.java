@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -139,6 +140,6 @@ class EverythingAgainTest {
     private void admitAChildThatIsNeverMade() {
         var path = desk.accepted();
         var caseId = new CaseId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
-        engine.<Object>answer(new AdmitChild(caseId, UUID.randomUUID(), ChildKind.LETTER, "PROMPT", null));
+        engine.<Object>answer(new AdmitChild(caseId, UUID.randomUUID(), ChildKind.LETTER, "PROMPT", null, List.of()));
     }
 }

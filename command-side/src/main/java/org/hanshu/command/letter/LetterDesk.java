@@ -103,9 +103,22 @@ class LetterDesk {
         for (var caseId : draft.origin().cases()) {
             var letter = draft.letterId().value();
             commands.send(
-                    new AdmitChild(caseId, letter, ChildKind.LETTER, kind.code(), draft.skipReason()), sender, body);
+                    new AdmitChild(
+                            caseId, letter, ChildKind.LETTER, kind.code(), draft.skipReason(), claimsDemanded(draft)),
+                    sender,
+                    body);
         }
         return commands.send(draft, sender, body);
+    }
+
+    /** Claims are numbered in their case: of many cases, a demand's number names none. */
+    private static List<Integer> claimsDemanded(DraftLetter draft) {
+        return draft.origin().cases().size() > 1
+                ? List.of()
+                : draft.text().demands().stream()
+                        .flatMap(demand -> demand.claims().stream())
+                        .distinct()
+                        .toList();
     }
 
     private LetterKindRule kind(String code, Sender sender) {

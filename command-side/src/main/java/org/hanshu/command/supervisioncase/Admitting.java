@@ -2,6 +2,7 @@ package org.hanshu.command.supervisioncase;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.supervisioncase.CaseStanding;
@@ -41,6 +42,7 @@ final class Admitting {
     CaseStanding decide(AdmitChild command, CaseTimes times) {
         if (memory.filed().children().find(command.childId()) == null) {
             memory.check(CaseStep.LETTERS);
+            checkClaims(command.claims());
             if (command.kind() == ChildKind.LETTER) {
                 Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());
             }
@@ -53,6 +55,13 @@ final class Admitting {
                     times.voidAt(memory.filed().filing().region())));
         }
         return memory.standing();
+    }
+
+    private void checkClaims(List<Integer> claims) {
+        if (!memory.filed().parties().numbersOfClaims().containsAll(claims)) {
+            throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("demands");
+        }
+        memory.filed().proceedings().checkFree(claims);
     }
 
     @CommandHandler

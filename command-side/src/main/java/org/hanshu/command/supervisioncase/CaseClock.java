@@ -16,6 +16,10 @@ enum CaseClock {
         this.rule = rule;
     }
 
+    static CaseClock of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -16,7 +17,10 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.vocabulary.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What a case remembers of its own history, and whom it lets work on it. */
@@ -45,8 +49,20 @@ abstract class CaseMemory {
     /** Remembers the event and turns the clocks that hang on it. */
     final Changed happened(SupervisionCaseEvent event, OccurredAt at, CaseTimes times) {
         apply(event);
+        rest().ifPresent(each -> apply(each));
         times.turned(caseId, filed(), at).forEach(each -> apply(each));
         return new Changed(caseId.value(), version());
+    }
+
+    /** It rests while all of its claims are decided elsewhere, and goes on once one of them no longer is. */
+    private Optional<SupervisionCaseEvent> rest() {
+        var elsewhere = filed().isDecidedElsewhere();
+        if (elsewhere && CaseStep.rests(filed().status())) {
+            return Optional.of(new CaseSuspended(caseId));
+        }
+        return !elsewhere && filed().status() == CaseStatus.SUSPENDED
+                ? Optional.of(new CaseResumed(caseId, filed().beforeRest()))
+                : Optional.empty();
     }
 
     final void check(CaseStep step) {

@@ -1,19 +1,21 @@
 package org.hanshu.command.supervisioncase;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -22,6 +24,8 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.CaseStatus;
@@ -39,7 +43,9 @@ final class CaseState {
     private List<ClaimFinding> findings = List.of();
     private boolean asked;
     private Children children = Children.NONE;
-    private Set<String> clocks = Set.of();
+    private CaseClocks clocks = CaseClocks.NONE;
+    private Proceedings proceedings = Proceedings.NONE;
+    private CaseStatus beforeRest = CaseStatus.SCREENING;
     private int cycle = 1;
     private @Nullable Instant closedAt;
 
@@ -84,9 +90,18 @@ final class CaseState {
                 cycle = reopened.cycle();
                 closedAt = null;
             }
-            case CaseDeadlineSet set -> clockStarted(set.deadline().name());
-            case CaseDeadlineMet met -> clockStopped(met.name());
-            case CaseDeadlineVoided voided -> clockStopped(voided.name());
+            case ProceedingNoted noted -> proceedings = proceedings.with(noted);
+            case ProceedingEnded ended -> proceedings = proceedings.with(ended);
+            case CaseSuspended suspended -> {
+                beforeRest = status;
+                status = CaseStatus.SUSPENDED;
+            }
+            case CaseResumed resumed -> status = resumed.to();
+            case CaseDeadlineSet set -> clocks = clocks.with(set.deadline());
+            case CaseDeadlineMet met -> clocks = clocks.without(met.name());
+            case CaseDeadlineVoided voided -> clocks = clocks.without(voided.name());
+            case CaseDeadlineSuspended rests -> clocks = clocks.with(rests.name(), clock -> clock.resting(rests.on()));
+            case CaseDeadlineResumed runs -> clocks = clocks.with(runs.deadline());
         }
     }
 
@@ -126,9 +141,24 @@ final class CaseState {
         return children;
     }
 
-    /** The names of the time limits that run. */
-    Set<String> clocks() {
+    /** The time limits that are not settled. */
+    CaseClocks clocks() {
         return clocks;
+    }
+
+    Proceedings proceedings() {
+        return proceedings;
+    }
+
+    /** Whether an arbitrator or a court decides every one of its claims. */
+    boolean isDecidedElsewhere() {
+        var claims = parties.numbersOfClaims();
+        return !claims.isEmpty() && proceedings.held(claims).size() == claims.size();
+    }
+
+    /** Where it stood before it was suspended. */
+    CaseStatus beforeRest() {
+        return beforeRest;
     }
 
     /** How often it has been open until now. */
@@ -145,17 +175,5 @@ final class CaseState {
     /** Investigated anew where it had supervisors. */
     private CaseStatus whereTheWorkIs() {
         return supervisors.isEmpty() ? CaseStatus.ACCEPTED : CaseStatus.INVESTIGATING;
-    }
-
-    private void clockStarted(String name) {
-        var running = new HashSet<>(clocks);
-        running.add(name);
-        clocks = Set.copyOf(running);
-    }
-
-    private void clockStopped(String name) {
-        var running = new HashSet<>(clocks);
-        running.remove(name);
-        clocks = Set.copyOf(running);
     }
 }

@@ -8,10 +8,13 @@ import static org.hanshu.api.vocabulary.CaseStatus.HANDLING;
 import static org.hanshu.api.vocabulary.CaseStatus.INFORMATION_REQUESTED;
 import static org.hanshu.api.vocabulary.CaseStatus.INVESTIGATING;
 import static org.hanshu.api.vocabulary.CaseStatus.SCREENING;
+import static org.hanshu.api.vocabulary.CaseStatus.SUSPENDED;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hanshu.api.vocabulary.CaseStatus;
 
 /** The steps of a case's life, and in the one table of both which may be taken in which state. */
@@ -25,17 +28,28 @@ enum CaseStep {
     RECORD_STATEMENT,
     CONCLUDE,
     LETTERS,
+    NOTE_PROCEEDING,
+    END_PROCEEDING,
     CLOSE,
     REOPEN;
 
     private static final Map<CaseStatus, List<CaseStep>> ALLOWED = Map.of(
-            SCREENING, List.of(ACCEPT, REFUSE, REQUEST_INFORMATION, ANSWER),
-            INFORMATION_REQUESTED, List.of(PROVIDE_INFORMATION, ACCEPT, REFUSE, ANSWER),
-            ACCEPTED, List.of(ASSIGN, RECORD_STATEMENT, LETTERS, CLOSE),
-            INVESTIGATING, List.of(RECORD_STATEMENT, CONCLUDE, LETTERS, CLOSE),
-            CONCLUDED, List.of(RECORD_STATEMENT, LETTERS, CLOSE),
-            HANDLING, List.of(RECORD_STATEMENT, LETTERS, CLOSE),
-            CLOSED, List.of(REOPEN));
+            SCREENING, List.of(ACCEPT, REFUSE, REQUEST_INFORMATION, ANSWER, NOTE_PROCEEDING, END_PROCEEDING),
+            INFORMATION_REQUESTED,
+                    List.of(PROVIDE_INFORMATION, ACCEPT, REFUSE, ANSWER, NOTE_PROCEEDING, END_PROCEEDING),
+            ACCEPTED, List.of(ASSIGN, RECORD_STATEMENT, LETTERS, NOTE_PROCEEDING, END_PROCEEDING, CLOSE),
+            INVESTIGATING, List.of(RECORD_STATEMENT, CONCLUDE, LETTERS, NOTE_PROCEEDING, END_PROCEEDING, CLOSE),
+            CONCLUDED, List.of(RECORD_STATEMENT, LETTERS, NOTE_PROCEEDING, END_PROCEEDING, CLOSE),
+            HANDLING, List.of(RECORD_STATEMENT, LETTERS, NOTE_PROCEEDING, END_PROCEEDING, CLOSE),
+            SUSPENDED, List.of(RECORD_STATEMENT, NOTE_PROCEEDING, END_PROCEEDING, CLOSE),
+            CLOSED, List.of(END_PROCEEDING, REOPEN));
+
+    /** The states of an accepted case that is worked on: it rests while everything in it is decided elsewhere. */
+    private static final Set<CaseStatus> WORKED_ON = EnumSet.of(ACCEPTED, INVESTIGATING, CONCLUDED, HANDLING);
+
+    static boolean rests(CaseStatus status) {
+        return WORKED_ON.contains(status);
+    }
 
     /** Refuses the step where the case does not stand so that it can be taken, and says which can. */
     void checkFrom(CaseStatus status) {

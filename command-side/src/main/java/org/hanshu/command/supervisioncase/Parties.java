@@ -12,6 +12,10 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
  */
 record Parties(List<Respondent> respondents, int claimants, List<Claim> claims) {
 
+    List<Integer> numbersOfClaims() {
+        return claims.stream().map(Claim::n).toList();
+    }
+
     static Parties of(ComplaintFiled filed) {
         return new Parties(filed.respondents(), filed.claimants().size(), filed.claims());
     }

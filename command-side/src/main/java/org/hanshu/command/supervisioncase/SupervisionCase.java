@@ -40,6 +40,9 @@ class SupervisionCase extends CaseMemory {
     @AggregateMember
     final Admitting admitting = new Admitting(this);
 
+    @AggregateMember
+    final NotingProceedings notingProceedings = new NotingProceedings(this);
+
     SupervisionCase() {} // Axon replays history into a blank case.
 
     @CommandHandler
@@ -59,6 +62,9 @@ class SupervisionCase extends CaseMemory {
     @CommandHandler
     Changed decide(AcceptCase command, OccurredAt at, CaseTimes times) {
         check(CaseStep.ACCEPT);
+        if (filed().isDecidedElsewhere()) {
+            filed().proceedings().checkFree(filed().parties().numbersOfClaims());
+        }
         return happened(new CaseAccepted(caseId), at, times);
     }
 

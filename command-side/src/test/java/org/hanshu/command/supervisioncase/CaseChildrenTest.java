@@ -133,7 +133,7 @@ class CaseChildrenTest {
     }
 
     private static AdmitChild admit(UUID letter, String kind, @Nullable String skipReason) {
-        return new AdmitChild(CASE, letter, ChildKind.LETTER, kind, skipReason);
+        return new AdmitChild(CASE, letter, ChildKind.LETTER, kind, skipReason, List.of());
     }
 
     private static ChildAdmitted admitted(UUID letter, String kind, @Nullable String skipReason) {

@@ -7,6 +7,7 @@ import static org.hanshu.api.shared.Role.PARTNER;
 import static org.hanshu.api.shared.Role.SYSTEM;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -23,6 +24,7 @@ import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.ProceedingKind;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a supervision case 案件. */
@@ -114,6 +116,7 @@ public sealed interface SupervisionCaseCommand extends Command {
      *
      * @param letterKind the kind of letter, where the child is one
      * @param skipReason why a step of the ladder is left out, where one is
+     * @param claims which of the case's claims its demands name; empty where they name none
      */
     @AllowedTo({OFFICER, HEAD})
     record AdmitChild(
@@ -121,7 +124,8 @@ public sealed interface SupervisionCaseCommand extends Command {
             UUID childId,
             ChildKind kind,
             @Nullable String letterKind,
-            @Nullable String skipReason)
+            @Nullable String skipReason,
+            List<Integer> claims)
             implements SupervisionCaseCommand {}
 
     /**
@@ -137,6 +141,27 @@ public sealed interface SupervisionCaseCommand extends Command {
     /** Lets go of a child that was admitted and never made. */
     @AllowedTo(SYSTEM)
     record VoidChild(@TargetAggregateIdentifier CaseId caseId, UUID childId) implements SupervisionCaseCommand {}
+
+    /**
+     * Notes that claims are dealt with elsewhere too.
+     *
+     * @param body before whom, for instance an arbitration commission
+     * @param number under which it goes there, where it is known
+     * @param claims which claims, by number; all of the case where empty
+     */
+    @AllowedTo({OFFICER, HEAD})
+    record NoteProceeding(
+            @TargetAggregateIdentifier CaseId caseId,
+            ProceedingKind kind,
+            String body,
+            @Nullable String number,
+            List<Integer> claims,
+            LocalDate since)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record EndProceeding(@TargetAggregateIdentifier CaseId caseId, int n, Personal<String> outcome, LocalDate endedOn)
+            implements SupervisionCaseCommand {}
 
     /** {@code outcomes} are per claim; empty where all ended with the reason given. */
     @AllowedTo(HEAD)

@@ -1,6 +1,7 @@
 package org.hanshu.api.supervisioncase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
@@ -13,9 +14,11 @@ import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
+import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.FilerRelation;
+import org.hanshu.api.vocabulary.ProceedingKind;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a supervision case 案件. */
@@ -94,6 +97,35 @@ public sealed interface SupervisionCaseEvent {
     @Revision("1")
     record ChildVoided(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
 
+    /**
+     * Claims are dealt with elsewhere too.
+     *
+     * @param n the proceeding's number in the case, from 1
+     * @param claims which claims, by number
+     */
+    @Revision("1")
+    record ProceedingNoted(
+            CaseId caseId,
+            int n,
+            ProceedingKind kind,
+            String body,
+            @Nullable String number,
+            List<Integer> claims,
+            LocalDate since)
+            implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record ProceedingEnded(CaseId caseId, int n, Personal<String> outcome, LocalDate endedOn)
+            implements SupervisionCaseEvent {}
+
+    /** All of its claims are decided elsewhere: the case rests 中止. */
+    @Revision("1")
+    record CaseSuspended(CaseId caseId) implements SupervisionCaseEvent {}
+
+    /** A claim is the case's to handle again: it stands where it stood. */
+    @Revision("1")
+    record CaseResumed(CaseId caseId, CaseStatus to) implements SupervisionCaseEvent {}
+
     /** {@code cycle} says how often it has been open until now. */
     @Revision("1")
     record CaseClosed(
@@ -114,6 +146,14 @@ public sealed interface SupervisionCaseEvent {
     /** What the clock waited for came in time. */
     @Revision("1")
     record CaseDeadlineMet(CaseId caseId, String name) implements SupervisionCaseEvent {}
+
+    /** The clock stands still; {@code on} is the first day that is not counted. */
+    @Revision("1")
+    record CaseDeadlineSuspended(CaseId caseId, String name, LocalDate on) implements SupervisionCaseEvent {}
+
+    /** The clock runs again, later by the days for which it stood still. */
+    @Revision("1")
+    record CaseDeadlineResumed(CaseId caseId, Deadline deadline) implements SupervisionCaseEvent {}
 
     /** The clock no longer matters. */
     @Revision("1")

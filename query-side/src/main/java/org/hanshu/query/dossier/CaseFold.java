@@ -7,10 +7,14 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -19,6 +23,8 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.query.shared.CaseProgress;
 import org.hanshu.query.shared.Told;
@@ -33,7 +39,14 @@ final class CaseFold {
     static Optional<CaseView> evolve(Optional<CaseView> before, SupervisionCaseEvent event, Told told) {
         if (event instanceof ComplaintFiled filed) {
             return Optional.of(new CaseView(
-                    filed, told.actor(), CaseProgress.FILED, Course.UNBEGUN, List.of(), List.of(), Mark.of(told)));
+                    filed,
+                    told.actor(),
+                    CaseProgress.FILED,
+                    Course.UNBEGUN,
+                    List.of(),
+                    List.of(),
+                    Dealings.NONE,
+                    Mark.of(told)));
         }
         return before.map(view -> evolve(view, event, told).at(Mark.of(told)));
     }
@@ -59,6 +72,12 @@ final class CaseFold {
                         .with(said(Remark.Step.CLOSED, closed.reason(), closed.text(), told));
             case CaseReopened again ->
                 view.on(view.course().reopened()).with(said(Remark.Step.REOPENED, null, again.reason(), told));
+            case ProceedingNoted noted -> view.dealing(view.dealings().with(noted));
+            case ProceedingEnded ended -> view.dealing(view.dealings().with(ended));
+            case CaseSuspended suspended -> view;
+            case CaseResumed resumed -> view;
+            case CaseDeadlineSuspended rests -> view;
+            case CaseDeadlineResumed runs -> view;
             case ComplaintFiled filed -> view;
             case CaseAccepted accepted -> view;
             case CaseDeadlineSet set -> view;

@@ -1,5 +1,7 @@
 package org.hanshu.query.dossier;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -21,7 +23,12 @@ record CaseView(
         Course course,
         List<Child> children,
         List<Remark> remarks,
+        Dealings dealings,
         Mark mark) {
+
+    CaseView {
+        dealings = requireNonNullElse(dealings, Dealings.NONE); // A row written before there were any has none.
+    }
 
     CaseStatus status() {
         return progress.status();
@@ -32,11 +39,15 @@ record CaseView(
     }
 
     CaseView in(CaseProgress other) {
-        return new CaseView(filed, takenInBy, other, course, children, remarks, mark);
+        return new CaseView(filed, takenInBy, other, course, children, remarks, dealings, mark);
     }
 
     CaseView on(Course other) {
-        return new CaseView(filed, takenInBy, progress, other, children, remarks, mark);
+        return new CaseView(filed, takenInBy, progress, other, children, remarks, dealings, mark);
+    }
+
+    CaseView dealing(Dealings others) {
+        return new CaseView(filed, takenInBy, progress, course, children, remarks, others, mark);
     }
 
     CaseView with(Child child) {
@@ -55,14 +66,14 @@ record CaseView(
 
     CaseView with(Remark remark) {
         var said = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-        return new CaseView(filed, takenInBy, progress, course, children, said, mark);
+        return new CaseView(filed, takenInBy, progress, course, children, said, dealings, mark);
     }
 
     CaseView at(Mark other) {
-        return new CaseView(filed, takenInBy, progress, course, children, remarks, other);
+        return new CaseView(filed, takenInBy, progress, course, children, remarks, dealings, other);
     }
 
     private CaseView with(List<Child> others) {
-        return new CaseView(filed, takenInBy, progress, course, others, remarks, mark);
+        return new CaseView(filed, takenInBy, progress, course, others, remarks, dealings, mark);
     }
 }

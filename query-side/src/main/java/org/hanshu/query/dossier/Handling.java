@@ -18,12 +18,13 @@ import org.hanshu.query.shared.ReplyDue;
 import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** How the owner works on a case: who, with which statements, letters, proposals and time limits. */
+/** How the owner works on a case: who, with which statements, letters, proposals and time limits, and what else goes on. */
 public record Handling(
         List<Supervisor> supervisors,
         List<StatementItem> statements,
         List<ChildItem> children,
         List<CaseProposal> proposals,
+        List<ProceedingItem> proceedings,
         List<CaseDeadline> deadlines) {
 
     /** Somebody's words, as they were taken down. */
@@ -118,6 +119,9 @@ public record Handling(
                         .map(each -> ChildItem.of(each, parts.letters().get(each.id()), reader))
                         .toList(),
                 parts.proposals().entrySet().stream().map(CaseProposal::of).toList(),
+                parts.view().dealings().proceedings().stream()
+                        .map(each -> ProceedingItem.of(each, texts))
+                        .toList(),
                 parts.view().clocks().all().stream()
                         .map(each -> CaseDeadline.of(each, reader))
                         .toList());

@@ -1,6 +1,7 @@
 package org.hanshu.query.timeline;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.Respondent;
@@ -8,10 +9,14 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -20,6 +25,8 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.LetterStatus;
@@ -53,6 +60,22 @@ record CaseSentences(TimelineWords words) {
             case ChildVoided child -> words.say(child, child(child.kind(), null));
             case CaseClosed closed -> words.say(closed, words.of(closed.reason()));
             case CaseReopened again -> words.say(again, again.cycle());
+            case ProceedingNoted noted ->
+                words.say(
+                        noted,
+                        words.of(noted.kind()),
+                        noted.body(),
+                        numbers(noted.claims()),
+                        words.date(noted.since()));
+            case ProceedingEnded ended -> words.say(ended, ended.n(), words.date(ended.endedOn()));
+            case CaseSuspended suspended -> words.say(suspended);
+            case CaseResumed resumed -> words.say(resumed, words.of(resumed.to()));
+            case CaseDeadlineSuspended rests -> words.say(rests, words.clock(rests.name()), words.date(rests.on()));
+            case CaseDeadlineResumed runs ->
+                words.say(
+                        runs,
+                        words.clock(runs.deadline().name()),
+                        words.date(runs.deadline().due()));
             case CaseDeadlineSet set ->
                 words.say(
                         set,
@@ -83,6 +106,10 @@ record CaseSentences(TimelineWords words) {
     /** A natural person's name is personal, and so stands as what they are. */
     private String name(Respondent respondent) {
         return Objects.requireNonNullElseGet(respondent.name(), () -> words.of(respondent.kind()));
+    }
+
+    private String numbers(List<Integer> claims) {
+        return words.list(claims.stream().map(String::valueOf).toList());
     }
 
     private String child(ChildKind kind, @Nullable String letterKind) {

@@ -29,6 +29,7 @@ import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.Light;
+import org.hanshu.api.vocabulary.ProceedingKind;
 import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.api.vocabulary.RespondentRole;
@@ -46,6 +47,7 @@ public record Vocabulary(
         List<Term> refusalReasons,
         List<Term> findings,
         List<Term> closingReasons,
+        List<Term> proceedingKinds,
         List<Term> parties,
         List<Term> media,
         List<Term> signatures,
@@ -100,6 +102,7 @@ public record Vocabulary(
                 terms(CaseRefusalReason.values()),
                 terms(Finding.values()),
                 terms(ClosingReason.values()),
+                terms(ProceedingKind.values()),
                 terms(Party.values()),
                 terms(Medium.values()),
                 terms(Signature.values()),

@@ -1,0 +1,44 @@
+package org.hanshu.command.supervisioncase;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.hanshu.api.period.Deadline;
+
+/** The time limits of a case that are not settled, by name, in the order in which they began. */
+record CaseClocks(Map<String, RunningClock> byName) {
+
+    static final CaseClocks NONE = new CaseClocks(Map.of());
+
+    Optional<RunningClock> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    List<RunningClock> all() {
+        return List.copyOf(byName.values());
+    }
+
+    CaseClocks with(Deadline deadline) {
+        return changed(clocks -> clocks.put(deadline.name(), RunningClock.of(deadline)));
+    }
+
+    CaseClocks with(String name, UnaryOperator<RunningClock> turn) {
+        return changed(clocks -> clocks.put(name, turn.apply(requireNonNull(clocks.get(name)))));
+    }
+
+    CaseClocks without(String name) {
+        return changed(clocks -> clocks.remove(name));
+    }
+
+    private CaseClocks changed(Consumer<Map<String, RunningClock>> change) {
+        var clocks = new LinkedHashMap<>(byName);
+        change.accept(clocks);
+        return new CaseClocks(Collections.unmodifiableMap(clocks));
+    }
+}

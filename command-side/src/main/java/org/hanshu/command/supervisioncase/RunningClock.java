@@ -1,0 +1,59 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.hanshu.api.period.Reminder.Code.ONE_WORKING_DAY_LATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.Reminder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time limit of a case whose matter is not settled.
+ *
+ * @param missed whether it ran out
+ * @param restsSince since when it stands still, where it does
+ * @param reminded the reminders that were sent
+ */
+record RunningClock(
+        Deadline deadline, boolean missed, @Nullable LocalDate restsSince, Set<Reminder.Code> reminded) {
+
+    static RunningClock of(Deadline deadline) {
+        return new RunningClock(deadline, false, null, Set.of());
+    }
+
+    /** Once each, at its time; before the end while it runs, after it as long as nothing came. */
+    boolean isToRemind(Reminder.Code code, Instant now) {
+        return restsSince == null
+                && (!missed || code == ONE_WORKING_DAY_LATE)
+                && !reminded.contains(code)
+                && deadline.reminders().stream()
+                        .anyMatch(reminder ->
+                                reminder.code() == code && !reminder.at().isAfter(now));
+    }
+
+    boolean hasRunOut(Instant now) {
+        return restsSince == null && !missed && !deadline.overdueAt().isAfter(now);
+    }
+
+    /** What was missed stays missed, however long the case rests. */
+    boolean canRest() {
+        return restsSince == null && !missed;
+    }
+
+    RunningClock reminded(Reminder.Code code) {
+        var all = EnumSet.of(code);
+        all.addAll(reminded);
+        return new RunningClock(deadline, missed, restsSince, Set.copyOf(all));
+    }
+
+    RunningClock ranOut() {
+        return new RunningClock(deadline, true, restsSince, reminded);
+    }
+
+    RunningClock resting(LocalDate since) {
+        return new RunningClock(deadline, missed, since, reminded);
+    }
+}

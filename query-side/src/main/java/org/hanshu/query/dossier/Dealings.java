@@ -1,0 +1,34 @@
+package org.hanshu.query.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.jspecify.annotations.Nullable;
+
+/** What goes on about a case beside the union's own investigation. */
+record Dealings(List<Proceeding> proceedings) {
+
+    static final Dealings NONE = new Dealings(List.of());
+
+    /** Something before an arbitrator, a court or an agency. */
+    record Proceeding(
+            ProceedingNoted noted,
+            @Nullable Personal<String> outcome,
+            @Nullable LocalDate endedOn) {}
+
+    Dealings with(ProceedingNoted noted) {
+        return new Dealings(Stream.concat(proceedings.stream(), Stream.of(new Proceeding(noted, null, null)))
+                .toList());
+    }
+
+    Dealings with(ProceedingEnded ended) {
+        return new Dealings(proceedings.stream()
+                .map(each -> each.noted().n() == ended.n()
+                        ? new Proceeding(each.noted(), ended.outcome(), ended.endedOn())
+                        : each)
+                .toList());
+    }
+}
