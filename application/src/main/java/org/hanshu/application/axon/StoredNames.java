@@ -70,6 +70,7 @@ public final class StoredNames {
             entry("letter.satisfied", LetterEvent.LetterSatisfied.class),
             entry("letter.escalated", LetterEvent.LetterEscalated.class),
             entry("letter.deadline-set", LetterEvent.LetterDeadlineSet.class),
+            entry("letter.deadline-extended", LetterEvent.LetterDeadlineExtended.class),
             entry("letter.deadline-reminded", LetterEvent.LetterDeadlineReminded.class),
             entry("letter.deadline-met", LetterEvent.LetterDeadlineMet.class),
             entry("letter.deadline-missed", LetterEvent.LetterDeadlineMissed.class),

@@ -2,6 +2,7 @@ package org.hanshu.command.letter;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.hanshu.command.shared.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The addressee's answer: taken whenever it comes, and flagged where it is late. */
-record Answering(Limits limits, LocalDate today) {
+record Answering(Limits limits, LocalDate today, Instant now) {
 
     List<LetterEvent> take(LetterState letter, Reply reply) {
         LetterMove.REPLY.require(letter.status());
@@ -31,6 +32,7 @@ record Answering(Limits limits, LocalDate today) {
         if (!late && clock.isPresent()) {
             events.add(new LetterDeadlineMet(letter.id(), LetterEvent.REPLY));
         }
+        events.addAll(new Promises(limits, today, now).in(letter, reply));
         return events;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
@@ -27,6 +28,8 @@ record Clocks(Map<String, RunningClock> byName) {
         return switch (event) {
             case LetterDeadlineSet set ->
                 with(clocks -> clocks.put(set.deadline().name(), RunningClock.of(set.deadline())));
+            case LetterDeadlineExtended extended ->
+                with(clocks -> clocks.put(extended.deadline().name(), RunningClock.extended(extended.deadline())));
             case LetterDeadlineReminded reminded ->
                 with(clocks -> clocks.put(reminded.name(), get(reminded.name()).reminded(reminded.code())));
             case LetterDeadlineMissed missed ->

@@ -3,12 +3,14 @@ package org.hanshu.command.letter;
 import java.time.LocalDate;
 import org.hanshu.api.letter.AttemptOutcome;
 import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
 import org.hanshu.api.letter.LetterEvent.ServiceWitnessed;
+import org.hanshu.api.period.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,8 @@ record Delivery(
             case ServiceWitnessed witnessed -> witnessed(witnessed.witnesses().size());
             case LetterServed served ->
                 reached(served.publishedOn() == null ? served.servedOn() : served.publishedOn());
-            case LetterDeadlineSet set -> set.deadline().name().equals(LetterEvent.REPLY) ? due(set) : this;
+            case LetterDeadlineSet set -> running(set.deadline());
+            case LetterDeadlineExtended extended -> running(extended.deadline());
             default -> this;
         };
     }
@@ -50,8 +53,10 @@ record Delivery(
         return new Delivery(number, signedOn, day, null, missed, witnesses);
     }
 
-    private Delivery due(LetterDeadlineSet set) {
-        return new Delivery(number, signedOn, reachedOn, set.deadline().due(), missed, witnesses);
+    private Delivery running(Deadline clock) {
+        return clock.name().equals(LetterEvent.REPLY)
+                ? new Delivery(number, signedOn, reachedOn, clock.due(), missed, witnesses)
+                : this;
     }
 
     private Delivery witnessed(int more) {

@@ -1,51 +1,81 @@
 package org.hanshu.command.letter;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.function.Predicate.not;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hanshu.api.letter.Demand;
+import org.hanshu.api.letter.Instalment;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
+import org.hanshu.api.shared.Money;
 import org.hanshu.api.vocabulary.DemandState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far one demand of a letter was met.
  *
- * @param payment whether it is about money
+ * @param amount what is to be paid, where it is about money
+ * @param plan the instalments that were promised last
  * @param recorded how many rectifications were recorded
  * @param unchecked the numbers of those that nobody has checked
+ * @param verified how much was verified as paid
  */
-record DemandProgress(int n, boolean payment, DemandState state, int recorded, Set<Integer> unchecked) {
+record DemandProgress(
+        int n,
+        @Nullable Money amount,
+        DemandState state,
+        List<Instalment> plan,
+        int recorded,
+        Set<Integer> unchecked,
+        Money verified) {
 
     static DemandProgress of(Demand demand) {
-        return new DemandProgress(demand.n(), demand.amount() != null, DemandState.OPEN, 0, Set.of());
+        return new DemandProgress(demand.n(), demand.amount(), DemandState.OPEN, List.of(), 0, Set.of(), Money.ZERO);
+    }
+
+    boolean payment() {
+        return amount != null;
     }
 
     boolean isVerified() {
         return state == DemandState.VERIFIED;
     }
 
-    DemandProgress planned() {
-        return new DemandProgress(n, payment, DemandState.PLANNED, recorded, unchecked);
+    /** How much would be verified with this too. */
+    Money verifiedWith(@Nullable Money more) {
+        return verified.plus(requireNonNullElse(more, Money.ZERO));
+    }
+
+    /** Whether so much is all that is demanded; where no money is, an amount says nothing. */
+    boolean isMetBy(Money paid) {
+        return amount != null && paid.compareTo(amount) >= 0;
+    }
+
+    DemandProgress planned(List<Instalment> instalments) {
+        return new DemandProgress(n, amount, DemandState.PLANNED, instalments, recorded, unchecked, verified);
     }
 
     DemandProgress recorded(int rectification) {
         var all = new TreeSet<>(unchecked);
         all.add(rectification);
-        return new DemandProgress(n, payment, DemandState.CLAIMED_DONE, rectification, Set.copyOf(all));
+        return new DemandProgress(n, amount, DemandState.CLAIMED_DONE, plan, rectification, Set.copyOf(all), verified);
     }
 
     DemandProgress verified(RectificationVerified event) {
         var left = unchecked.stream()
                 .filter(not(event.rectifications()::contains))
                 .collect(Collectors.toUnmodifiableSet());
-        var found =
-                switch (event.outcome()) {
-                    case VERIFIED -> DemandState.VERIFIED;
-                    case PARTLY -> DemandState.PARTLY_VERIFIED;
-                    case REJECTED -> DemandState.REJECTED;
-                };
-        return new DemandProgress(n, payment, found, recorded, left);
+        return switch (event.outcome()) {
+            case VERIFIED -> checked(DemandState.VERIFIED, left, verifiedWith(event.verifiedAmount()));
+            case PARTLY -> checked(DemandState.PARTLY_VERIFIED, left, verifiedWith(event.verifiedAmount()));
+            case REJECTED -> checked(DemandState.REJECTED, left, verified);
+        };
+    }
+
+    private DemandProgress checked(DemandState found, Set<Integer> left, Money paid) {
+        return new DemandProgress(n, amount, found, plan, recorded, left, paid);
     }
 }

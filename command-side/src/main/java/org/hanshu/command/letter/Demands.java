@@ -27,7 +27,8 @@ record Demands(SortedMap<Integer, DemandProgress> byNumber) {
     Demands after(LetterEvent event) {
         return switch (event) {
             case LetterRevised revised -> of(revised.text().demands());
-            case RectificationPlanned planned -> with(planned.demand(), DemandProgress::planned);
+            case RectificationPlanned planned ->
+                with(planned.demand(), demand -> demand.planned(planned.instalments()));
             case RectificationRecorded recorded -> with(recorded.demand(), demand -> demand.recorded(recorded.n()));
             case RectificationVerified verified -> with(verified.demand(), demand -> demand.verified(verified));
             default -> this;

@@ -12,6 +12,7 @@ import org.hanshu.api.letter.LetterCommand.ApproveLetter;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
 import org.hanshu.api.letter.LetterCommand.DispatchLetter;
 import org.hanshu.api.letter.LetterCommand.DraftLetter;
+import org.hanshu.api.letter.LetterCommand.ExtendDeadline;
 import org.hanshu.api.letter.LetterCommand.IssueLetter;
 import org.hanshu.api.letter.LetterCommand.MarkUndeliverable;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
@@ -105,13 +106,18 @@ class Letter extends LetterMemory {
     }
 
     @CommandHandler
-    Changed decide(RecordReply command, OccurredAt at, Limits limits) {
-        return become(new Answering(limits, at.day()).take(state(), command.reply()));
+    Changed decide(RecordReply command, OccurredAt at, Limits limits, Clock clock) {
+        return become(new Answering(limits, at.day(), clock.instant()).take(state(), command.reply()));
     }
 
     @CommandHandler
-    Changed decide(PlanRectification command) {
-        return become(Rectifying.plan(state(), command));
+    Changed decide(ExtendDeadline command, Limits limits, Clock clock) {
+        return become(new Extending(limits, clock.instant()).extend(state(), command));
+    }
+
+    @CommandHandler
+    Changed decide(PlanRectification command, OccurredAt at, Limits limits, Clock clock) {
+        return become(new Promises(limits, at.day(), clock.instant()).plan(state(), command));
     }
 
     @CommandHandler

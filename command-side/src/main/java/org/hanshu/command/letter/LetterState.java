@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
@@ -114,6 +115,7 @@ record LetterState(
             case RectificationRecorded recorded -> status;
             case RectificationVerified verified -> status;
             case LetterDeadlineSet set -> status;
+            case LetterDeadlineExtended extended -> status;
             case LetterDeadlineReminded reminded -> status;
             case LetterDeadlineMet met -> status;
             case LetterDeadlineVoided voided -> status;

@@ -41,7 +41,10 @@ class RectificationController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Record what the addressee promises for a demand 登记整改计划")
+    @Operation(
+            summary = "Record what the addressee promises for a demand 登记整改计划",
+            description = "The day of each instalment is followed like a time limit; a new plan takes the old one's"
+                    + " place.")
     @PostMapping("/demands/{n}/plan")
     Changed plan(
             @PathVariable LetterId id,
@@ -67,7 +70,8 @@ class RectificationController {
     @Operation(
             summary = "Record what two or more people found when they checked 核实整改",
             description = "Without a rectification's number all open ones were checked. A payment is verified only by"
-                    + " the bank or by the worker.")
+                    + " the bank or by the worker. Amounts verified in part add up; once they are all that is"
+                    + " demanded, the demand is verified.")
     @PostMapping("/demands/{n}/verification")
     Changed verify(
             @PathVariable LetterId id,

@@ -10,16 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hanshu.api.letter.LetterCommand.PlanRectification;
 import org.hanshu.api.letter.LetterCommand.RecordRectification;
 import org.hanshu.api.letter.LetterCommand.VerifyRectification;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
-import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.shared.Money;
 
 /** What the addressee promises and does about a demand 整改, and whether it was really done. */
 final class Rectifying {
@@ -27,13 +26,6 @@ final class Rectifying {
     private static final Set<VerificationBasis> PROOFS_OF_PAYMENT = EnumSet.of(BANK_RECORD, WORKER_CONFIRMED);
 
     private Rectifying() {}
-
-    static List<LetterEvent> plan(LetterState letter, PlanRectification command) {
-        var demand = letter.demands().get(command.demand());
-        LetterMove.PLAN.require(letter.status());
-        requireNotDone(demand);
-        return List.of(new RectificationPlanned(letter.id(), demand.n(), command.text(), command.instalments()));
-    }
 
     static RectificationRecorded record(LetterState letter, RecordRectification command, LocalDate today) {
         var demand = letter.demands().get(command.demand());
@@ -58,22 +50,49 @@ final class Rectifying {
         LetterMove.VERIFY.require(letter.status());
         requireTwo(command.verifiers());
         requireProof(demand, command);
+        var paid = demand.verifiedWith(command.verifiedAmount());
+        requireAll(demand, command, paid);
+        var outcome = whole(demand, command, paid) ? VerificationOutcome.VERIFIED : command.outcome();
         var events = new ArrayList<LetterEvent>();
         events.add(new RectificationVerified(
                 letter.id(),
                 demand.n(),
                 checked(demand, command),
-                command.outcome(),
+                outcome,
                 command.verifiedAmount(),
                 command.basis(),
                 command.verifiers(),
                 command.text()));
         var clock = LetterEvent.demandClock(demand.n());
-        if (command.outcome() == VerificationOutcome.VERIFIED
+        if (outcome == VerificationOutcome.VERIFIED
                 && letter.clocks().running(clock).isPresent()) {
             events.add(new LetterDeadlineMet(letter.id(), clock));
         }
+        if (outcome != VerificationOutcome.REJECTED) {
+            events.addAll(Promises.kept(letter, demand, paid, outcome == VerificationOutcome.VERIFIED));
+        }
         return events;
+    }
+
+    /** Parts that add up to all that is demanded are the whole. */
+    private static boolean whole(DemandProgress demand, VerifyRectification command, Money paid) {
+        return command.outcome() == VerificationOutcome.PARTLY && demand.isMetBy(paid);
+    }
+
+    /** Less than all that is demanded is a part. */
+    private static void requireAll(DemandProgress demand, VerifyRectification command, Money paid) {
+        if (command.outcome() == VerificationOutcome.VERIFIED
+                && command.verifiedAmount() != null
+                && demand.amount() != null
+                && !demand.isMetBy(paid)) {
+            throw LetterRule.VERIFIED_IN_FULL.violated(Map.of(
+                    "field",
+                    "verifiedAmount",
+                    "verified",
+                    paid.toString(),
+                    "amount",
+                    demand.amount().toString()));
+        }
     }
 
     private static List<Integer> checked(DemandProgress demand, VerifyRectification command) {
@@ -91,7 +110,7 @@ final class Rectifying {
         return checked.stream().distinct().sorted().toList();
     }
 
-    private static void requireNotDone(DemandProgress demand) {
+    static void requireNotDone(DemandProgress demand) {
         if (demand.isVerified()) {
             throw LetterRule.DEMAND_IS_DONE_WITH.violated(Map.of(
                     "n", String.valueOf(demand.n()), "state", demand.state().name()));
@@ -107,11 +126,17 @@ final class Rectifying {
 
     /** Money counts as paid only if the bank or the worker confirms it. */
     private static void requireProof(DemandProgress demand, VerifyRectification command) {
-        if (demand.payment()
-                && command.outcome() == VerificationOutcome.VERIFIED
-                && !PROOFS_OF_PAYMENT.contains(command.basis())) {
+        if (demand.payment() && claimsPayment(command) && !PROOFS_OF_PAYMENT.contains(command.basis())) {
             throw LetterRule.PAYMENT_NEEDS_PROOF.violated(Map.of(
                     "field", "basis", "basis", command.basis().name(), "allowed", "BANK_RECORD, WORKER_CONFIRMED"));
         }
+    }
+
+    private static boolean claimsPayment(VerifyRectification command) {
+        return switch (command.outcome()) {
+            case VERIFIED -> true;
+            case PARTLY -> command.verifiedAmount() != null;
+            case REJECTED -> false;
+        };
     }
 }

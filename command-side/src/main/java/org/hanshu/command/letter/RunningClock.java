@@ -13,11 +13,17 @@ import org.hanshu.api.period.Reminder;
  *
  * @param missed whether it ran out
  * @param reminded the reminders that were sent
+ * @param extended whether it was given more time already
  */
-record RunningClock(Deadline deadline, boolean missed, Set<Reminder.Code> reminded) {
+record RunningClock(Deadline deadline, boolean missed, Set<Reminder.Code> reminded, boolean extended) {
 
     static RunningClock of(Deadline deadline) {
-        return new RunningClock(deadline, false, Set.of());
+        return new RunningClock(deadline, false, Set.of(), false);
+    }
+
+    /** With more time, its reminders are sent anew. */
+    static RunningClock extended(Deadline deadline) {
+        return new RunningClock(deadline, false, Set.of(), true);
     }
 
     /** Once each, at its time; before the end while it runs, after it as long as nothing came. */
@@ -36,10 +42,10 @@ record RunningClock(Deadline deadline, boolean missed, Set<Reminder.Code> remind
     RunningClock reminded(Reminder.Code code) {
         var all = EnumSet.of(code);
         all.addAll(reminded);
-        return new RunningClock(deadline, missed, Set.copyOf(all));
+        return new RunningClock(deadline, missed, Set.copyOf(all), extended);
     }
 
     RunningClock ranOut() {
-        return new RunningClock(deadline, true, reminded);
+        return new RunningClock(deadline, true, reminded, extended);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Locale;
 import org.hanshu.api.letter.LetterCommand.DispatchLetter;
+import org.hanshu.api.letter.LetterCommand.ExtendDeadline;
 import org.hanshu.api.letter.LetterCommand.MarkUndeliverable;
 import org.hanshu.api.letter.LetterCommand.RecordAttempt;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
@@ -19,6 +20,7 @@ import org.hanshu.api.shared.Sender;
 import org.hanshu.command.letter.LetterRequests.Answer;
 import org.hanshu.command.letter.ServiceRequests.Attempt;
 import org.hanshu.command.letter.ServiceRequests.Dispatch;
+import org.hanshu.command.letter.ServiceRequests.Extension;
 import org.hanshu.command.letter.ServiceRequests.ReceiptRefusal;
 import org.hanshu.command.letter.ServiceRequests.Service;
 import org.hanshu.command.letter.ServiceRequests.Untraceable;
@@ -103,8 +105,21 @@ class ServiceController {
     }
 
     @Operation(
+            summary = "Give more time for the answer, or for one demand 延期",
+            description =
+                    "Once, on written ground, by fifteen working days at most, and only while the time limit runs;"
+                            + " payments that are due after the answer move with it.")
+    @PostMapping("/extend")
+    Changed extend(
+            @PathVariable LetterId id, @RequestBody @Valid Extension body, @Parameter(hidden = true) Sender sender) {
+        var reason = texts(id, sender).required("extension", body.reason());
+        return commands.send(new ExtendDeadline(id, body.demand(), body.to(), reason), sender, body);
+    }
+
+    @Operation(
             summary = "Record the addressee's answer 登记答复",
-            description = "It may come again; late ones are taken and flagged, and posted in time is in time.")
+            description =
+                    "A day promised for a demand is followed like a time limit. It may come again; late ones are taken and flagged, and posted in time is in time.")
     @PostMapping("/reply")
     Changed reply(@PathVariable LetterId id, @RequestBody @Valid Answer body, @Parameter(hidden = true) Sender sender) {
         return commands.send(new RecordReply(id, body.reply(texts(id, sender))), sender, body);

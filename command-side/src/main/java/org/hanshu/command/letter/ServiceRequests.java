@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,15 @@ final class ServiceRequests {
             @NotNull ServiceMethod method,
             @Nullable @Size(min = 1, max = 60) String trackingNumber,
             @Nullable LocalDate dispatchedOn,
+            @Nullable Instant at,
+            @Nullable @Size(max = 100) String onBehalfOf)
+            implements Dated {}
+
+    /** More time, for the answer or for one demand. */
+    record Extension(
+            @Nullable @Positive Integer demand,
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = 4000) String reason,
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Serving(Limits limits, LocalDate today, Instant now) {
 
     private static final String PUBLIC_NOTICE = "letter.public-notice.service";
-    private static final String PAYMENT = "demand.payment";
+    static final String PAYMENT = "demand.payment";
     private static final String OTHER = "demand.other";
 
     /**

@@ -14,10 +14,13 @@ import java.util.Map;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineVoided;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.letter.Reply;
 import org.hanshu.api.letter.Stance;
+import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,39 @@ class LetterReplyTest {
     }
 
     @Test
+    void isHeldToTheDayThatItPromises() {
+        var promise = promising(SERVED.plusDays(12));
+        letter.served()
+                .when(OFFICER, record(promise))
+                .expectEvents(
+                        new ReplyRecorded(LETTER, 1, promise, false),
+                        new LetterDeadlineMet(LETTER, REPLY),
+                        new LetterDeadlineSet(LETTER, promised(SERVED.plusDays(12))));
+    }
+
+    @Test
+    void isHeldToItsLastWord() {
+        var promise = promising(SERVED.plusDays(20));
+        letter.served()
+                .after(OFFICER, new ReplyRecorded(LETTER, 1, promising(SERVED.plusDays(12)), false))
+                .after(OFFICER, new LetterDeadlineSet(LETTER, promised(SERVED.plusDays(12))))
+                .when(OFFICER, record(promise))
+                .expectEvents(
+                        new ReplyRecorded(LETTER, 2, promise, false),
+                        new LetterDeadlineVoided(LETTER, "promise-1", "PROMISED_ANEW"),
+                        new LetterDeadlineSet(LETTER, promised(SERVED.plusDays(20))));
+    }
+
+    @Test
+    void promisesNothingForThePast() {
+        letter.served()
+                .when(OFFICER, record(promising(SERVED.minusDays(1))))
+                .expectException(refusal(
+                        "letter.not-before",
+                        Map.of("field", "demands[0].promisedOn", "day", "2026-11-23", "limit", "2026-11-24")));
+    }
+
+    @Test
     void doesNotComeBeforeTheLetter() {
         letter.served().when(OFFICER, record(reply(SERVED.minusDays(1)))).expectException(refusal("letter.not-before"));
     }
@@ -110,6 +146,15 @@ class LetterReplyTest {
     @Test
     void answersAServedLetterOnly() {
         letter.issued().when(OFFICER, record(reply(SERVED))).expectException(refusal("letter.not-in-this-state"));
+    }
+
+    private static Reply promising(LocalDate day) {
+        return new Reply(
+                Stance.ACCEPT, null, null, SERVED, List.of(new Reply.DemandReply(1, Stance.ACCEPT, day, null)));
+    }
+
+    private static Deadline promised(LocalDate day) {
+        return LetterOffice.LIMITS.agreed("promise-1", "reply.promised", SERVED, day, LetterOffice.morningOf(SERVED));
     }
 
     private static RecordReply record(Reply reply) {

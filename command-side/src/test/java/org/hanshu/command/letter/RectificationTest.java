@@ -10,13 +10,18 @@ import static org.hanshu.api.letter.VerificationOutcome.VERIFIED;
 import static org.hanshu.command.letter.LetterOffice.OFFICER;
 import static org.hanshu.command.letter.LetterOffice.refusal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hanshu.api.letter.Instalment;
 import org.hanshu.api.letter.LetterCommand.PlanRectification;
 import org.hanshu.api.letter.LetterCommand.RecordRectification;
 import org.hanshu.api.letter.LetterCommand.VerifyRectification;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineVoided;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
@@ -24,6 +29,8 @@ import org.hanshu.api.letter.Payment;
 import org.hanshu.api.letter.RectificationTaken;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.period.Deadline;
+import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +47,9 @@ class RectificationTest {
         var instalments = List.of(new Instalment(1, SERVED.plusDays(10), OWED));
         letter.served()
                 .when(OFFICER, new PlanRectification(LETTER, 1, null, instalments))
-                .expectEvents(new RectificationPlanned(LETTER, 1, null, instalments));
+                .expectEvents(
+                        new RectificationPlanned(LETTER, 1, null, instalments),
+                        new LetterDeadlineSet(LETTER, instalment(1, SERVED.plusDays(10))));
     }
 
     @Test
@@ -91,8 +100,115 @@ class RectificationTest {
     void leavesTheClockRunningWhenItIsVerifiedInPart() {
         letter.served()
                 .after(OFFICER, recorded(1, 1))
-                .when(OFFICER, verify(1, List.of(1), PARTLY, DOCUMENT, TWO))
-                .expectEvents(verified(1, List.of(1), PARTLY, DOCUMENT));
+                .when(OFFICER, part(List.of(1), "4000.00", PARTLY))
+                .expectEvents(checked(List.of(1), "4000.00", PARTLY));
+    }
+
+    @Test
+    void isVerifiedOnceItsPartsAddUp() {
+        letter.served()
+                .after(OFFICER, recorded(1, 1), checked(List.of(1), "50000.00", PARTLY), recorded(1, 2))
+                .when(OFFICER, part(List.of(2), "9000.00", PARTLY))
+                .expectEvents(checked(List.of(2), "9000.00", VERIFIED), new LetterDeadlineMet(LETTER, "demand-1"));
+    }
+
+    @Test
+    void isNotVerifiedByLessThanIsDemanded() {
+        letter.served()
+                .after(OFFICER, recorded(1, 1), checked(List.of(1), "4000.00", PARTLY), recorded(1, 2))
+                .when(OFFICER, part(List.of(2), "5000.00", VERIFIED))
+                .expectException(refusal(
+                        "letter.verified-in-full",
+                        Map.of("field", "verifiedAmount", "verified", "9000.00", "amount", "59000.00")));
+    }
+
+    @Test
+    void addsNothingWhereItWasRejected() {
+        letter.served()
+                .after(OFFICER, recorded(1, 1), checked(List.of(1), "59000.00", REJECTED), recorded(1, 2))
+                .when(OFFICER, part(List.of(2), "5000.00", PARTLY))
+                .expectEvents(checked(List.of(2), "5000.00", PARTLY));
+    }
+
+    @Test
+    void countsNoPartAsPaidThatNobodyConfirms() {
+        var part = new VerifyRectification(LETTER, 1, List.of(), PARTLY, Money.of("4000.00"), DOCUMENT, TWO, null);
+        letter.served()
+                .after(OFFICER, recorded(1, 1))
+                .when(OFFICER, part)
+                .expectException(refusal("letter.payment-needs-proof"));
+    }
+
+    @Test
+    void keepsTheInstalmentsThatItPays() {
+        letter.served()
+                .after(OFFICER, planned(instalments(2)))
+                .after(OFFICER, new LetterDeadlineSet(LETTER, instalment(1, SERVED.plusDays(10))))
+                .after(OFFICER, new LetterDeadlineSet(LETTER, instalment(2, SERVED.plusDays(20))))
+                .after(OFFICER, recorded(1, 1))
+                .when(OFFICER, part(List.of(1), "29500.00", PARTLY))
+                .expectEvents(checked(List.of(1), "29500.00", PARTLY), new LetterDeadlineMet(LETTER, "instalment-1-1"));
+    }
+
+    @Test
+    void settlesAllThatWasPromisedOnceItIsWhole() {
+        letter.served()
+                .after(OFFICER, planned(instalments(1)))
+                .after(OFFICER, new LetterDeadlineSet(LETTER, instalment(1, SERVED.plusDays(10))))
+                .after(Caller.SYSTEM, new LetterDeadlineMissed(LETTER, "instalment-1-1", SERVED.plusDays(10), null))
+                .after(OFFICER, recorded(1, 1))
+                .when(OFFICER, verify(1, List.of(), VERIFIED, BANK_RECORD, TWO))
+                .expectEvents(
+                        verified(1, List.of(1), VERIFIED, BANK_RECORD),
+                        new LetterDeadlineMet(LETTER, "demand-1"),
+                        new LetterDeadlineVoided(LETTER, "instalment-1-1", "VERIFIED"));
+    }
+
+    @Test
+    void isPlannedAnew() {
+        letter.served()
+                .after(OFFICER, planned(instalments(2)))
+                .after(OFFICER, new LetterDeadlineSet(LETTER, instalment(1, SERVED.plusDays(10))))
+                .after(OFFICER, new LetterDeadlineSet(LETTER, instalment(2, SERVED.plusDays(20))))
+                .when(OFFICER, new PlanRectification(LETTER, 1, null, instalments(1)))
+                .expectEvents(
+                        planned(instalments(1)),
+                        new LetterDeadlineVoided(LETTER, "instalment-1-1", "PLANNED"),
+                        new LetterDeadlineVoided(LETTER, "instalment-1-2", "PLANNED"),
+                        new LetterDeadlineSet(LETTER, instalment(1, SERVED.plusDays(10))));
+    }
+
+    @Test
+    void isPlannedForwards() {
+        var back = List.of(new Instalment(1, SERVED.plusDays(10), OWED), new Instalment(2, SERVED.plusDays(9), OWED));
+        letter.served()
+                .when(OFFICER, new PlanRectification(LETTER, 1, null, back))
+                .expectException(refusal(
+                        "letter.not-before",
+                        Map.of("field", "instalments[1].due", "day", "2026-12-03", "limit", "2026-12-04")));
+    }
+
+    @Test
+    void isNotPlannedForBeforeTheLetterCame() {
+        var early = List.of(new Instalment(1, SERVED.minusDays(1), OWED));
+        letter.served()
+                .when(OFFICER, new PlanRectification(LETTER, 1, null, early))
+                .expectException(refusal("letter.not-before"));
+    }
+
+    @Test
+    void isNotPlannedOnceVerified() {
+        letter.served()
+                .after(OFFICER, recorded(2, 1), verified(2, List.of(1), VERIFIED, DOCUMENT))
+                .when(OFFICER, new PlanRectification(LETTER, 2, null, instalments(1)))
+                .expectException(refusal("letter.demand-is-done-with"));
+    }
+
+    @Test
+    void isPlannedOnceServed() {
+        letter.issued()
+                .when(OFFICER, new PlanRectification(LETTER, 1, null, instalments(1)))
+                .expectException(refusal("letter.not-in-this-state"));
     }
 
     @Test
@@ -140,6 +256,30 @@ class RectificationTest {
                 .after(OFFICER, recorded(2, 1), verified(2, List.of(1), VERIFIED, DOCUMENT))
                 .when(OFFICER, record(2))
                 .expectException(refusal("letter.demand-is-done-with"));
+    }
+
+    private static Deadline instalment(int n, LocalDate due) {
+        return LetterOffice.LIMITS.agreed(
+                "instalment-1-" + n, "plan.instalment", SERVED, due, LetterOffice.morningOf(SERVED));
+    }
+
+    private static List<Instalment> instalments(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(n -> new Instalment(n, SERVED.plusDays(10L * n), Money.of("29500.00")))
+                .toList();
+    }
+
+    private static RectificationPlanned planned(List<Instalment> instalments) {
+        return new RectificationPlanned(LETTER, 1, null, instalments);
+    }
+
+    private static VerifyRectification part(List<Integer> rectifications, String amount, VerificationOutcome outcome) {
+        return new VerifyRectification(LETTER, 1, rectifications, outcome, Money.of(amount), BANK_RECORD, TWO, null);
+    }
+
+    private static RectificationVerified checked(
+            List<Integer> rectifications, String amount, VerificationOutcome outcome) {
+        return new RectificationVerified(LETTER, 1, rectifications, outcome, Money.of(amount), BANK_RECORD, TWO, null);
     }
 
     private static RecordRectification record(int demand) {

@@ -118,6 +118,15 @@ public sealed interface LetterCommand extends Command {
     @AllowedTo({OFFICER, HEAD})
     record RecordReply(@TargetAggregateIdentifier LetterId letterId, Reply reply) implements LetterCommand {}
 
+    /** Gives more time on written ground, once; for the answer, or for one demand. */
+    @AllowedTo({OFFICER, HEAD})
+    record ExtendDeadline(
+            @TargetAggregateIdentifier LetterId letterId,
+            @Nullable Integer demand,
+            LocalDate to,
+            Personal<String> reason)
+            implements LetterCommand {}
+
     @AllowedTo({OFFICER, HEAD})
     record PlanRectification(
             @TargetAggregateIdentifier LetterId letterId,

@@ -181,6 +181,11 @@ public sealed interface LetterEvent {
     @Revision("1")
     record LetterDeadlineSet(LetterId letterId, Deadline deadline) implements LetterEvent {}
 
+    /** A clock was given more time, on written ground. */
+    @Revision("1")
+    record LetterDeadlineExtended(LetterId letterId, Deadline deadline, Personal<String> reason)
+            implements LetterEvent {}
+
     /** A reminder of a clock fired while it mattered. */
     @Revision("1")
     record LetterDeadlineReminded(LetterId letterId, String name, Reminder.Code code, LocalDate due)

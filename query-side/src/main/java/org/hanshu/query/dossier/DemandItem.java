@@ -3,6 +3,7 @@ package org.hanshu.query.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.hanshu.api.letter.Instalment;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One wrong, what is asked for it, and what was done.
  *
+ * @param verifiedAmount how much was verified as paid, in all
  * @param due until when it is to be done, where a clock runs for it
+ * @param promisedOn the day that the addressee promised last
  */
 public record DemandItem(
         int n,
@@ -29,7 +32,9 @@ public record DemandItem(
         @Nullable Money amount,
         @Nullable Integer persons,
         DemandState state,
+        @Nullable Money verifiedAmount,
         @Nullable LocalDate due,
+        @Nullable LocalDate promisedOn,
         List<Instalment> plan,
         List<RectificationItem> rectifications,
         List<VerificationItem> verifications) {
@@ -75,9 +80,9 @@ public record DemandItem(
                 demand.amount(),
                 demand.persons(),
                 view.state(),
-                clocks.named(LetterEvent.demandClock(demand.n()))
-                        .map(clock -> clock.deadline().due())
-                        .orElse(null),
+                view.verifiedAmount(),
+                due(clocks, LetterEvent.demandClock(demand.n())),
+                due(clocks, LetterClock.promise(demand.n())),
                 view.plan(),
                 view.rectifications().stream()
                         .map(each -> RectificationItem.of(each, texts))
@@ -85,5 +90,9 @@ public record DemandItem(
                 view.verifications().stream()
                         .map(each -> VerificationItem.of(each, texts))
                         .toList());
+    }
+
+    private static @Nullable LocalDate due(Clocks clocks, String name) {
+        return clocks.named(name).map(clock -> clock.deadline().due()).orElse(null);
     }
 }

@@ -7,7 +7,10 @@ import org.hanshu.api.letter.Instalment;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
+import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.shared.Money;
 import org.hanshu.api.vocabulary.DemandState;
+import org.jspecify.annotations.Nullable;
 
 /** One demand of a letter, and what the employer promised and did about it. */
 record DemandView(
@@ -39,5 +42,15 @@ record DemandView(
                     case REJECTED -> DemandState.REJECTED;
                 };
         return new DemandView(demand, state, plan, rectifications, all);
+    }
+
+    /** Parts add up; nothing where no amount was verified. */
+    @Nullable
+    Money verifiedAmount() {
+        return verifications.stream()
+                .filter(each -> each.outcome() != VerificationOutcome.REJECTED)
+                .flatMap(each -> Stream.ofNullable(each.verifiedAmount()))
+                .reduce(Money::plus)
+                .orElse(null);
     }
 }

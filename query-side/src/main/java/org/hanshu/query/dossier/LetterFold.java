@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
@@ -82,6 +83,7 @@ final class LetterFold {
             case ServiceWitnessed witnessed -> view.on(view.road().after(witnessed));
             case ReceiptRefused refused -> view.on(view.road().after(refused));
             case LetterDeadlineSet set -> view;
+            case LetterDeadlineExtended extended -> view;
             case LetterDeadlineReminded reminded -> view;
             case LetterDeadlineMet met -> view;
             case LetterDeadlineMissed missed -> view;

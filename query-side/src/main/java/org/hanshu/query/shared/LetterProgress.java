@@ -5,6 +5,7 @@ import static org.hanshu.api.letter.LetterEvent.demandClock;
 
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
@@ -61,6 +62,7 @@ public record LetterProgress(LetterStatus status, Clocks clocks) {
             case LetterSatisfied satisfied -> ended(LetterStatus.SATISFIED);
             case LetterEscalated escalated -> ended(LetterStatus.ESCALATED);
             case LetterDeadlineSet set -> with(clocks.set(set.deadline()));
+            case LetterDeadlineExtended extended -> with(clocks.set(extended.deadline()));
             case LetterDeadlineReminded reminded -> with(clocks.reminded(reminded.name(), reminded.code()));
             case LetterDeadlineMet met -> with(clocks.over(met.name()));
             case LetterDeadlineMissed missed -> missed(missed);

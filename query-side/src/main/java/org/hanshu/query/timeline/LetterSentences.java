@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.hanshu.api.letter.Addressee;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
@@ -65,6 +66,11 @@ record LetterSentences(TimelineWords words) {
                         set,
                         words.clock(set.deadline().name()),
                         words.date(set.deadline().due()));
+            case LetterDeadlineExtended extended ->
+                words.say(
+                        extended,
+                        words.clock(extended.deadline().name()),
+                        words.date(extended.deadline().due()));
             case LetterDeadlineReminded reminded ->
                 words.say(
                         reminded,

@@ -72,6 +72,13 @@ final class TimelineWords {
         if (name.startsWith("demand-")) {
             return text("clock.demand", name.substring("demand-".length()));
         }
+        if (name.startsWith("promise-")) {
+            return text("clock.promise", name.substring("promise-".length()));
+        }
+        if (name.startsWith("instalment-")) {
+            return text("clock.instalment", (Object[])
+                    name.substring("instalment-".length()).split("-", 2));
+        }
         var key = "clock." + name;
         return bundle.containsKey(key) ? text(key) : name;
     }

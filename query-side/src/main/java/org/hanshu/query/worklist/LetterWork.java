@@ -1,11 +1,14 @@
 package org.hanshu.query.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
@@ -15,6 +18,7 @@ import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.vocabulary.Light;
+import org.hanshu.query.shared.Clock;
 import org.hanshu.query.shared.LetterProgress;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +69,14 @@ record LetterWork(
             case APPROVED -> List.of(task(TaskKind.ISSUE_LETTER).notBy(List.of(drafter)));
             case ISSUED, DISPATCHED, RECEIPT_REFUSED -> List.of(task(TaskKind.SERVE_LETTER));
             case UNDELIVERABLE -> List.of(task(TaskKind.PUBLISH_NOTICE));
-            case AWAITING_REPLY -> checks().toList();
+            case AWAITING_REPLY -> Stream.concat(checks(), chases()).toList();
             case OVERDUE ->
-                Stream.concat(Stream.of(task(TaskKind.CHASE_REPLY)), checks()).toList();
-            case REPLIED -> unchecked.isEmpty() ? List.of(task(TaskKind.ASSESS_LETTER)) : checks().toList();
+                Stream.of(Stream.of(task(TaskKind.CHASE_REPLY)), checks(), chases())
+                        .flatMap(each -> each)
+                        .toList();
+            case REPLIED ->
+                Stream.concat(unchecked.isEmpty() ? Stream.of(task(TaskKind.ASSESS_LETTER)) : checks(), chases())
+                        .toList();
             case SATISFIED, ESCALATED, WITHDRAWN -> List.of();
         };
     }
@@ -84,6 +92,23 @@ record LetterWork(
                         Task.of(TaskKind.VERIFY_RECTIFICATION, clock.deadline().due(), clock.light()))
                 .orElseGet(() -> Task.of(TaskKind.VERIFY_RECTIFICATION, null, Light.GREY))
                 .about(demand));
+    }
+
+    /** One per demand of which a day has passed: the time limit's, a promised one, or an instalment's. */
+    private Stream<Task> chases() {
+        var late = new TreeMap<Integer, LocalDate>();
+        progress.clocks().live().stream()
+                .filter(clock -> clock.light() == Light.RED)
+                .map(Clock::deadline)
+                .forEach(deadline -> late.merge(
+                        LetterClock.demandOf(deadline.name()),
+                        deadline.due(),
+                        (one, other) -> one.isBefore(other) ? one : other));
+        late.remove(0); // The whole letter's.
+        return late.entrySet().stream()
+                .filter(each -> !unchecked.contains(each.getKey()))
+                .map(each -> Task.of(TaskKind.CHASE_RECTIFICATION, each.getValue(), Light.RED)
+                        .about(each.getKey()));
     }
 
     private LetterWork after(LetterEvent event) {

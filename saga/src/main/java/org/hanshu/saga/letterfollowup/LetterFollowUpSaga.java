@@ -21,6 +21,7 @@ import org.axonframework.spring.stereotype.Saga;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.RemindOfDeadline;
 import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
@@ -71,6 +72,12 @@ public class LetterFollowUpSaga {
     @SagaEventHandler(associationProperty = "letterId")
     void on(LetterDeadlineSet event, DeadlineManager deadlines) {
         alarms = alarms.with(event.letterId(), event.deadline(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = "letterId")
+    void on(LetterDeadlineExtended event, DeadlineManager deadlines, Clock clock) {
+        var others = alarms.without(event.deadline().name(), clock.instant(), deadlines);
+        alarms = others.with(event.letterId(), event.deadline(), deadlines);
     }
 
     @DeadlineHandler(deadlineName = Alarms.REMINDER)

@@ -25,6 +25,7 @@ import org.axonframework.test.saga.SagaTestFixture;
 import org.hamcrest.FeatureMatcher;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.RemindOfDeadline;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
@@ -131,6 +132,18 @@ class LetterFollowUpSagaTest {
         given(drafted(), clockSet())
                 .whenPublishingA(new LetterDeadlineVoided(LETTER, REPLY, "WITHDRAWN"))
                 .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void ringsLaterWhereMoreTimeWasGiven() {
+        var later = TIME_UP.plus(Duration.ofDays(7));
+        var before = clockSet().deadline();
+        var more = new Deadline(
+                REPLY, DUE.plusDays(7), later, List.of(), before.rule(), 1, "3", false, before.reckoning());
+        given(drafted(), clockSet())
+                .whenPublishingA(new LetterDeadlineExtended(LETTER, more, text("书面申请")))
+                .expectScheduledDeadline(later, new TimeUp(LETTER, REPLY, later))
+                .expectNoScheduledDeadline(TIME_UP, new TimeUp(LETTER, REPLY, TIME_UP));
     }
 
     @Test
