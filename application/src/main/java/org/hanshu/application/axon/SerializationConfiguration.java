@@ -4,6 +4,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.hanshu.application.vault.PersonalModule;
+import org.hanshu.application.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,8 @@ class SerializationConfiguration {
 
     @Bean
     @Primary
-    Serializer serializer(StoredNames names, StoredForm form) {
-        return new NamedSerializer(names, form);
+    Serializer serializer(StoredNames names, StoredForm form, Vault vault) {
+        return new NamedSerializer(names, form, vault);
     }
 
     @Bean

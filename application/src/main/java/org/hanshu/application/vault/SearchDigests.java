@@ -1,11 +1,20 @@
 package org.hanshu.application.vault;
 
+import static org.springframework.transaction.support.TransactionSynchronizationManager.bindResource;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.getResource;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isSynchronizationActive;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.unbindResourceIfPossible;
+
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.command.shared.PersonalDigests;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 /** Finds people by full name, identity number or phone, and only when all of it is known. */
 final class SearchDigests {
@@ -21,11 +30,11 @@ final class SearchDigests {
         this.digests = digests;
     }
 
+    /** Remembers how to find it, together with all else of its transaction. */
     void add(Personal.Open<?> open) {
         if (SEARCHABLE.contains(open.kind())) {
-            jdbc.sql("insert into keys.search_digest (kind, digest, subject) values (?, ?, ?) on conflict do nothing")
-                    .params(open.kind().name(), digest(open.kind(), String.valueOf(open.value())), open.subject())
-                    .update();
+            var digest = digest(open.kind(), String.valueOf(open.value()));
+            remember(new Entry(open.kind(), digest, open.subject()));
         }
     }
 
@@ -39,5 +48,71 @@ final class SearchDigests {
 
     private String digest(Personal.Kind kind, String value) {
         return digests.of(kind.name(), value);
+    }
+
+    private void write(Set<Entry> entries) {
+        jdbc.sql("""
+                        insert into keys.search_digest (kind, digest, subject)
+                        select * from unnest(:kinds::text[], :digests::text[], :subjects::text[]::uuid[])
+                        on conflict do nothing
+                        """)
+                .param("kinds", column(entries, entry -> entry.kind().name()))
+                .param("digests", column(entries, Entry::digest))
+                .param("subjects", column(entries, entry -> entry.subject().toString()))
+                .update();
+    }
+
+    private static String[] column(Set<Entry> entries, Function<Entry, String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
+    }
+
+    private void remember(Entry entry) {
+        if (isSynchronizationActive()) {
+            untilCommit().add(entry);
+        } else {
+            write(Set.of(entry));
+        }
+    }
+
+    private OfTransaction untilCommit() {
+        if (getResource(this) instanceof OfTransaction pending) {
+            return pending;
+        }
+        var pending = new OfTransaction();
+        bindResource(this, pending);
+        registerSynchronization(pending);
+        return pending;
+    }
+
+    private record Entry(Personal.Kind kind, String digest, UUID subject) {}
+
+    /** What the present transaction made findable. */
+    private final class OfTransaction implements TransactionSynchronization {
+
+        private final Set<Entry> entries = new LinkedHashSet<>();
+
+        void add(Entry entry) {
+            entries.add(entry);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(entries);
+        }
+
+        @Override
+        public void suspend() {
+            unbindResourceIfPossible(SearchDigests.this);
+        }
+
+        @Override
+        public void resume() {
+            bindResource(SearchDigests.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            unbindResourceIfPossible(SearchDigests.this);
+        }
     }
 }

@@ -1,17 +1,21 @@
 package org.hanshu.application.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +39,16 @@ final class SubjectKeys {
     /** The subject's key; where there is none it is made, in the transaction that is under way. */
     SubjectKey toSeal(UUID subject) {
         var known = atHand(subject);
-        return known == null ? make(subject) : known;
+        return known == null ? requireNonNull(make(Set.of(subject)).get(subject)) : known;
+    }
+
+    /** Fetches or makes the keys of all of these together, so that sealing for each finds its own at hand. */
+    void prepare(Collection<UUID> subjects) {
+        var missing =
+                subjects.stream().filter(subject -> atHand(subject) == null).collect(Collectors.toSet());
+        if (missing.size() > 1) {
+            make(missing);
+        }
     }
 
     private @Nullable SubjectKey atHand(UUID subject) {
@@ -94,26 +107,55 @@ final class SubjectKeys {
         return new SubjectKey(row.getInt("generation"), crypto.cipher(material));
     }
 
-    private SubjectKey make(UUID subject) {
-        var material = crypto.newKey();
-        var generation = jdbc.sql("""
-                        insert into keys.subject_key (subject, generation, algorithm, wrapped)
-                        select :subject, coalesce(max(generation), 0) + 1, :algorithm, :wrapped
-                        from keys.subject_key where subject = :subject having count(wrapped) = 0
-                        on conflict do nothing returning generation
-                        """)
-                .param("subject", subject)
-                .param("algorithm", crypto.algorithm())
-                .param("wrapped", master.wrap(material, bound(subject)))
-                .query(Integer.class)
-                .optional();
-        if (generation.isEmpty()) { // Somebody else made it just now.
-            var theirs = load(Set.of(subject)).get(subject);
-            return theirs == null ? make(subject) : theirs;
+    private Map<UUID, SubjectKey> make(Set<UUID> subjects) {
+        var fresh = subjects.stream().collect(Collectors.toMap(subject -> subject, subject -> crypto.newKey()));
+        var keys = new HashMap<UUID, SubjectKey>();
+        insert(fresh).forEach((subject, generation) -> {
+            var key = new SubjectKey(generation, crypto.cipher(requireNonNull(fresh.get(subject))));
+            made.put(subject, key);
+            keys.put(subject, key);
+        });
+        if (keys.size() < subjects.size()) {
+            var others = new HashSet<>(subjects);
+            others.removeAll(keys.keySet());
+            keys.putAll(theirs(others));
         }
-        var key = new SubjectKey(generation.get(), crypto.cipher(material));
-        made.put(subject, key);
-        return key;
+        return keys;
+    }
+
+    /** The keys of subjects that had one already, or for whom somebody else made it just now. */
+    private Map<UUID, SubjectKey> theirs(Set<UUID> subjects) {
+        var keys = load(subjects);
+        if (keys.size() < subjects.size()) { // Destroyed between the two statements.
+            var gone = new HashSet<>(subjects);
+            gone.removeAll(keys.keySet());
+            keys.putAll(make(gone));
+        }
+        return keys;
+    }
+
+    private Map<UUID, Integer> insert(Map<UUID, byte[]> fresh) {
+        var subjects = List.copyOf(fresh.keySet());
+        var wrapped = subjects.stream()
+                .map(subject -> Base64.getEncoder()
+                        .encodeToString(master.wrap(requireNonNull(fresh.get(subject)), bound(subject))))
+                .toArray(String[]::new);
+        var generations = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                        insert into keys.subject_key (subject, generation, algorithm, wrapped)
+                        select fresh.subject, coalesce(max(known.generation), 0) + 1, :algorithm, decode(fresh.wrapped, 'base64')
+                        from unnest(:subjects::text[]::uuid[], :wrapped::text[]) as fresh (subject, wrapped)
+                            left join keys.subject_key known on known.subject = fresh.subject
+                        group by fresh.subject, fresh.wrapped having count(known.wrapped) = 0
+                        on conflict do nothing returning subject, generation
+                        """)
+                .param("algorithm", crypto.algorithm())
+                .param("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
+                .param("wrapped", wrapped)
+                .query(row -> {
+                    generations.put(row.getObject("subject", UUID.class), row.getInt("generation"));
+                });
+        return generations;
     }
 
     private static byte[] bound(UUID subject) {

@@ -24,6 +24,11 @@ public final class Vault {
         this.accessLog = accessLog;
     }
 
+    /** Has all the keys at hand that a message needs which is about to be written. */
+    public void prepare(Object message) {
+        keys.prepare(OpenParts.of(message).stream().map(Personal::subject).toList());
+    }
+
     /** Seals for the subject; its key, where it is new, joins the transaction that is under way. */
     <T> Personal.Sealed<T> seal(Personal.Open<T> open) {
         searches.add(open);
