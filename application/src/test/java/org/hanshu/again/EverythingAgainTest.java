@@ -21,6 +21,8 @@ import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.MissCaseDeadline;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RemindOfCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
 import org.hanshu.application.axon.Engine;
 import org.hanshu.application.axon.Positions;
@@ -121,6 +123,8 @@ class EverythingAgainTest {
                 .contains(
                         RemindOfDeadline.class,
                         MissDeadline.class,
+                        RemindOfCaseDeadline.class,
+                        MissCaseDeadline.class,
                         Propose.class,
                         LapseProposal.class,
                         VoidNumber.class,

@@ -15,6 +15,8 @@ import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
+import org.hanshu.saga.casefollowup.BellDue;
+import org.hanshu.saga.casefollowup.CaseFollowUpSaga;
 import org.hanshu.saga.childadmission.AdmissionExpired;
 import org.hanshu.saga.childadmission.ChildAdmissionSaga;
 import org.hanshu.saga.letterfollowup.LetterFollowUpSaga;
@@ -41,6 +43,13 @@ public final class StoredNames {
             entry("case.reopened", SupervisionCaseEvent.CaseReopened.class),
             entry("case.proceeding-noted", SupervisionCaseEvent.ProceedingNoted.class),
             entry("case.proceeding-ended", SupervisionCaseEvent.ProceedingEnded.class),
+            entry("case.consultation-proposed", SupervisionCaseEvent.ConsultationProposed.class),
+            entry("case.settlement-recorded", SupervisionCaseEvent.SettlementRecorded.class),
+            entry("case.settlement-term-performed", SupervisionCaseEvent.SettlementTermPerformed.class),
+            entry("case.consultation-failed", SupervisionCaseEvent.ConsultationFailed.class),
+            entry("case.lapsed", SupervisionCaseEvent.CaseLapsed.class),
+            entry("case.deadline-reminded", SupervisionCaseEvent.CaseDeadlineReminded.class),
+            entry("case.deadline-missed", SupervisionCaseEvent.CaseDeadlineMissed.class),
             entry("case.suspended", SupervisionCaseEvent.CaseSuspended.class),
             entry("case.resumed", SupervisionCaseEvent.CaseResumed.class),
             entry("case.deadline-suspended", SupervisionCaseEvent.CaseDeadlineSuspended.class),
@@ -90,6 +99,8 @@ public final class StoredNames {
             entry("letter-follow-up", LetterFollowUpSaga.class),
             entry("letter-follow-up.reminder-due", ReminderDue.class),
             entry("letter-follow-up.time-up", TimeUp.class),
+            entry("case-follow-up", CaseFollowUpSaga.class),
+            entry("case-follow-up.bell-due", BellDue.class),
             entry("child-admission", ChildAdmissionSaga.class),
             entry("child-admission.expired", AdmissionExpired.class));
 

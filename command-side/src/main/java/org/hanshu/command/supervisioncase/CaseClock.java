@@ -1,6 +1,8 @@
 package org.hanshu.command.supervisioncase;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.hanshu.api.vocabulary.CaseStatus;
 
 /** The time limits of a case: under which rule each stands, in which states it runs, and by reaching which it is met. */
@@ -8,7 +10,8 @@ enum CaseClock {
     SCREENING("case.screening"),
     INFORMATION("case.information"),
     ASSIGNMENT("case.assign"),
-    INVESTIGATION("case.investigation");
+    INVESTIGATION("case.investigation"),
+    CONSULTATION("case.consultation");
 
     private final String rule;
 
@@ -16,8 +19,9 @@ enum CaseClock {
         this.rule = rule;
     }
 
-    static CaseClock of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+    /** None for the clock of a settlement's term. */
+    static Optional<CaseClock> of(String id) {
+        return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     String id() {
@@ -28,12 +32,19 @@ enum CaseClock {
         return rule;
     }
 
+    /** Whether it begins where the case stands so; talks neither stop nor begin an investigation's clock. */
+    boolean startsIn(CaseStatus status) {
+        return runsIn(status) && !(this == INVESTIGATION && status == CaseStatus.CONSULTING);
+    }
+
     boolean runsIn(CaseStatus status) {
         return switch (this) {
             case SCREENING -> status == CaseStatus.SCREENING;
             case INFORMATION -> status == CaseStatus.INFORMATION_REQUESTED;
             case ASSIGNMENT -> status == CaseStatus.ACCEPTED;
-            case INVESTIGATION -> status == CaseStatus.ACCEPTED || status == CaseStatus.INVESTIGATING;
+            case INVESTIGATION ->
+                status == CaseStatus.ACCEPTED || status == CaseStatus.INVESTIGATING || status == CaseStatus.CONSULTING;
+            case CONSULTATION -> status == CaseStatus.CONSULTING;
         };
     }
 
@@ -44,6 +55,7 @@ enum CaseClock {
             case INFORMATION -> status == CaseStatus.SCREENING;
             case ASSIGNMENT -> status == CaseStatus.INVESTIGATING;
             case INVESTIGATION -> status == CaseStatus.CONCLUDED;
+            case CONSULTATION -> status == CaseStatus.HANDLING;
         };
     }
 }

@@ -2,10 +2,10 @@ package org.hanshu.command.supervisioncase;
 
 import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -17,6 +17,7 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineReminded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -30,19 +31,23 @@ abstract class CaseMemory {
     CaseId caseId;
 
     private @Nullable CaseState state; // None before it is filed.
+    private long version = -1;
 
     @CommandHandlerInterceptor
     void admit(SupervisionCaseCommand command, MetaData trail) {
-        CaseDoor.check(command, trail, state, version());
+        CaseDoor.check(command, trail, state, version);
     }
 
     @EventSourcingHandler
-    void evolve(SupervisionCaseEvent event, @Timestamp Instant recordedAt) {
+    void evolve(SupervisionCaseEvent event, @Timestamp Instant recordedAt, @SequenceNumber long sequence) {
         caseId = event.caseId();
         if (event instanceof ComplaintFiled filing) {
             state = new CaseState(filing);
         } else {
             filed().evolve(event, recordedAt);
+        }
+        if (!(event instanceof CaseDeadlineReminded)) { // A reminder makes nobody's version stale.
+            version = sequence;
         }
     }
 
@@ -91,7 +96,6 @@ abstract class CaseMemory {
     }
 
     final long version() {
-        var last = getVersion();
-        return last == null ? -1 : last;
+        return version;
     }
 }

@@ -1,17 +1,23 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineReminded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
@@ -21,11 +27,15 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.CaseStatus;
@@ -45,6 +55,8 @@ final class CaseState {
     private Children children = Children.NONE;
     private CaseClocks clocks = CaseClocks.NONE;
     private Proceedings proceedings = Proceedings.NONE;
+    private @Nullable Consultation consultation;
+    private int terms;
     private CaseStatus beforeRest = CaseStatus.SCREENING;
     private int cycle = 1;
     private @Nullable Instant closedAt;
@@ -88,6 +100,7 @@ final class CaseState {
             case CaseReopened reopened -> {
                 status = whereTheWorkIs();
                 cycle = reopened.cycle();
+                consultation = null;
                 closedAt = null;
             }
             case ProceedingNoted noted -> proceedings = proceedings.with(noted);
@@ -97,6 +110,24 @@ final class CaseState {
                 status = CaseStatus.SUSPENDED;
             }
             case CaseResumed resumed -> status = resumed.to();
+            case ConsultationProposed proposed -> {
+                consultation = Consultation.proposed(status);
+                status = CaseStatus.CONSULTING;
+            }
+            case SettlementRecorded settled -> {
+                consultation = talks().settled(settled.terms());
+                terms += settled.terms().size();
+                status = CaseStatus.HANDLING;
+            }
+            case SettlementTermPerformed performed -> consultation = talks().after(performed);
+            case ConsultationFailed failed -> {
+                consultation = null;
+                status = failed.to();
+            }
+            case CaseLapsed lapsed -> status = CaseStatus.LAPSED;
+            case CaseDeadlineReminded reminded ->
+                clocks = clocks.with(reminded.name(), clock -> clock.reminded(reminded.code()));
+            case CaseDeadlineMissed missed -> clocks = clocks.with(missed.name(), RunningClock::ranOut);
             case CaseDeadlineSet set -> clocks = clocks.with(set.deadline());
             case CaseDeadlineMet met -> clocks = clocks.without(met.name());
             case CaseDeadlineVoided voided -> clocks = clocks.without(voided.name());
@@ -148,6 +179,24 @@ final class CaseState {
 
     Proceedings proceedings() {
         return proceedings;
+    }
+
+    /** The talks of both sides, while they go on or what they settled on is followed. */
+    Optional<Consultation> consultation() {
+        return Optional.ofNullable(consultation);
+    }
+
+    /** How many terms were settled on so far, in whichever talks. */
+    int terms() {
+        return terms;
+    }
+
+    boolean isSettledAndKept(Consultation talks) {
+        return status != CaseStatus.CONSULTING && talks.isKept();
+    }
+
+    private Consultation talks() {
+        return requireNonNull(consultation);
     }
 
     /** Whether an arbitrator or a court decides every one of its claims. */

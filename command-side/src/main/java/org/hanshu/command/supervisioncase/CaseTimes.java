@@ -1,5 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
+import static org.hanshu.api.supervisioncase.SupervisionCaseEvent.termClock;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Region;
+import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
@@ -33,6 +36,7 @@ class CaseTimes {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private static final String ADMISSION = "child.admission";
+    private static final String SETTLEMENT = "case.settlement";
     private static final String REOPENING = "case.reopening";
 
     private final Limits limits;
@@ -47,6 +51,10 @@ class CaseTimes {
         return limits;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** The clocks that stop, rest and start because the case stands where it stands now. */
     List<SupervisionCaseEvent> turned(CaseId caseId, CaseState state, OccurredAt at) {
         var events = new ArrayList<SupervisionCaseEvent>();
@@ -54,14 +62,36 @@ class CaseTimes {
             turned(caseId, clock, state, at).ifPresent(events::add);
         }
         for (var each : CaseClock.values()) {
-            var starts = state.clocks().find(each.id()).isEmpty() && each.runsIn(state.status());
+            var starts = state.clocks().find(each.id()).isEmpty() && each.startsIn(state.status());
             if (starts && hasRule(each.rule(), state.filing().region(), at.day())) {
                 events.add(new CaseDeadlineSet(
                         caseId,
                         limits.deadline(each.id(), each.rule(), state.filing().region(), at.day(), clock.instant())));
             }
         }
+        events.addAll(promised(caseId, state, at));
         return events;
+    }
+
+    /** The clocks of a settlement's terms begin with it. */
+    private List<SupervisionCaseEvent> promised(CaseId caseId, CaseState state, OccurredAt at) {
+        var terms = state.status() == CaseStatus.HANDLING
+                ? state.consultation().map(Consultation::terms).orElse(List.of())
+                : List.<Consultation.Term>of();
+        return terms.stream()
+                .filter(each -> !each.fulfilled())
+                .flatMap(each -> promised(caseId, each.agreed(), state, at).stream())
+                .toList();
+    }
+
+    private Optional<SupervisionCaseEvent> promised(
+            CaseId caseId, SettlementTerm term, CaseState state, OccurredAt at) {
+        var name = termClock(term.n());
+        return state.clocks().find(name).isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(term.due())
+                        .map(due -> new CaseDeadlineSet(
+                                caseId, limits.agreed(name, SETTLEMENT, at.day(), due, clock.instant())));
     }
 
     private Optional<SupervisionCaseEvent> turned(CaseId caseId, RunningClock running, CaseState state, OccurredAt at) {
@@ -72,8 +102,14 @@ class CaseTimes {
                     : Optional.empty();
         }
         var which = CaseClock.of(name);
-        if (!which.runsIn(state.status())) {
-            return Optional.of(stopped(caseId, which, state));
+        var runsOn = which.map(clock -> clock.runsIn(state.status())).orElseGet(() -> isFollowed(name, state));
+        if (!runsOn) {
+            var met = which.map(clock -> clock.isMetBy(state.status())).orElseGet(() -> isFulfilled(name, state));
+            return Optional.of(
+                    met && !running.missed()
+                            ? new CaseDeadlineMet(caseId, name)
+                            : new CaseDeadlineVoided(
+                                    caseId, name, state.status().name()));
         }
         return Optional.ofNullable(running.restsSince())
                 .map(since -> new CaseDeadlineResumed(caseId, later(running.deadline(), since, at.day())));
@@ -110,9 +146,11 @@ class CaseTimes {
         return limits.rule(rule, region, start).isPresent();
     }
 
-    private static SupervisionCaseEvent stopped(CaseId caseId, CaseClock which, CaseState state) {
-        return which.isMetBy(state.status())
-                ? new CaseDeadlineMet(caseId, which.id())
-                : new CaseDeadlineVoided(caseId, which.id(), state.status().name());
+    private static boolean isFollowed(String term, CaseState state) {
+        return state.status() == CaseStatus.HANDLING && state.consultation().isPresent() && !isFulfilled(term, state);
+    }
+
+    private static boolean isFulfilled(String term, CaseState state) {
+        return state.consultation().filter(talks -> talks.hasFulfilled(term)).isPresent();
     }
 }

@@ -50,7 +50,8 @@ final class Closing {
                 state.children().has(ChildKind.REFERRAL);
             case ENFORCED_BY_AGENCY ->
                 state.children().has(ChildKind.REFERRAL) || state.children().hasLetter(LetterKind.RECOMMENDATION);
-            case SETTLED_PERFORMED, SETTLED_ON_THE_SPOT, EMPLOYER_GONE, COMPLAINANT_UNREACHABLE -> true;
+            case SETTLED_PERFORMED -> state.consultation().stream().allMatch(Consultation::isKept);
+            case SETTLED_ON_THE_SPOT, EMPLOYER_GONE, COMPLAINANT_UNREACHABLE -> true;
             case MERGED, LAPSED -> false; // Events of their own say so.
         };
     }

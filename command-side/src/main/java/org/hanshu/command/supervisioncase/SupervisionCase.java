@@ -43,6 +43,12 @@ class SupervisionCase extends CaseMemory {
     @AggregateMember
     final NotingProceedings notingProceedings = new NotingProceedings(this);
 
+    @AggregateMember
+    final Consulting consulting = new Consulting(this);
+
+    @AggregateMember
+    final Timekeeping timekeeping = new Timekeeping(this);
+
     SupervisionCase() {} // Axon replays history into a blank case.
 
     @CommandHandler

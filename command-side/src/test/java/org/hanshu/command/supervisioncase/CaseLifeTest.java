@@ -167,7 +167,7 @@ class CaseLifeTest {
                         .containsEntry("state", "ACCEPTED")
                         .extractingByKey("allowed")
                         .asString()
-                        .startsWith("assign, record-statement, letters, "));
+                        .startsWith("assign, letters, "));
     }
 
     @Test

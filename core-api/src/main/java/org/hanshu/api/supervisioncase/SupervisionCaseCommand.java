@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.hanshu.api.letter.VerificationBasis;
+import org.hanshu.api.period.Reminder;
 import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.shared.Region;
@@ -161,6 +164,45 @@ public sealed interface SupervisionCaseCommand extends Command {
 
     @AllowedTo({OFFICER, HEAD})
     record EndProceeding(@TargetAggregateIdentifier CaseId caseId, int n, Personal<String> outcome, LocalDate endedOn)
+            implements SupervisionCaseCommand {}
+
+    /** {@code claimants} and {@code respondents} say who consents, by number; all of the case where empty. */
+    @AllowedTo({OFFICER, HEAD})
+    record ProposeConsultation(
+            @TargetAggregateIdentifier CaseId caseId,
+            List<Integer> claimants,
+            List<Integer> respondents,
+            @Nullable Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record RecordSettlement(@TargetAggregateIdentifier CaseId caseId, List<SettlementTerm> terms, Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    /** {@code amount} is what was paid for the term; all that it still lacked where null. */
+    @AllowedTo({OFFICER, HEAD})
+    record RecordPerformance(
+            @TargetAggregateIdentifier CaseId caseId,
+            int n,
+            @Nullable Money amount,
+            VerificationBasis basis,
+            LocalDate performedOn,
+            @Nullable Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    /** Also where a settlement is not kept. */
+    @AllowedTo({OFFICER, HEAD})
+    record FailConsultation(@TargetAggregateIdentifier CaseId caseId, Personal<String> reason)
+            implements SupervisionCaseCommand {}
+
+    /** A clock's reminder is due; the case decides whether it still matters. */
+    @AllowedTo(SYSTEM)
+    record RemindOfCaseDeadline(@TargetAggregateIdentifier CaseId caseId, String deadline, Reminder.Code code)
+            implements SupervisionCaseCommand {}
+
+    /** A clock has run out; the case decides whether it still matters. */
+    @AllowedTo(SYSTEM)
+    record MissCaseDeadline(@TargetAggregateIdentifier CaseId caseId, String deadline)
             implements SupervisionCaseCommand {}
 
     /** {@code outcomes} are per claim; empty where all ended with the reason given. */

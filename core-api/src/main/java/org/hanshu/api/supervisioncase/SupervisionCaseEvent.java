@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
+import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.Reminder;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Reference;
@@ -25,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SupervisionCaseEvent {
 
     CaseId caseId();
+
+    /** The clock of one term of a settlement. */
+    static String termClock(int n) {
+        return "term-" + n;
+    }
 
     /**
      * Somebody told the union, and it took it in.
@@ -118,6 +126,48 @@ public sealed interface SupervisionCaseEvent {
     record ProceedingEnded(CaseId caseId, int n, Personal<String> outcome, LocalDate endedOn)
             implements SupervisionCaseEvent {}
 
+    /**
+     * Both sides consent to talk 协商.
+     *
+     * @param claimants who consents, by number
+     * @param respondents who consents, by number
+     */
+    @Revision("1")
+    record ConsultationProposed(
+            CaseId caseId,
+            List<Integer> claimants,
+            List<Integer> respondents,
+            @Nullable Personal<String> text) implements SupervisionCaseEvent {}
+
+    @Revision("1")
+    record SettlementRecorded(CaseId caseId, List<SettlementTerm> terms, Personal<String> text)
+            implements SupervisionCaseEvent {}
+
+    /**
+     * Something was done about a term of the settlement.
+     *
+     * @param amount what was paid, where the term is about money
+     * @param fulfilled whether the whole of the term is done now
+     */
+    @Revision("1")
+    record SettlementTermPerformed(
+            CaseId caseId,
+            int n,
+            @Nullable Money amount,
+            VerificationBasis basis,
+            LocalDate performedOn,
+            @Nullable Personal<String> text,
+            boolean fulfilled)
+            implements SupervisionCaseEvent {}
+
+    /** They came to no settlement, or did not keep it: the case stands where it stood. */
+    @Revision("1")
+    record ConsultationFailed(CaseId caseId, Personal<String> reason, CaseStatus to) implements SupervisionCaseEvent {}
+
+    /** What was asked for never came: the case ends as {@code LAPSED}. */
+    @Revision("1")
+    record CaseLapsed(CaseId caseId, int cycle) implements SupervisionCaseEvent {}
+
     /** All of its claims are decided elsewhere: the case rests 中止. */
     @Revision("1")
     record CaseSuspended(CaseId caseId) implements SupervisionCaseEvent {}
@@ -142,6 +192,15 @@ public sealed interface SupervisionCaseEvent {
     /** A clock of the case runs. */
     @Revision("1")
     record CaseDeadlineSet(CaseId caseId, Deadline deadline) implements SupervisionCaseEvent {}
+
+    /** A reminder of a clock fired while it mattered. */
+    @Revision("1")
+    record CaseDeadlineReminded(CaseId caseId, String name, Reminder.Code code, LocalDate due)
+            implements SupervisionCaseEvent {}
+
+    /** The clock ran out. */
+    @Revision("1")
+    record CaseDeadlineMissed(CaseId caseId, String name, LocalDate due) implements SupervisionCaseEvent {}
 
     /** What the clock waited for came in time. */
     @Revision("1")

@@ -7,10 +7,13 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineReminded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
@@ -20,12 +23,17 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.query.shared.CaseProgress;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +56,8 @@ final class CaseFold {
                     Dealings.NONE,
                     Mark.of(told)));
         }
-        return before.map(view -> evolve(view, event, told).at(Mark.of(told)));
+        return before.map(view -> evolve(view, event, told)
+                .at(event instanceof CaseDeadlineReminded ? view.mark().reminded(told) : Mark.of(told)));
     }
 
     private static CaseView evolve(CaseView before, SupervisionCaseEvent event, Told told) {
@@ -74,6 +83,19 @@ final class CaseFold {
                 view.on(view.course().reopened()).with(said(Remark.Step.REOPENED, null, again.reason(), told));
             case ProceedingNoted noted -> view.dealing(view.dealings().with(noted));
             case ProceedingEnded ended -> view.dealing(view.dealings().with(ended));
+            case ConsultationProposed proposed ->
+                view.dealing(view.dealings().with(Talks.of(proposed)))
+                        .with(said(Remark.Step.CONSULTATION_PROPOSED, null, proposed.text(), told));
+            case SettlementRecorded settled ->
+                view.talking(talks -> talks.settled(settled))
+                        .with(said(Remark.Step.SETTLED, null, settled.text(), told));
+            case SettlementTermPerformed done -> view.talking(talks -> talks.after(done));
+            case ConsultationFailed failed ->
+                view.dealing(view.dealings().with((Talks) null))
+                        .with(said(Remark.Step.CONSULTATION_FAILED, null, failed.reason(), told));
+            case CaseLapsed lapsed -> view.on(view.course().closed(ClosingReason.LAPSED, List.of()));
+            case CaseDeadlineReminded reminded -> view;
+            case CaseDeadlineMissed missed -> view;
             case CaseSuspended suspended -> view;
             case CaseResumed resumed -> view;
             case CaseDeadlineSuspended rests -> view;

@@ -50,6 +50,11 @@ record CaseView(
         return new CaseView(filed, takenInBy, progress, course, children, remarks, others, mark);
     }
 
+    /** Nothing changes where nobody talks. */
+    CaseView talking(UnaryOperator<Talks> change) {
+        return dealings.talks() == null ? this : dealing(dealings.with(change.apply(dealings.talks())));
+    }
+
     CaseView with(Child child) {
         return with(Stream.concat(children.stream(), Stream.of(child)).toList());
     }

@@ -158,7 +158,7 @@ public record Filing(
                 texts.of(filed.narrative()),
                 filed.warnings(),
                 view.remarks().stream()
-                        .filter(each -> all || each.step() != Remark.Step.CONCLUDED)
+                        .filter(each -> all || each.step().isForWhoFiled())
                         .map(each -> RemarkItem.of(each, texts))
                         .toList(),
                 view.course().closedWith());

@@ -25,6 +25,7 @@ public record Handling(
         List<ChildItem> children,
         List<CaseProposal> proposals,
         List<ProceedingItem> proceedings,
+        @Nullable ConsultationItem consultation,
         List<CaseDeadline> deadlines) {
 
     /** Somebody's words, as they were taken down. */
@@ -122,6 +123,8 @@ public record Handling(
                 parts.view().dealings().proceedings().stream()
                         .map(each -> ProceedingItem.of(each, texts))
                         .toList(),
+                ConsultationItem.of(
+                        parts.view().dealings().talks(), parts.view().clocks(), texts),
                 parts.view().clocks().all().stream()
                         .map(each -> CaseDeadline.of(each, reader))
                         .toList());

@@ -13,8 +13,19 @@ record Remark(Step step, @Nullable String reason, @Nullable Personal<String> tex
         INFORMATION_REQUESTED,
         INFORMATION_PROVIDED,
         ANSWERED,
+        CONSULTATION_PROPOSED,
+        SETTLED,
+        CONSULTATION_FAILED,
         CONCLUDED,
         CLOSED,
-        REOPENED
+        REOPENED;
+
+        /** What was filed, its state and its result are theirs to read; how it is worked on is not. */
+        boolean isForWhoFiled() {
+            return switch (this) {
+                case CONSULTATION_PROPOSED, SETTLED, CONSULTATION_FAILED, CONCLUDED -> false;
+                case REFUSED, INFORMATION_REQUESTED, INFORMATION_PROVIDED, ANSWERED, CLOSED, REOPENED -> true;
+            };
+        }
     }
 }

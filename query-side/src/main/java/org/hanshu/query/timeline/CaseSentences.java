@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.Respondent;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineReminded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
@@ -22,12 +25,17 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +76,25 @@ record CaseSentences(TimelineWords words) {
                         numbers(noted.claims()),
                         words.date(noted.since()));
             case ProceedingEnded ended -> words.say(ended, ended.n(), words.date(ended.endedOn()));
+            case ConsultationProposed proposed -> words.say(proposed);
+            case SettlementRecorded settled ->
+                words.say(
+                        settled,
+                        words.list(settled.terms().stream().map(this::term).toList()));
+            case SettlementTermPerformed done when done.amount() != null ->
+                words.sayOf(
+                        "paid", done, done.n(), words.of(done.basis()), words.date(done.performedOn()), done.amount());
+            case SettlementTermPerformed done ->
+                words.say(done, done.n(), words.of(done.basis()), words.date(done.performedOn()));
+            case ConsultationFailed failed -> words.say(failed, words.of(failed.to()));
+            case CaseLapsed lapsed -> words.say(lapsed);
+            case CaseDeadlineReminded reminded ->
+                words.say(
+                        reminded,
+                        words.clock(reminded.name()),
+                        words.text("reminder." + reminded.code()),
+                        words.date(reminded.due()));
+            case CaseDeadlineMissed missed -> words.say(missed, words.clock(missed.name()), words.date(missed.due()));
             case CaseSuspended suspended -> words.say(suspended);
             case CaseResumed resumed -> words.say(resumed, words.of(resumed.to()));
             case CaseDeadlineSuspended rests -> words.say(rests, words.clock(rests.name()), words.date(rests.on()));
@@ -106,6 +133,12 @@ record CaseSentences(TimelineWords words) {
     /** A natural person's name is personal, and so stands as what they are. */
     private String name(Respondent respondent) {
         return Objects.requireNonNullElseGet(respondent.name(), () -> words.of(respondent.kind()));
+    }
+
+    private String term(SettlementTerm term) {
+        var what = words.text("term", term.n(), term.claim());
+        var paid = term.amount() == null ? "" : " " + words.text("yuan", term.amount());
+        return what + paid + (term.due() == null ? "" : " " + words.text("until", words.date(term.due())));
     }
 
     private String numbers(List<Integer> claims) {

@@ -79,6 +79,9 @@ final class TimelineWords {
             return text("clock.instalment", (Object[])
                     name.substring("instalment-".length()).split("-", 2));
         }
+        if (name.startsWith("term-")) {
+            return text("clock.term", name.substring("term-".length()));
+        }
         var key = "clock." + name;
         return bundle.containsKey(key) ? text(key) : name;
     }

@@ -1,19 +1,31 @@
 package org.hanshu.query.worklist;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SettlementTerm;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.CaseProgress;
 
 /**
@@ -22,6 +34,7 @@ import org.hanshu.query.shared.CaseProgress;
  * @param label by what people know it: its number and who answers
  * @param violation whether a violation was found
  * @param assessors who assessed its letters, and so does not close it
+ * @param openTerms which terms of a settlement are still to be kept, by number
  */
 record CaseWork(
         CaseId caseId,
@@ -31,7 +44,12 @@ record CaseWork(
         CaseProgress progress,
         List<String> supervisors,
         boolean violation,
-        List<String> assessors) {
+        List<String> assessors,
+        Set<Integer> openTerms) {
+
+    CaseWork {
+        openTerms = requireNonNullElse(openTerms, Set.of()); // A row written before there were any has none.
+    }
 
     static Optional<CaseWork> evolve(Optional<CaseWork> before, SupervisionCaseEvent event) {
         return event instanceof ComplaintFiled filed
@@ -43,13 +61,29 @@ record CaseWork(
                         CaseProgress.FILED,
                         List.of(),
                         false,
-                        List.of()))
+                        List.of(),
+                        Set.of()))
                 : before.map(work -> work.after(event));
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
-        return kinds().map(this::task).toList();
+        return Stream.concat(kinds().map(this::task), terms()).toList();
+    }
+
+    private Stream<Task> terms() {
+        return progress.status() == CaseStatus.HANDLING
+                ? openTerms.stream().sorted().map(this::term)
+                : Stream.empty();
+    }
+
+    private Task term(int n) {
+        return progress.clocks()
+                .named(SupervisionCaseEvent.termClock(n))
+                .map(clock ->
+                        Task.of(TaskKind.CHECK_SETTLEMENT_TERM, clock.deadline().due(), clock.light()))
+                .orElseGet(() -> Task.of(TaskKind.CHECK_SETTLEMENT_TERM, null, Light.GREY))
+                .about(n);
     }
 
     private Stream<TaskKind> kinds() {
@@ -62,8 +96,9 @@ record CaseWork(
             case CONCLUDED -> Stream.of(violation ? TaskKind.DRAFT_LETTER : TaskKind.CLOSE_CASE);
             case HANDLING ->
                 Stream.of(TaskKind.CLOSE_CASE)
-                        .filter(kind -> progress.openChildren().isEmpty());
-            case CONSULTING, SUSPENDED, CLOSED, REFUSED, TRANSFERRED, LAPSED, MERGED, ANSWERED -> Stream.empty();
+                        .filter(kind -> progress.openChildren().isEmpty() && openTerms.isEmpty());
+            case CONSULTING -> Stream.of(TaskKind.FOLLOW_CONSULTATION);
+            case SUSPENDED, CLOSED, REFUSED, TRANSFERRED, LAPSED, MERGED, ANSWERED -> Stream.empty();
         };
     }
 
@@ -78,29 +113,40 @@ record CaseWork(
 
     private CaseWork after(SupervisionCaseEvent event) {
         var next =
-                new CaseWork(caseId, owner, label, approach, progress.after(event), supervisors, violation, assessors);
+                new CaseWork(caseId, owner, label, approach, progress.after(event), supervisors, violation, assessors, openTerms);
         return switch (event) {
             case SupervisorsAssigned assigned ->
                 next.by(assigned.supervisors().stream().map(Supervisor::account).toList());
             case InvestigationConcluded concluded ->
                 next.found(concluded.findings().stream().anyMatch(each -> each.finding() == Finding.VIOLATION));
             case ChildEnded child -> next.assessedBy(child.endedBy());
+            case SettlementRecorded settled ->
+                next.owing(settled.terms().stream().map(SettlementTerm::n).collect(toSet()));
+            case SettlementTermPerformed done when done.fulfilled() ->
+                next.owing(openTerms.stream().filter(n -> n != done.n()).collect(toSet()));
+            case ConsultationFailed failed -> next.owing(Set.of());
+            case CaseReopened again -> next.owing(Set.of());
             default -> next; // Whatever else happens shows in the state.
         };
     }
 
     private CaseWork by(List<String> accounts) {
-        return new CaseWork(caseId, owner, label, approach, progress, accounts, violation, assessors);
+        return new CaseWork(caseId, owner, label, approach, progress, accounts, violation, assessors, openTerms);
     }
 
     private CaseWork found(boolean wrong) {
-        return new CaseWork(caseId, owner, label, approach, progress, supervisors, wrong, assessors);
+        return new CaseWork(caseId, owner, label, approach, progress, supervisors, wrong, assessors, openTerms);
+    }
+
+    private CaseWork owing(Set<Integer> terms) {
+        return new CaseWork(
+                caseId, owner, label, approach, progress, supervisors, violation, assessors, new TreeSet<>(terms));
     }
 
     private CaseWork assessedBy(String account) {
         var all =
                 Stream.concat(assessors.stream(), Stream.of(account)).distinct().toList();
-        return new CaseWork(caseId, owner, label, approach, progress, supervisors, violation, all);
+        return new CaseWork(caseId, owner, label, approach, progress, supervisors, violation, all, openTerms);
     }
 
     private static String label(ComplaintFiled filed) {

@@ -1,0 +1,65 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.hanshu.api.supervisioncase.SupervisionCaseEvent.termClock;
+
+import java.util.List;
+import java.util.Optional;
+import org.hanshu.api.shared.Money;
+import org.hanshu.api.supervisioncase.SettlementTerm;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
+import org.hanshu.api.vocabulary.CaseStatus;
+
+/**
+ * A consultation 协商 of both sides, and what they settled on.
+ *
+ * @param from where the case stood before
+ * @param terms none before they settled
+ */
+record Consultation(CaseStatus from, List<Term> terms) {
+
+    record Term(SettlementTerm agreed, Money paid, boolean fulfilled) {
+
+        /** What was paid where nobody says how much: all that was still owed. */
+        Optional<Money> owed() {
+            return Optional.ofNullable(agreed.amount())
+                    .map(whole -> new Money(whole.yuan().subtract(paid.yuan()).max(Money.ZERO.yuan())));
+        }
+    }
+
+    static Consultation proposed(CaseStatus from) {
+        return new Consultation(from, List.of());
+    }
+
+    Consultation settled(List<SettlementTerm> agreed) {
+        return new Consultation(
+                from,
+                agreed.stream().map(term -> new Term(term, Money.ZERO, false)).toList());
+    }
+
+    Consultation after(SettlementTermPerformed performed) {
+        return new Consultation(
+                from,
+                terms.stream()
+                        .map(each -> each.agreed().n() == performed.n() ? paid(each, performed) : each)
+                        .toList());
+    }
+
+    private static Term paid(Term term, SettlementTermPerformed performed) {
+        var sum = performed.amount() == null ? term.paid() : term.paid().plus(performed.amount());
+        return new Term(term.agreed(), sum, performed.fulfilled());
+    }
+
+    Optional<Term> find(int n) {
+        return terms.stream().filter(each -> each.agreed().n() == n).findFirst();
+    }
+
+    boolean hasFulfilled(String clock) {
+        return terms.stream()
+                .anyMatch(
+                        each -> each.fulfilled() && termClock(each.agreed().n()).equals(clock));
+    }
+
+    boolean isKept() {
+        return terms.stream().allMatch(Term::fulfilled);
+    }
+}
