@@ -40,7 +40,8 @@ class SettledCaseTest {
         var today = today();
         officer.post(path + "/propose-consultation", "{}").expect(200);
         var settled = officer.post(path + "/record-settlement", """
-                {'terms': [{'claim': 1, 'amount': '8000.00', 'due': '%s'}], 'text': '公司分两次付清。'}""".formatted(today.plusDays(6))).expect(200);
+                {'terms': [{'claim': 1, 'amount': '8000.00', 'due': '%s'}], 'text': '公司分两次付清。'}""".formatted(today.plusDays(6)))
+                .expect(200);
         var followed = officer.get(path, settled.thenRead()).expect(200);
         assertThat(followed.text("/status")).isEqualTo("HANDLING");
         assertThat(followed.text("/consultation/terms/0/light")).isEqualTo("GREEN");
@@ -55,7 +56,8 @@ class SettledCaseTest {
 
         officer.post(path + "/record-performance", """
                 {'n': 1, 'amount': '5000.00', 'basis': 'BANK_RECORD', 'performedOn': '%s'}""".formatted(today)).expect(200);
-        var kept = officer.post(path + "/record-performance", """
+        var kept =
+                officer.post(path + "/record-performance", """
                 {'n': 1, 'basis': 'WORKER_CONFIRMED', 'performedOn': '%s'}""".formatted(today)).expect(200);
         var done = officer.get(path, kept.thenRead()).expect(200);
         assertThat(done.text("/consultation/terms/0/paid")).isEqualTo("8000.00");
@@ -70,8 +72,8 @@ class SettledCaseTest {
         officer.post(path + "/propose-consultation", "{'claimants': [1], 'respondents': [1], 'text': '双方到场。'}")
                 .expect(200);
         officer.post(path + "/consultation-failed", "{'reason': '公司不同意。'}").expect(200);
-        var failed = officer.post(path + "/consultation-failed", "{'reason': '再次。'}")
-                .expect(409);
+        var failed =
+                officer.post(path + "/consultation-failed", "{'reason': '再次。'}").expect(409);
         assertThat(failed.text("/detail")).contains("propose-consultation");
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SettlementTerm;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -35,7 +36,6 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +81,7 @@ record CaseSentences(TimelineWords words) {
                 words.say(
                         settled,
                         words.list(settled.terms().stream().map(this::term).toList()));
-            case SettlementTermPerformed done when done.amount() != null ->
-                words.sayOf(
-                        "paid", done, done.n(), words.of(done.basis()), words.date(done.performedOn()), done.amount());
-            case SettlementTermPerformed done ->
-                words.say(done, done.n(), words.of(done.basis()), words.date(done.performedOn()));
+            case SettlementTermPerformed done -> performed(done);
             case ConsultationFailed failed -> words.say(failed, words.of(failed.to()));
             case CaseLapsed lapsed -> words.say(lapsed);
             case CaseDeadlineReminded reminded ->
@@ -133,6 +129,14 @@ record CaseSentences(TimelineWords words) {
     /** A natural person's name is personal, and so stands as what they are. */
     private String name(Respondent respondent) {
         return Objects.requireNonNullElseGet(respondent.name(), () -> words.of(respondent.kind()));
+    }
+
+    private String performed(SettlementTermPerformed done) {
+        var basis = words.of(done.basis());
+        var on = words.date(done.performedOn());
+        return done.amount() == null
+                ? words.say(done, done.n(), basis, on)
+                : words.sayOf("paid", done, done.n(), basis, on, done.amount());
     }
 
     private String term(SettlementTerm term) {

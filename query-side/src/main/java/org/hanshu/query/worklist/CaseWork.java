@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.SettlementTerm;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -20,7 +21,6 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConclude
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseStatus;
@@ -112,8 +112,8 @@ record CaseWork(
     }
 
     private CaseWork after(SupervisionCaseEvent event) {
-        var next =
-                new CaseWork(caseId, owner, label, approach, progress.after(event), supervisors, violation, assessors, openTerms);
+        var next = new CaseWork(
+                caseId, owner, label, approach, progress.after(event), supervisors, violation, assessors, openTerms);
         return switch (event) {
             case SupervisorsAssigned assigned ->
                 next.by(assigned.supervisors().stream().map(Supervisor::account).toList());
@@ -122,8 +122,10 @@ record CaseWork(
             case ChildEnded child -> next.assessedBy(child.endedBy());
             case SettlementRecorded settled ->
                 next.owing(settled.terms().stream().map(SettlementTerm::n).collect(toSet()));
-            case SettlementTermPerformed done when done.fulfilled() ->
-                next.owing(openTerms.stream().filter(n -> n != done.n()).collect(toSet()));
+            case SettlementTermPerformed done ->
+                next.owing(openTerms.stream()
+                        .filter(n -> n != done.n() || !done.fulfilled())
+                        .collect(toSet()));
             case ConsultationFailed failed -> next.owing(Set.of());
             case CaseReopened again -> next.owing(Set.of());
             default -> next; // Whatever else happens shows in the state.

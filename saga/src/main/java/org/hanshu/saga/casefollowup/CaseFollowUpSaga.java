@@ -88,9 +88,7 @@ public class CaseFollowUpSaga {
     }
 
     private void stop(String name, DeadlineManager deadlines, Clock clock) {
-        clocks.stream()
-                .filter(each -> each.name().equals(name))
-                .forEach(each -> each.stop(clock.instant(), deadlines));
+        clocks.stream().filter(each -> each.name().equals(name)).forEach(each -> each.stop(clock.instant(), deadlines));
         clocks.removeIf(each -> each.name().equals(name));
         endWhereNothingRuns();
     }

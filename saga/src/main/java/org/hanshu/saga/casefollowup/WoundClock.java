@@ -50,8 +50,6 @@ record WoundClock(String name, List<Bell> ahead, String scheduleId) {
     private static WoundClock next(CaseId caseId, String name, List<Bell> bells, DeadlineManager deadlines) {
         var next = bells.getFirst();
         return new WoundClock(
-                name,
-                List.copyOf(bells),
-                deadlines.schedule(next.at(), BELL, new BellDue(caseId, name, next)));
+                name, List.copyOf(bells), deadlines.schedule(next.at(), BELL, new BellDue(caseId, name, next)));
     }
 }

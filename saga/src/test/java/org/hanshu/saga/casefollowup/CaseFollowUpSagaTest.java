@@ -162,8 +162,7 @@ class CaseFollowUpSagaTest {
                 new Reminder(DUE_TODAY, TODAY.at()),
                 new Reminder(ONE_WORKING_DAY_LATE, LATE.at()));
         var due = LocalDate.of(2026, 12, 1);
-        var reckoning =
-                new Reckoning(LocalDate.of(2026, 11, 24), 5, PeriodUnit.WORKING_DAYS, List.of(), null);
+        var reckoning = new Reckoning(LocalDate.of(2026, 11, 24), 5, PeriodUnit.WORKING_DAYS, List.of(), null);
         return new Deadline(clock, due, END.at(), reminders, "case." + clock, 1, "3", false, reckoning);
     }
 }
