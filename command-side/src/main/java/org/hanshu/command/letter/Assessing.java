@@ -6,28 +6,37 @@ import static org.hanshu.api.vocabulary.LetterStatus.AWAITING_REPLY;
 import static org.hanshu.api.vocabulary.LetterStatus.ESCALATED;
 import static org.hanshu.api.vocabulary.LetterStatus.SATISFIED;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
 import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterEscalated;
 import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.command.shared.Limits;
 
-/** The judgement that ends a letter: every wrong was put right, or it goes up the ladder. */
-final class Assessing {
+/**
+ * The judgement that ends a letter: every wrong was put right, and will be looked at again, or it goes up the ladder.
+ *
+ * @param now before which no reminder is set
+ */
+record Assessing(Limits limits, LocalDate today, Instant now) {
 
-    private Assessing() {}
+    private static final String RECHECK = "recheck";
 
-    static List<LetterEvent> assess(LetterState letter, AssessLetter command, Caller caller) {
+    List<LetterEvent> assess(LetterState letter, AssessLetter command, Caller caller) {
         return switch (command.outcome()) {
             case SATISFIED -> satisfy(letter, command, caller);
             case ESCALATE -> escalate(letter, command, caller);
         };
     }
 
-    private static List<LetterEvent> satisfy(LetterState letter, AssessLetter command, Caller caller) {
+    private List<LetterEvent> satisfy(LetterState letter, AssessLetter command, Caller caller) {
         LetterMove.SATISFY.require(letter.status());
         var open = letter.demands().all().stream()
                 .filter(not(DemandProgress::isVerified))
@@ -38,6 +47,9 @@ final class Assessing {
         }
         var events = new ArrayList<>(letter.stopClocks(SATISFIED));
         events.add(new LetterSatisfied(letter.id(), caller.actor(), command.text()));
+        var recheck =
+                limits.deadline(LetterClock.RECHECK, RECHECK, letter.head().region(), today, now);
+        events.add(new LetterDeadlineSet(letter.id(), recheck));
         return events;
     }
 

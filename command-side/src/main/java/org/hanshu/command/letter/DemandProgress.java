@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hanshu.api.letter.Demand;
 import org.hanshu.api.letter.Instalment;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.vocabulary.DemandState;
@@ -73,6 +74,12 @@ record DemandProgress(
             case PARTLY -> checked(DemandState.PARTLY_VERIFIED, left, verifiedWith(event.verifiedAmount()));
             case REJECTED -> checked(DemandState.REJECTED, left, verified);
         };
+    }
+
+    /** It begins anew, with what is owed now. */
+    DemandProgress relapsed(RectificationRelapsed event) {
+        var owed = event.amount() == null ? amount : event.amount();
+        return new DemandProgress(n, owed, DemandState.RELAPSED, List.of(), recorded, Set.of(), Money.ZERO);
     }
 
     private DemandProgress checked(DemandState found, Set<Integer> left, Money paid) {

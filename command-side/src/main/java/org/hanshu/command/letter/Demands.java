@@ -14,6 +14,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterRevised;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 
 /** The demands of a letter by their numbers, and how far each was met. */
@@ -31,6 +32,7 @@ record Demands(SortedMap<Integer, DemandProgress> byNumber) {
                 with(planned.demand(), demand -> demand.planned(planned.instalments()));
             case RectificationRecorded recorded -> with(recorded.demand(), demand -> demand.recorded(recorded.n()));
             case RectificationVerified verified -> with(verified.demand(), demand -> demand.verified(verified));
+            case RectificationRelapsed relapsed -> with(relapsed.demand(), demand -> demand.relapsed(relapsed));
             default -> this;
         };
     }

@@ -17,6 +17,7 @@ import org.hanshu.api.letter.LetterCommand.IssueLetter;
 import org.hanshu.api.letter.LetterCommand.MarkUndeliverable;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.PlanRectification;
+import org.hanshu.api.letter.LetterCommand.RecheckLetter;
 import org.hanshu.api.letter.LetterCommand.RecordAttempt;
 import org.hanshu.api.letter.LetterCommand.RecordRectification;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
@@ -133,8 +134,13 @@ class Letter extends LetterMemory {
     }
 
     @CommandHandler
-    Changed decide(AssessLetter command, Caller caller) {
-        return become(Assessing.assess(state(), command, caller));
+    Changed decide(AssessLetter command, Caller caller, OccurredAt at, Limits limits, Clock clock) {
+        return become(new Assessing(limits, at.day(), clock.instant()).assess(state(), command, caller));
+    }
+
+    @CommandHandler
+    Changed decide(RecheckLetter command, OccurredAt at, Limits limits, Clock clock) {
+        return become(new Rechecking(limits, at.day(), clock.instant()).recheck(state(), command));
     }
 
     @CommandHandler

@@ -9,6 +9,7 @@ import static org.hanshu.api.vocabulary.LetterStatus.OVERDUE;
 import static org.hanshu.api.vocabulary.LetterStatus.RECEIPT_REFUSED;
 import static org.hanshu.api.vocabulary.LetterStatus.REPLIED;
 import static org.hanshu.api.vocabulary.LetterStatus.RETURNED;
+import static org.hanshu.api.vocabulary.LetterStatus.SATISFIED;
 import static org.hanshu.api.vocabulary.LetterStatus.SUBMITTED;
 import static org.hanshu.api.vocabulary.LetterStatus.UNDELIVERABLE;
 
@@ -37,6 +38,7 @@ enum LetterMove {
     RECTIFY(AWAITING_REPLY, OVERDUE, REPLIED),
     VERIFY(AWAITING_REPLY, OVERDUE, REPLIED),
     SATISFY(AWAITING_REPLY, OVERDUE, REPLIED),
+    RECHECK(SATISFIED),
     ESCALATE(RECEIPT_REFUSED, UNDELIVERABLE, OVERDUE, REPLIED),
     WITHDRAW(
             DRAFT,

@@ -39,6 +39,8 @@ import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letter.LetterEvent.RectificationSustained;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
@@ -114,6 +116,8 @@ record LetterState(
             case RectificationPlanned planned -> status;
             case RectificationRecorded recorded -> status;
             case RectificationVerified verified -> status;
+            case RectificationSustained sustained -> status;
+            case RectificationRelapsed relapsed -> REPLIED;
             case LetterDeadlineSet set -> status;
             case LetterDeadlineExtended extended -> status;
             case LetterDeadlineReminded reminded -> status;

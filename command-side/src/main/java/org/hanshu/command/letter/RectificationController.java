@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
 import org.hanshu.api.letter.LetterCommand.PlanRectification;
+import org.hanshu.api.letter.LetterCommand.RecheckLetter;
 import org.hanshu.api.letter.LetterCommand.RecordRectification;
 import org.hanshu.api.letter.LetterCommand.VerifyRectification;
 import org.hanshu.api.letter.RectificationTaken;
@@ -98,6 +99,21 @@ class RectificationController {
         Changed assessed = commands.send(new AssessLetter(id, body.outcome(), text), sender, body);
         sagas.awaitHandled(LetterEnds.TOLD_BY, id.value());
         return assessed;
+    }
+
+    @Operation(
+            summary = "Look again at what was put right 复查",
+            description = "Once, on a satisfied letter, as a rule ninety days later. A wrong that is back goes on under"
+                    + " its letter, and its closed cases are opened again.")
+    @PostMapping("/recheck")
+    Changed recheck(
+            @PathVariable LetterId id,
+            @RequestBody @Valid RecheckRequest body,
+            @Parameter(hidden = true) Sender sender) {
+        var text = texts(id, sender).optional("recheck", body.text());
+        Changed rechecked = commands.send(new RecheckLetter(id, body.back(), body.verifiers(), text), sender, body);
+        sagas.awaitHandled(LetterEnds.TOLD_BY, id.value());
+        return rechecked;
     }
 
     private NewTexts texts(LetterId letter, Sender sender) {

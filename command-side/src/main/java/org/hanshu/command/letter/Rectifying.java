@@ -117,7 +117,7 @@ final class Rectifying {
         }
     }
 
-    private static void requireTwo(List<String> verifiers) {
+    static void requireTwo(List<String> verifiers) {
         if (new HashSet<>(verifiers).size() < Math.max(2, verifiers.size())) {
             throw LetterRule.VERIFIED_BY_TWO.violated(
                     Map.of("field", "verifiers", "verifiers", String.join(", ", verifiers)));

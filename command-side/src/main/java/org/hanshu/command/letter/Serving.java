@@ -29,7 +29,7 @@ record Serving(Limits limits, LocalDate today, Instant now) {
 
     private static final String PUBLIC_NOTICE = "letter.public-notice.service";
     static final String PAYMENT = "demand.payment";
-    private static final String OTHER = "demand.other";
+    static final String OTHER = "demand.other";
 
     /**
      * A letter that was served.

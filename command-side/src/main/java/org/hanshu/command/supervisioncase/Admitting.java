@@ -5,16 +5,21 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmLetter;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
+import org.hanshu.api.vocabulary.CaseStatus;
 
 /** How a case lets in what is opened in its name, letters above all, and learns how it ended. */
 final class Admitting {
@@ -71,6 +76,25 @@ final class Admitting {
             apply(new ChildEnded(memory.caseId, command.childId(), child.kind(), command.outcome(), command.endedBy()));
         }
         return new Changed(memory.caseId.value(), memory.version());
+    }
+
+    /** Where the case cannot go on any more, it stays as it is: the letter goes on without it. */
+    @CommandHandler
+    Changed decide(ReopenChild command, OccurredAt at, CaseTimes times) {
+        var child = memory.filed().children().find(command.childId());
+        if (child != null && !child.isOpen() && goesOn(command, at, times)) {
+            apply(new ChildReopened(memory.caseId, command.childId(), child.kind()));
+        }
+        return new Changed(memory.caseId.value(), memory.version());
+    }
+
+    private boolean goesOn(ReopenChild command, OccurredAt at, CaseTimes times) {
+        var filed = memory.filed();
+        if (filed.status() == CaseStatus.CLOSED && times.mayReopen(filed, at)) {
+            memory.happened(new CaseReopened(memory.caseId, filed.cycle() + 1, command.reason()), at, times);
+            return true;
+        }
+        return filed.status() == CaseStatus.SUSPENDED || CaseStep.rests(filed.status());
     }
 
     @CommandHandler

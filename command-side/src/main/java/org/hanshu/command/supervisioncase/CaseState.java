@@ -24,6 +24,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
@@ -92,6 +93,7 @@ final class CaseState {
                 children = children.with(child);
             }
             case ChildEnded child -> children = children.with(child);
+            case ChildReopened child -> children = children.with(child);
             case ChildVoided child -> children = children.without(child.childId());
             case CaseClosed closed -> {
                 status = CaseStatus.CLOSED;

@@ -133,13 +133,20 @@ class CaseTimes {
 
     /** Refuses to reopen what was closed too long ago. */
     void checkReopening(CaseState state, OccurredAt at) {
+        lastDay(state).filter(last -> at.day().isAfter(last)).ifPresent(last -> {
+            throw CaseRule.NO_LONGER_REOPENED.violated(Map.of("until", last.toString()));
+        });
+    }
+
+    boolean mayReopen(CaseState state, OccurredAt at) {
+        return lastDay(state).filter(last -> at.day().isAfter(last)).isEmpty();
+    }
+
+    /** Until when a closed case can be opened again, where there is a limit. */
+    private Optional<LocalDate> lastDay(CaseState state) {
         var closedOn = LocalDate.ofInstant(Objects.requireNonNull(state.closedAt()), BEIJING);
-        limits.rule(REOPENING, state.filing().region(), closedOn)
-                .map(rule -> limits.reckon(closedOn, rule.amount(), rule.unit()).date())
-                .filter(last -> at.day().isAfter(last))
-                .ifPresent(last -> {
-                    throw CaseRule.NO_LONGER_REOPENED.violated(Map.of("until", last.toString()));
-                });
+        return limits.rule(REOPENING, state.filing().region(), closedOn)
+                .map(rule -> limits.reckon(closedOn, rule.amount(), rule.unit()).date());
     }
 
     private boolean hasRule(String rule, Region region, LocalDate start) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ record Children(Map<UUID, Child> byId) {
         var child = byId.get(ended.childId());
         var letterKind = child == null ? null : child.letterKind();
         return with(ended.childId(), new Child(ended.kind(), letterKind, new End(ended.outcome(), ended.endedBy())));
+    }
+
+    Children with(ChildReopened reopened) {
+        var child = byId.get(reopened.childId());
+        return with(reopened.childId(), new Child(reopened.kind(), child == null ? null : child.letterKind(), null));
     }
 
     Children without(UUID childId) {

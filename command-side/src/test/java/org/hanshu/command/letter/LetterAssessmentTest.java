@@ -8,17 +8,20 @@ import static org.hanshu.api.letter.SampleLetters.reply;
 import static org.hanshu.api.letter.SampleLetters.text;
 import static org.hanshu.command.letter.LetterOffice.HEAD;
 import static org.hanshu.command.letter.LetterOffice.OFFICER;
+import static org.hanshu.command.letter.LetterOffice.clock;
 import static org.hanshu.command.letter.LetterOffice.refusal;
 import static org.hanshu.command.letter.LetterOffice.replyClock;
 
 import java.util.List;
 import java.util.Map;
 import org.hanshu.api.letter.Assessment;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
 import org.hanshu.api.letter.LetterCommand.WithdrawLetter;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineVoided;
 import org.hanshu.api.letter.LetterEvent.LetterEscalated;
 import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
@@ -44,7 +47,9 @@ class LetterAssessmentTest {
         putRight(1);
         putRight(2);
         letter.when(OFFICER, assess(Assessment.SATISFIED))
-                .expectEvents(new LetterSatisfied(LETTER, "officer.gz", text("整改完毕")));
+                .expectEvents(
+                        new LetterSatisfied(LETTER, "officer.gz", text("整改完毕")),
+                        new LetterDeadlineSet(LETTER, clock(LetterClock.RECHECK, "recheck", SERVED)));
     }
 
     @Test

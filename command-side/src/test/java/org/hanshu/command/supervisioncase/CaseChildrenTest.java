@@ -18,14 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,29 @@ class CaseChildrenTest {
         supervisionCase
                 .given(then(open, ended(LETTER, "SATISFIED")))
                 .when(end, SYSTEM)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void goesOnWithAChildThatGoesOn() {
+        var over = then(accepted(), admitted(LETTER, "PROMPT", null), ended(LETTER, "SATISFIED"));
+        var reopen = new ReopenChild(CASE, LETTER, Personal.text(LETTER, "又欠薪"));
+        supervisionCase
+                .given(over)
+                .when(reopen, SYSTEM)
+                .expectEvents(new ChildReopened(CASE, LETTER, ChildKind.LETTER));
+        supervisionCase
+                .given(then(over, new ChildReopened(CASE, LETTER, ChildKind.LETTER)))
+                .when(reopen, SYSTEM)
+                .expectNoEvents();
+    }
+
+    @Test
+    void knowsNothingOfAChildThatIsNotItsOwn() {
+        supervisionCase
+                .given(accepted())
+                .when(new ReopenChild(CASE, LETTER, Personal.text(LETTER, "又欠薪")), SYSTEM)
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
     }

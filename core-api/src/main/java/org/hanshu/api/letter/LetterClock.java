@@ -2,8 +2,11 @@ package org.hanshu.api.letter;
 
 import java.util.regex.Pattern;
 
-/** The names of the clocks that run for what an addressee promised. */
+/** The names of the clocks that run for what an addressee promised and did. */
 public final class LetterClock {
+
+    /** After how long somebody looks whether what was put right still is. */
+    public static final String RECHECK = "recheck";
 
     private static final Pattern OF_A_DEMAND = Pattern.compile("(?:demand|promise|instalment)-(\\d+)(?:-\\d+)?");
 

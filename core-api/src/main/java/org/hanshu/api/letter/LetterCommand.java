@@ -164,6 +164,15 @@ public sealed interface LetterCommand extends Command {
             Assessment outcome,
             @Nullable Personal<String> text) implements LetterCommand {}
 
+    /** Two or more people looked again at what was put right: {@code relapsed} is back, nothing where it holds. */
+    @AllowedTo({OFFICER, HEAD})
+    record RecheckLetter(
+            @TargetAggregateIdentifier LetterId letterId,
+            List<Relapse> relapsed,
+            List<String> verifiers,
+            @Nullable Personal<String> text)
+            implements LetterCommand {}
+
     /** A clock's reminder is due; the letter decides whether it still matters. */
     @AllowedTo(SYSTEM)
     record RemindOfDeadline(@TargetAggregateIdentifier LetterId letterId, String deadline, Reminder.Code code)

@@ -167,6 +167,28 @@ public sealed interface LetterEvent {
             @Nullable Personal<String> text)
             implements LetterEvent {}
 
+    /** Looked at again, what was put right still is 整改巩固. */
+    @Revision("1")
+    record RectificationSustained(
+            LetterId letterId,
+            List<String> verifiers,
+            @Nullable Personal<String> text) implements LetterEvent {}
+
+    /**
+     * Looked at again, the wrong is back 反复: the letter goes on.
+     *
+     * @param amount what is owed now, where it differs from what was demanded
+     */
+    @Revision("1")
+    record RectificationRelapsed(
+            LetterId letterId,
+            int demand,
+            LocalDate foundOn,
+            @Nullable Money amount,
+            List<String> verifiers,
+            Personal<String> text)
+            implements LetterEvent {}
+
     /** {@code assessor} is the account that judged, which may not close the case. */
     @Revision("1")
     record LetterSatisfied(

@@ -141,6 +141,11 @@ public sealed interface SupervisionCaseCommand extends Command {
     record EndChild(@TargetAggregateIdentifier CaseId caseId, UUID childId, String outcome, String endedBy)
             implements SupervisionCaseCommand {}
 
+    /** Tells the case that a child which had ended goes on; a closed case is opened again for it. */
+    @AllowedTo(SYSTEM)
+    record ReopenChild(@TargetAggregateIdentifier CaseId caseId, UUID childId, Personal<String> reason)
+            implements SupervisionCaseCommand {}
+
     /** Lets go of a child that was admitted and never made. */
     @AllowedTo(SYSTEM)
     record VoidChild(@TargetAggregateIdentifier CaseId caseId, UUID childId) implements SupervisionCaseCommand {}

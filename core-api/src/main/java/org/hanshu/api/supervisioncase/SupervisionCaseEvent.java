@@ -102,6 +102,10 @@ public sealed interface SupervisionCaseEvent {
     record ChildEnded(CaseId caseId, UUID childId, ChildKind kind, String outcome, String endedBy)
             implements SupervisionCaseEvent {}
 
+    /** What had ended goes on. */
+    @Revision("1")
+    record ChildReopened(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
+
     @Revision("1")
     record ChildVoided(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
 

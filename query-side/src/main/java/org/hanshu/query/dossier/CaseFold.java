@@ -20,6 +20,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
@@ -75,6 +76,7 @@ final class CaseFold {
                         .with(said(Remark.Step.CONCLUDED, null, concluded.text(), told));
             case ChildAdmitted child -> view.with(new Child(child.childId(), child.kind(), child.letterKind(), null));
             case ChildEnded ended -> view.with(ended.childId(), child -> child.ended(ended.outcome()));
+            case ChildReopened again -> view.with(again.childId(), child -> child.ended(null));
             case ChildVoided voided -> view.without(voided.childId());
             case CaseClosed closed ->
                 view.on(view.course().closed(closed.reason(), closed.outcomes()))

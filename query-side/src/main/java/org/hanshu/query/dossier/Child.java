@@ -16,7 +16,7 @@ record Child(
         @Nullable String letterKind,
         @Nullable String outcome) {
 
-    Child ended(String as) {
+    Child ended(@Nullable String as) {
         return new Child(id, kind, letterKind, as);
     }
 }

@@ -6,6 +6,7 @@ import org.hanshu.api.letter.Instalment;
 import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.Payment;
 import org.hanshu.api.letter.VerificationBasis;
@@ -37,7 +38,22 @@ public record DemandItem(
         @Nullable LocalDate promisedOn,
         List<Instalment> plan,
         List<RectificationItem> rectifications,
-        List<VerificationItem> verifications) {
+        List<VerificationItem> verifications,
+        @Nullable RelapseItem relapse) {
+
+    /** How the wrong came back. */
+    public record RelapseItem(
+            LocalDate foundOn,
+            @Nullable Money amount,
+            List<String> verifiers,
+            @Nullable String text) {
+
+        static @Nullable RelapseItem of(@Nullable RectificationRelapsed event, Texts texts) {
+            return event == null
+                    ? null
+                    : new RelapseItem(event.foundOn(), event.amount(), event.verifiers(), texts.of(event.text()));
+        }
+    }
 
     /** What the employer says to have done. */
     public record RectificationItem(
@@ -89,7 +105,8 @@ public record DemandItem(
                         .toList(),
                 view.verifications().stream()
                         .map(each -> VerificationItem.of(each, texts))
-                        .toList());
+                        .toList(),
+                RelapseItem.of(view.relapse(), texts));
     }
 
     private static @Nullable LocalDate due(Clocks clocks, String name) {

@@ -24,6 +24,8 @@ import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letter.LetterEvent.RectificationSustained;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
@@ -74,6 +76,9 @@ final class LetterFold {
             case RectificationVerified checked -> view.with(checked.demand(), demand -> demand.checked(checked));
             case LetterSatisfied satisfied -> view.ended(new Ending(satisfied.assessor(), satisfied.text()));
             case LetterEscalated escalated -> view.ended(new Ending(escalated.assessor(), escalated.text()));
+            case RectificationSustained sustained -> view;
+            case RectificationRelapsed relapsed ->
+                view.ended(null).with(relapsed.demand(), demand -> demand.relapsed(relapsed));
             case LetterDrafted drafted -> view;
             case LetterSubmitted submitted -> view;
             case LetterReturned returned -> view;

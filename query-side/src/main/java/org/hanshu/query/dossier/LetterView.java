@@ -78,7 +78,7 @@ record LetterView(
         return new LetterView(drafted, text, progress, signing, road, served, replies, all, ending, mark);
     }
 
-    LetterView ended(Ending how) {
+    LetterView ended(@Nullable Ending how) {
         return new LetterView(drafted, text, progress, signing, road, served, replies, demands, how, mark);
     }
 

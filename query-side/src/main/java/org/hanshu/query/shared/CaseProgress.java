@@ -21,6 +21,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
@@ -58,6 +59,7 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case InvestigationConcluded concluded -> in(CaseStatus.CONCLUDED);
             case ChildAdmitted child -> admitted().with(children -> children.add(child.childId()));
             case ChildEnded child -> with(children -> children.remove(child.childId()));
+            case ChildReopened child -> with(children -> children.add(child.childId()));
             case ChildVoided child -> with(children -> children.remove(child.childId()));
             case CaseClosed closed -> in(CaseStatus.CLOSED);
             case CaseReopened again -> in(assigned ? CaseStatus.INVESTIGATING : CaseStatus.ACCEPTED);

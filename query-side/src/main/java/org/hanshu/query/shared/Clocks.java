@@ -39,6 +39,15 @@ public record Clocks(List<Clock> all) {
         return turned(name, clock -> clock.isLive() ? clock.turned(Light.RED) : clock);
     }
 
+    /** It runs, and is nobody's business yet. */
+    Clocks asleep(Deadline deadline) {
+        return set(deadline).over(deadline.name());
+    }
+
+    Clocks woken(String name) {
+        return turned(name, clock -> clock.isLive() ? clock : clock.turned(Light.GREEN));
+    }
+
     /** What it waited for came, in time or late, or is no longer waited for. */
     public Clocks over(String name) {
         return turned(name, clock -> clock.turned(Light.GREY));

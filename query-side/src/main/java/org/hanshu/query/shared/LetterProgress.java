@@ -1,5 +1,6 @@
 package org.hanshu.query.shared;
 
+import static org.hanshu.api.letter.LetterClock.RECHECK;
 import static org.hanshu.api.letter.LetterEvent.REPLY;
 import static org.hanshu.api.letter.LetterEvent.demandClock;
 
@@ -25,11 +26,15 @@ import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letter.LetterEvent.RectificationSustained;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
 import org.hanshu.api.letter.LetterEvent.ServiceWitnessed;
 import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.Reminder;
 import org.hanshu.api.vocabulary.LetterStatus;
 
 /** How far a letter has come: every read model that shows its state reads it off the events here. */
@@ -61,17 +66,33 @@ public record LetterProgress(LetterStatus status, Clocks clocks) {
                         : this;
             case LetterSatisfied satisfied -> ended(LetterStatus.SATISFIED);
             case LetterEscalated escalated -> ended(LetterStatus.ESCALATED);
-            case LetterDeadlineSet set -> with(clocks.set(set.deadline()));
+            case RectificationSustained sustained -> this;
+            case RectificationRelapsed relapsed -> in(LetterStatus.REPLIED);
+            case LetterDeadlineSet set -> with(begun(set.deadline()));
             case LetterDeadlineExtended extended -> with(clocks.set(extended.deadline()));
-            case LetterDeadlineReminded reminded -> with(clocks.reminded(reminded.name(), reminded.code()));
+            case LetterDeadlineReminded reminded -> with(reminded(reminded));
             case LetterDeadlineMet met -> with(clocks.over(met.name()));
             case LetterDeadlineMissed missed -> missed(missed);
             case LetterDeadlineVoided voided -> with(clocks.over(voided.name()));
         };
     }
 
+    /** A second look in ninety days is nobody's business until it draws near. */
+    private Clocks begun(Deadline deadline) {
+        return deadline.name().equals(RECHECK) ? clocks.asleep(deadline) : clocks.set(deadline);
+    }
+
+    private Clocks reminded(LetterDeadlineReminded event) {
+        var awake = event.code() == Reminder.Code.HALF_TIME ? clocks : woken(event.name());
+        return awake.reminded(event.name(), event.code());
+    }
+
+    private Clocks woken(String name) {
+        return name.equals(RECHECK) ? clocks.woken(name) : clocks;
+    }
+
     private LetterProgress missed(LetterDeadlineMissed event) {
-        var red = with(clocks.missed(event.name()));
+        var red = with(woken(event.name()).missed(event.name()));
         return event.name().equals(REPLY) ? red.in(LetterStatus.OVERDUE) : red;
     }
 

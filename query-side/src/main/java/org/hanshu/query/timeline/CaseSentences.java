@@ -23,6 +23,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
@@ -65,6 +66,7 @@ record CaseSentences(TimelineWords words) {
                                 .toList()));
             case ChildAdmitted child -> words.say(child, child(child.kind(), child.letterKind()));
             case ChildEnded child -> words.say(child, child(child.kind(), null), outcome(child.outcome()));
+            case ChildReopened child -> words.say(child, child(child.kind(), null));
             case ChildVoided child -> words.say(child, child(child.kind(), null));
             case CaseClosed closed -> words.say(closed, words.of(closed.reason()));
             case CaseReopened again -> words.say(again, again.cycle());

@@ -24,6 +24,8 @@ import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letter.LetterEvent.RectificationSustained;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
@@ -59,6 +61,10 @@ record LetterSentences(TimelineWords words) {
                 words.say(planned, planned.demand(), planned.instalments().size());
             case RectificationRecorded done -> rectified(done);
             case RectificationVerified checked -> verified(checked);
+            case RectificationSustained sustained -> words.say(sustained, words.list(sustained.verifiers()));
+            case RectificationRelapsed relapsed ->
+                words.say(
+                        relapsed, relapsed.demand(), words.date(relapsed.foundOn()), words.list(relapsed.verifiers()));
             case LetterSatisfied satisfied -> words.say(satisfied, satisfied.assessor());
             case LetterEscalated escalated -> words.say(escalated, escalated.assessor());
             case LetterDeadlineSet set ->

@@ -77,7 +77,8 @@ record LetterWork(
             case REPLIED ->
                 Stream.concat(unchecked.isEmpty() ? Stream.of(task(TaskKind.ASSESS_LETTER)) : checks(), chases())
                         .toList();
-            case SATISFIED, ESCALATED, WITHDRAWN -> List.of();
+            case SATISFIED -> recheck().toList();
+            case ESCALATED, WITHDRAWN -> List.of();
         };
     }
 
@@ -109,6 +110,16 @@ record LetterWork(
                 .filter(each -> !unchecked.contains(each.getKey()))
                 .map(each -> Task.of(TaskKind.CHASE_RECTIFICATION, each.getValue(), Light.RED)
                         .about(each.getKey()));
+    }
+
+    /** Once it draws near. */
+    private Stream<Task> recheck() {
+        return progress
+                .clocks()
+                .named(LetterClock.RECHECK)
+                .filter(Clock::isLive)
+                .map(clock -> Task.of(TaskKind.RECHECK_LETTER, clock.deadline().due(), clock.light()))
+                .stream();
     }
 
     private LetterWork after(LetterEvent event) {

@@ -30,6 +30,7 @@ public enum TaskKind {
     CHASE_RECTIFICATION(OFFICER, HEAD),
     VERIFY_RECTIFICATION(OFFICER),
     ASSESS_LETTER(OFFICER),
+    RECHECK_LETTER(OFFICER),
     ANSWER_PROPOSAL(OFFICER, HEAD);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of

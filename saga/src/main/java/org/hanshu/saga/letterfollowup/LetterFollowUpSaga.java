@@ -32,6 +32,8 @@ import org.hanshu.api.letter.LetterEvent.LetterIssued;
 import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letter.LetterEvent.RectificationSustained;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letterbook.LetterBookCommand.VoidNumber;
 import org.hanshu.api.proposal.LapseReason;
@@ -40,6 +42,7 @@ import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.saga.shared.AsSystem;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +141,7 @@ public class LetterFollowUpSaga {
         alarms = alarms.silenced(clock.instant(), deadlines);
     }
 
-    @EndSaga
+    /** It is followed on: somebody will look again. */
     @SagaEventHandler(associationProperty = "letterId")
     void on(
             LetterSatisfied event,
@@ -148,6 +151,18 @@ public class LetterFollowUpSaga {
             Clock clock) {
         end(LetterStatus.SATISFIED, event.assessor(), at, commands);
         alarms = alarms.silenced(clock.instant(), deadlines);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "letterId")
+    void on(RectificationSustained event, DeadlineManager deadlines, Clock clock) {
+        alarms = alarms.silenced(clock.instant(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = "letterId")
+    void on(RectificationRelapsed event, @Timestamp Instant at, CommandGateway commands) {
+        var child = event.letterId().value();
+        letter().cases().forEach(caseId -> AsSystem.send(commands, new ReopenChild(caseId, child, event.text()), at));
     }
 
     @EndSaga

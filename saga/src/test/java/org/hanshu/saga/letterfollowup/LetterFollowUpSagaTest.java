@@ -34,6 +34,8 @@ import org.hanshu.api.letter.LetterEvent.LetterEscalated;
 import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letter.LetterEvent.RectificationSustained;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.letterbook.LetterBookCommand.VoidNumber;
@@ -51,6 +53,7 @@ import org.hanshu.api.shared.LetterBookId;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.saga.shared.FixtureClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,7 +195,7 @@ class LetterFollowUpSagaTest {
                 .whenPublishingA(new LetterSatisfied(LETTER, "officer.gz", null))
                 .expectDispatchedCommands(new EndChild(CASE, LETTER.value(), "SATISFIED", "officer.gz"))
                 .expectNoScheduledDeadlines()
-                .expectActiveSagas(0);
+                .expectActiveSagas(1);
     }
 
     @Test
@@ -224,10 +227,30 @@ class LetterFollowUpSagaTest {
 
     @Test
     void tellsTheEndOnce() {
-        given(drafted(), new LetterSatisfied(LETTER, "officer.gz", null))
-                .whenPublishingA(new LetterSatisfied(LETTER, "officer.gz", null))
+        given(drafted(), new LetterEscalated(LETTER, "officer.gz", null))
+                .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null))
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(0);
+    }
+
+    @Test
+    void waitsForTheSecondLook() {
+        var sustained = new RectificationSustained(LETTER, List.of("officer.gz", "officer2.gz"), null);
+        given(drafted(), new LetterSatisfied(LETTER, "officer.gz", null), clockSet())
+                .whenPublishingA(sustained)
+                .expectNoDispatchedCommands()
+                .expectNoScheduledDeadlines()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void asksTheCaseToGoOnWhereTheWrongIsBack() {
+        var relapsed =
+                new RectificationRelapsed(LETTER, 1, SERVED, null, List.of("officer.gz", "officer2.gz"), text("又欠薪"));
+        given(drafted(), new LetterSatisfied(LETTER, "officer.gz", null))
+                .whenPublishingA(relapsed)
+                .expectDispatchedCommands(new ReopenChild(CASE, LETTER.value(), text("又欠薪")))
+                .expectActiveSagas(1);
     }
 
     @Test
