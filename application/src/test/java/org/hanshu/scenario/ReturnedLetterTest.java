@@ -55,8 +55,7 @@ class ReturnedLetterTest {
                         .body())
                 .contains("公告送达");
 
-        publish(letter);
-        timelineTellsIt(casePath);
+        timelineTellsIt(casePath, publish(letter).thenRead());
     }
 
     @Test
@@ -76,17 +75,18 @@ class ReturnedLetterTest {
                 .isEqualTo("李某");
     }
 
-    private void publish(String letter) {
+    private Office.Answer publish(String letter) {
         var today = desk.today();
         var served = officer.post(letter + "/serve", "{'method': 'PUBLIC_NOTICE', 'servedOn': '%s'}".formatted(today))
                 .expect(200);
         assertThat(served.text("/deemedServedOn")).isEqualTo(today.plusDays(30).toString());
         assertThat(officer.get(letter, served.thenRead()).expect(200).text("/status"))
                 .isEqualTo("AWAITING_REPLY");
+        return served;
     }
 
-    private void timelineTellsIt(String casePath) {
-        var zh = officer.get(casePath + "/timeline?limit=500")
+    private void timelineTellsIt(String casePath, String... headers) {
+        var zh = officer.get(casePath + "/timeline?limit=500", headers)
                 .expect(200)
                 .response()
                 .body();
