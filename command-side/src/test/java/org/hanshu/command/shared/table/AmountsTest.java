@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

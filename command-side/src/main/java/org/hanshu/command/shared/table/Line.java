@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param number where it starts in the file, the header being line 1
  * @param text as it stands there
  */
-record Line(int number, List<String> cells, String text) {}
+public record Line(int number, List<String> cells, String text) {}

@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.hanshu.api.shared.Refusal;
 import org.hanshu.api.shared.RuleViolated;
 
 /** Why a whole file is refused, before any row of it is looked at. */
-enum ExportRule {
+enum FileRule {
     EMPTY_FILE,
     BINARY_FILE,
     OTHER_ENCODING,

@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 /** Writes a number out in full, the way it is taught: the oracle of the reader. */
 final class ChineseNumeral {

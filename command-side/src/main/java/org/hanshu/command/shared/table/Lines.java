@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class Lines {
     }
 
     /** The next line that is not blank, whose cells may fit this header; nothing at the end. */
-    Optional<Line> next(@Nullable Header header) {
+    Optional<Line> next(@Nullable Header<?> header) {
         for (var first = take(); first != null; first = take()) {
             if (!first.replace(",", "").isBlank()) {
                 return Optional.of(line(first, header));
@@ -43,7 +43,7 @@ final class Lines {
         return Optional.empty();
     }
 
-    private Line line(String first, @Nullable Header header) {
+    private Line line(String first, @Nullable Header<?> header) {
         var start = number;
         if (isOpen(first)) {
             var whole = whole(first);

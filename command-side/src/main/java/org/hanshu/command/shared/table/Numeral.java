@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A number as people write it: {@code 12,000.00}, {@code 1.2万}, {@code 一万二千}, {@code 两千零五}, {@code 壹万贰仟}, and the short
  * form {@code 一万二}, which is 12000.
  */
-final class Numeral {
+public final class Numeral {
 
     private static final String LARGE_UNITS = "亿万";
     private static final String SMALL_UNITS = "千百十";
@@ -21,7 +21,7 @@ final class Numeral {
     private Numeral() {}
 
     /** Its value, where it is one; blanks and the width of its letters do not matter. */
-    static Optional<BigDecimal> read(String typed) {
+    public static Optional<BigDecimal> read(String typed) {
         var text = new StringBuilder(Words.compact(typed));
         for (var i = 0; i < text.length(); i++) {
             var other = OTHER_LETTERS.indexOf(text.charAt(i));

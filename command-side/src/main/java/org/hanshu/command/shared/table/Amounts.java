@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.hanshu.api.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money as people type them, with or without 元, 角 and 分. */
-final class Amounts {
+public final class Amounts {
 
     private static final Pattern SIGN = Pattern.compile("^(人民币|RMB|CNY|[¥￥])", Pattern.CASE_INSENSITIVE);
     private static final Pattern YUAN = Pattern.compile("[元圆圓块]");
@@ -17,7 +17,7 @@ final class Amounts {
     private Amounts() {}
 
     /** Its value, where it is an amount to the fen that money can have. */
-    static Optional<Money> read(String typed) {
+    public static Optional<Money> read(String typed) {
         var text = SIGN.matcher(Words.compact(typed)).replaceFirst("");
         text = YUAN.matcher(text).replaceAll("元").replaceFirst("[整正]$", "");
         var parts = PARTS.matcher(text);

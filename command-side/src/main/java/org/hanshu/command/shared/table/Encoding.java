@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
 /** In which letters a file is written; hotlines write GB18030 or UTF-8, and say so nowhere. */
-enum Encoding {
+public enum Encoding {
     UTF_8_WITH_MARK(UTF_8, 3),
     UTF_8_PLAIN(UTF_8, 0),
     GB18030(Charset.forName("GB18030"), 0);
@@ -36,7 +36,7 @@ enum Encoding {
         return UTF_8_PLAIN.reads(file) ? UTF_8_PLAIN : GB18030.orRefused(file);
     }
 
-    String label() {
+    public String label() {
         return charset.name();
     }
 
@@ -47,7 +47,7 @@ enum Encoding {
 
     private Encoding orRefused(byte[] file) {
         if (!reads(file)) {
-            throw ExportRule.OTHER_ENCODING.violated();
+            throw FileRule.OTHER_ENCODING.violated();
         }
         return this;
     }

@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates and times as hotlines write them, with strokes, dashes or 年月日; a day or hour that does not exist is none. */
-final class CallTimes {
+public final class TypedTimes {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final String DAY =
@@ -19,9 +19,9 @@ final class CallTimes {
     private static final Pattern DATE = Pattern.compile(DAY);
     private static final Pattern MOMENT = Pattern.compile(DAY + "\\s*" + TIME);
 
-    private CallTimes() {}
+    private TypedTimes() {}
 
-    static Optional<LocalDate> date(String typed) {
+    public static Optional<LocalDate> date(String typed) {
         var words = DATE.matcher(Words.plain(typed));
         try {
             return words.matches() ? Optional.of(day(words)) : Optional.empty();
@@ -30,7 +30,7 @@ final class CallTimes {
         }
     }
 
-    static Optional<Instant> moment(String typed) {
+    public static Optional<Instant> moment(String typed) {
         var words = MOMENT.matcher(Words.plain(typed));
         try {
             return words.matches() ? Optional.of(time(words).atZone(BEIJING).toInstant()) : Optional.empty();

@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CallTimesTest {
+class TypedTimesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +22,7 @@ class CallTimesTest {
         "2024-02-29 00:00:00, 2024-02-28T16:00:00Z"
     })
     void areReadInEveryForm(String typed, Instant moment) {
-        assertThat(CallTimes.moment(typed)).contains(moment);
+        assertThat(TypedTimes.moment(typed)).contains(moment);
     }
 
     @ParameterizedTest
@@ -33,13 +33,13 @@ class CallTimesTest {
                 "2026-02-28 10:60", "2026-02-28 10:00:60", "0000-00-00 00:00", "昨天", "2026-02-28 10:00 +08:00", ""
             })
     void areRefusedWhereTheyDoNotExist(String typed) {
-        assertThat(CallTimes.moment(typed)).isEmpty();
+        assertThat(TypedTimes.moment(typed)).isEmpty();
     }
 
     @Test
     void nameADayWithoutATime() {
-        assertThat(CallTimes.date("2026年9月28日")).contains(LocalDate.of(2026, 9, 28));
-        assertThat(CallTimes.date("2026-09-31")).isEmpty();
-        assertThat(CallTimes.date("2026-09-28 10:00")).isEmpty();
+        assertThat(TypedTimes.date("2026年9月28日")).contains(LocalDate.of(2026, 9, 28));
+        assertThat(TypedTimes.date("2026-09-31")).isEmpty();
+        assertThat(TypedTimes.date("2026-09-28 10:00")).isEmpty();
     }
 }

@@ -1,7 +1,10 @@
 package org.hanshu.command.imports.hotline;
 
+import org.hanshu.command.shared.intake.ComplaintTold;
+import org.hanshu.command.shared.table.Heading;
+
 /** A column of the export, as hotlines name it. */
-enum Column {
+enum HotlineColumn implements Heading {
     NUMBER("工单编号"),
     CALLED_AT("来电时间"),
     CHANNEL("受理渠道"),
@@ -22,11 +25,17 @@ enum Column {
 
     private final String title;
 
-    Column(String title) {
+    HotlineColumn(String title) {
         this.title = title;
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
+    }
+
+    @Override
+    public int longest() {
+        return this == NARRATIVE ? ComplaintTold.LONGEST_NARRATIVE : ComplaintTold.LONGEST_NAME;
     }
 }

@@ -1,4 +1,4 @@
-package org.hanshu.command.imports.hotline;
+package org.hanshu.command.shared.table;
 
 /** What a file is before its letters are looked at: people upload workbooks and pictures too. */
 enum FileKind {
@@ -28,9 +28,9 @@ enum FileKind {
     void refuseUnlessText() {
         switch (this) {
             case TEXT -> {}
-            case EMPTY -> throw ExportRule.EMPTY_FILE.violated();
-            case WIDE_TEXT -> throw ExportRule.OTHER_ENCODING.violated();
-            case BINARY -> throw ExportRule.BINARY_FILE.violated();
+            case EMPTY -> throw FileRule.EMPTY_FILE.violated();
+            case WIDE_TEXT -> throw FileRule.OTHER_ENCODING.violated();
+            case BINARY -> throw FileRule.BINARY_FILE.violated();
         }
     }
 
