@@ -13,6 +13,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 import org.hanshu.saga.casefollowup.BellDue;
@@ -34,6 +35,15 @@ public final class StoredNames {
             entry("case.information-requested", SupervisionCaseEvent.InformationRequested.class),
             entry("case.information-provided", SupervisionCaseEvent.InformationProvided.class),
             entry("case.consultation-answered", SupervisionCaseEvent.ConsultationAnswered.class),
+            entry("case.approach-converted", SupervisionCaseEvent.ApproachConverted.class),
+            entry("case.respondent-added", PartiesEvent.RespondentAdded.class),
+            entry("case.respondent-identified", PartiesEvent.RespondentIdentified.class),
+            entry("case.claimants-added", PartiesEvent.ClaimantsAdded.class),
+            entry("case.representatives-appointed", PartiesEvent.RepresentativesAppointed.class),
+            entry("case.claims-added", PartiesEvent.ClaimsAdded.class),
+            entry("case.consent-given", PartiesEvent.ConsentGiven.class),
+            entry("case.consent-withdrawn", PartiesEvent.ConsentWithdrawn.class),
+            entry("case.claimants-withdrawn", PartiesEvent.ClaimantsWithdrawn.class),
             entry("case.supervisors-assigned", SupervisionCaseEvent.SupervisorsAssigned.class),
             entry("case.investigation-concluded", SupervisionCaseEvent.InvestigationConcluded.class),
             entry("case.child-admitted", SupervisionCaseEvent.ChildAdmitted.class),

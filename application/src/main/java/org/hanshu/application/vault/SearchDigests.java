@@ -6,7 +6,13 @@ import static org.springframework.transaction.support.TransactionSynchronization
 import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
 import static org.springframework.transaction.support.TransactionSynchronizationManager.unbindResourceIfPossible;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +50,23 @@ final class SearchDigests {
                 .param("digests", digest)
                 .query(UUID.class)
                 .set();
+    }
+
+    /** By each value the subjects of whom it is told; a value told of nobody is missing. */
+    Map<String, Set<UUID>> subjects(Personal.Kind kind, Collection<String> values) {
+        var byDigest = new HashMap<String, List<String>>();
+        values.forEach(value -> byDigest.computeIfAbsent(digest(kind, value), any -> new ArrayList<>())
+                .add(value));
+        var found = new HashMap<String, Set<UUID>>();
+        jdbc.sql("select digest, subject from keys.search_digest where kind = ? and digest = any(?)")
+                .params(kind.name(), byDigest.keySet().toArray(String[]::new))
+                .query(row -> {
+                    var subject = row.getObject("subject", UUID.class);
+                    byDigest.getOrDefault(row.getString("digest"), List.of())
+                            .forEach(value -> found.computeIfAbsent(value, any -> new HashSet<>())
+                                    .add(subject));
+                });
+        return found;
     }
 
     private String digest(Personal.Kind kind, String value) {

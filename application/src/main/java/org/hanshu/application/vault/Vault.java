@@ -71,6 +71,11 @@ public final class Vault {
         return searches.subjects(exactly);
     }
 
+    /** By each of these values of one kind, the subjects of whom it is told. */
+    Map<String, Set<UUID>> subjects(Personal.Kind kind, Collection<String> values) {
+        return searches.subjects(kind, values);
+    }
+
     Map<Personal<String>, String> open(Collection<Personal<String>> several) {
         var distinct = new LinkedHashSet<>(several);
         var inForce = keys.inForce(distinct.stream()

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.hanshu.command.shared.KnownPeople;
 import org.hanshu.command.shared.PersonalDigests;
 import org.hanshu.query.shared.Disclosure;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,6 +61,11 @@ class VaultConfiguration {
     @Bean
     PersonalModule personalModule(Vault vault) {
         return new PersonalModule(vault);
+    }
+
+    @Bean
+    KnownPeople knownPeople(Vault vault) {
+        return vault::subjects;
     }
 
     @Bean

@@ -29,7 +29,7 @@ final class ApiEvents {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
-        return events;
+        return events.stream().distinct().toList(); // Some sealed interfaces are part of another.
     }
 
     private static Stream<Class<?>> records(Class<?> type) {

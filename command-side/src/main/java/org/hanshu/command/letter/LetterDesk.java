@@ -34,12 +34,14 @@ class LetterDesk {
     private final Commands commands;
     private final Questions questions;
     private final Limits limits;
+    private final Discretion discretion;
     private final Clock clock;
 
-    LetterDesk(Commands commands, Questions questions, Limits limits, Clock clock) {
+    LetterDesk(Commands commands, Questions questions, Limits limits, Discretion discretion, Clock clock) {
         this.commands = commands;
         this.questions = questions;
         this.limits = limits;
+        this.discretion = discretion;
         this.clock = clock;
     }
 
@@ -100,6 +102,7 @@ class LetterDesk {
                 commands.send(new ConfirmEmployerHeard(CaseFileId.of(caseId), draft.issuer()), sender, body);
             }
         }
+        discretion.check(draft.addressee(), draft.origin(), draft.text(), sender, body);
         for (var caseId : draft.origin().cases()) {
             var letter = draft.letterId().value();
             commands.send(

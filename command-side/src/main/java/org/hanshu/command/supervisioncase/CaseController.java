@@ -18,6 +18,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AnswerConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConvertApproach;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProvideInformation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RefuseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenCase;
@@ -84,6 +85,14 @@ class CaseController {
     @Operation(summary = "答复咨询 · Answer a consultation, which ends it")
     Changed answer(@PathVariable UUID id, @Valid @RequestBody Worded body, Sender sender) {
         return commands.send(new AnswerConsultation(new CaseId(id), text(body, sender)), sender, body);
+    }
+
+    @PostMapping("/convert")
+    @Operation(
+            summary = "转换来件性质 · Say that it is something else than was understood, for instance a complaint after all")
+    Changed convert(@PathVariable UUID id, @Valid @RequestBody PartiesRequest.Converting body, Sender sender) {
+        var reason = texts.of(sender, "reason", body.reason());
+        return commands.send(new ConvertApproach(new CaseId(id), body.kind(), reason), sender, body);
     }
 
     @PostMapping("/assign")

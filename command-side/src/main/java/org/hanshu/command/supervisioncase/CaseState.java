@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ClaimFinding;
+import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -39,6 +41,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,8 @@ final class CaseState {
 
     private final Filing filing;
     private final OrganisationId owner;
-    private final Parties parties;
+    private ApproachKind kind;
+    private Parties parties;
     private CaseStatus status = CaseStatus.SCREENING;
     private List<String> supervisors = List.of();
     private List<ClaimFinding> findings = List.of();
@@ -65,6 +69,7 @@ final class CaseState {
     CaseState(ComplaintFiled filed) {
         this.filing = Filing.of(filed);
         this.owner = filed.owner();
+        this.kind = filed.kind();
         this.parties = Parties.of(filed);
     }
 
@@ -79,6 +84,11 @@ final class CaseState {
             }
             case InformationProvided provided -> status = CaseStatus.SCREENING;
             case ConsultationAnswered answered -> status = CaseStatus.ANSWERED;
+            case ApproachConverted converted -> {
+                kind = converted.to();
+                status = status == CaseStatus.ANSWERED ? CaseStatus.SCREENING : status;
+            }
+            case PartiesEvent of -> parties = parties.after(of);
             case SupervisorsAssigned assigned -> {
                 status = CaseStatus.INVESTIGATING;
                 supervisors =
@@ -145,6 +155,11 @@ final class CaseState {
     /** The union that handles it now 承办单位. */
     OrganisationId owner() {
         return owner;
+    }
+
+    /** What somebody wants of the union, as it is understood now. */
+    ApproachKind kind() {
+        return kind;
     }
 
     Parties parties() {

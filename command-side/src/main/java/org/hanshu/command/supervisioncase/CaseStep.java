@@ -2,6 +2,7 @@ package org.hanshu.command.supervisioncase;
 
 import static java.util.stream.Collectors.joining;
 import static org.hanshu.api.vocabulary.CaseStatus.ACCEPTED;
+import static org.hanshu.api.vocabulary.CaseStatus.ANSWERED;
 import static org.hanshu.api.vocabulary.CaseStatus.CLOSED;
 import static org.hanshu.api.vocabulary.CaseStatus.CONCLUDED;
 import static org.hanshu.api.vocabulary.CaseStatus.CONSULTING;
@@ -11,7 +12,6 @@ import static org.hanshu.api.vocabulary.CaseStatus.INVESTIGATING;
 import static org.hanshu.api.vocabulary.CaseStatus.SCREENING;
 import static org.hanshu.api.vocabulary.CaseStatus.SUSPENDED;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,26 +38,56 @@ enum CaseStep {
     RECORD_PERFORMANCE,
     CONSULTATION_FAILED,
     CLOSE,
-    REOPEN;
+    REOPEN,
+    CONVERT,
+    ADD_RESPONDENT,
+    IDENTIFY_RESPONDENT,
+    ADD_CLAIMANTS,
+    ADD_CLAIMS,
+    APPOINT_REPRESENTATIVES,
+    CONSENT,
+    WITHDRAW_CONSENT,
+    WITHDRAW;
 
-    /** Takes nothing forward and nothing back, so wherever somebody is at work. */
-    private static final List<CaseStep> ASIDE = List.of(RECORD_STATEMENT, NOTE_PROCEEDING, END_PROCEEDING);
+    /** While it is open whether the wrong is one, more may be claimed. */
+    private static final List<CaseStep> BEFORE_CONCLUSION = List.of(
+            ADD_RESPONDENT,
+            IDENTIFY_RESPONDENT,
+            ADD_CLAIMANTS,
+            ADD_CLAIMS,
+            APPOINT_REPRESENTATIVES,
+            CONSENT,
+            WITHDRAW_CONSENT,
+            WITHDRAW,
+            NOTE_PROCEEDING,
+            END_PROCEEDING);
+
+    private static final List<CaseStep> AFTER_CONCLUSION = List.of(
+            ADD_RESPONDENT,
+            IDENTIFY_RESPONDENT,
+            ADD_CLAIMANTS,
+            APPOINT_REPRESENTATIVES,
+            CONSENT,
+            WITHDRAW_CONSENT,
+            WITHDRAW,
+            NOTE_PROCEEDING,
+            END_PROCEEDING);
+
+    /** Who was answered and now complains after all. */
+    private static final List<CaseStep> AFTER_AN_ANSWER =
+            List.of(ADD_RESPONDENT, IDENTIFY_RESPONDENT, ADD_CLAIMANTS, ADD_CLAIMS);
 
     private static final Map<CaseStatus, List<CaseStep>> ALLOWED = Map.of(
-            SCREENING, List.of(ACCEPT, REFUSE, REQUEST_INFORMATION, ANSWER, NOTE_PROCEEDING, END_PROCEEDING),
-            INFORMATION_REQUESTED,
-                    List.of(PROVIDE_INFORMATION, ACCEPT, REFUSE, ANSWER, NOTE_PROCEEDING, END_PROCEEDING),
-            ACCEPTED, working(ASSIGN, LETTERS, PROPOSE_CONSULTATION, CLOSE),
-            CONSULTING, working(RECORD_SETTLEMENT, CONSULTATION_FAILED, CLOSE),
-            INVESTIGATING, working(CONCLUDE, LETTERS, PROPOSE_CONSULTATION, CLOSE),
-            CONCLUDED, working(LETTERS, PROPOSE_CONSULTATION, CLOSE),
-            HANDLING, working(LETTERS, RECORD_PERFORMANCE, CONSULTATION_FAILED, CLOSE),
-            SUSPENDED, working(CLOSE),
-            CLOSED, List.of(END_PROCEEDING, REOPEN));
-
-    private static List<CaseStep> working(CaseStep... forward) {
-        return Stream.concat(Arrays.stream(forward), ASIDE.stream()).toList();
-    }
+            SCREENING, and(BEFORE_CONCLUSION, ACCEPT, REFUSE, REQUEST_INFORMATION, ANSWER, CONVERT),
+            INFORMATION_REQUESTED, and(BEFORE_CONCLUSION, PROVIDE_INFORMATION, ACCEPT, REFUSE, ANSWER, CONVERT),
+            ACCEPTED, and(BEFORE_CONCLUSION, ASSIGN, RECORD_STATEMENT, LETTERS, PROPOSE_CONSULTATION, CLOSE),
+            CONSULTING, and(BEFORE_CONCLUSION, RECORD_STATEMENT, RECORD_SETTLEMENT, CONSULTATION_FAILED, CLOSE),
+            INVESTIGATING, and(BEFORE_CONCLUSION, RECORD_STATEMENT, CONCLUDE, LETTERS, PROPOSE_CONSULTATION, CLOSE),
+            CONCLUDED, and(AFTER_CONCLUSION, RECORD_STATEMENT, LETTERS, PROPOSE_CONSULTATION, CLOSE),
+            HANDLING, and(AFTER_CONCLUSION, RECORD_STATEMENT, LETTERS, RECORD_PERFORMANCE, CONSULTATION_FAILED, CLOSE),
+            SUSPENDED, and(AFTER_CONCLUSION, RECORD_STATEMENT, CLOSE),
+            ANSWERED, and(AFTER_AN_ANSWER, CONVERT),
+            CLOSED, List.of(END_PROCEEDING, REOPEN, WITHDRAW_CONSENT));
 
     /** The states of an accepted case that is worked on: it rests while everything in it is decided elsewhere. */
     private static final Set<CaseStatus> WORKED_ON =
@@ -74,6 +104,10 @@ enum CaseStep {
             var allowed = paths.isEmpty() ? "-" : paths;
             throw CaseRule.NOT_IN_THIS_STATE.violated(Map.of("state", status.name(), "allowed", allowed));
         }
+    }
+
+    private static List<CaseStep> and(List<CaseStep> parties, CaseStep... course) {
+        return Stream.concat(Stream.of(course), parties.stream()).toList();
     }
 
     private static List<CaseStep> allowedIn(CaseStatus status) {

@@ -9,7 +9,6 @@ import org.hanshu.api.shared.Caller;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ClaimOutcome;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
-import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.Finding;
 
@@ -43,7 +42,7 @@ final class Closing {
             case NO_VIOLATION -> state.found(Finding.NO_VIOLATION) && !state.found(Finding.VIOLATION);
             case EVIDENCE_INSUFFICIENT -> state.found(Finding.UNCLEAR);
             case WITHDRAWN_NOTHING_FOUND -> !state.found(Finding.VIOLATION);
-            case ANSWERED -> isQuestion(state.filing().kind());
+            case ANSWERED -> Converting.isQuestion(state.kind());
             case MEDIATED_PERFORMED -> state.children().has(ChildKind.MEDIATION);
             case IN_ARBITRATION_WITH_AID -> state.children().has(ChildKind.LEGAL_AID);
             case TRANSFERRED_WITH_RESULT, TRANSFERRED_WITHOUT_RESULT ->
@@ -54,10 +53,6 @@ final class Closing {
             case SETTLED_ON_THE_SPOT, EMPLOYER_GONE, COMPLAINANT_UNREACHABLE -> true;
             case MERGED, LAPSED -> false; // Events of their own say so.
         };
-    }
-
-    private static boolean isQuestion(ApproachKind kind) {
-        return kind == ApproachKind.CONSULTATION || kind == ApproachKind.SUGGESTION;
     }
 
     private static void checkOutcomes(CaseState state, List<ClaimOutcome> outcomes) {

@@ -11,11 +11,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Sender;
-import org.hanshu.api.shared.Warning;
 import org.hanshu.api.supervisioncase.CaseFiled;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.intake.Intake;
-import org.hanshu.command.shared.intake.WarningWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -64,14 +62,6 @@ class FilingController {
                     filed.warnings().stream()
                             .map(warning -> Notice.of(warning, locale))
                             .toList());
-        }
-    }
-
-    /** A warning in words. */
-    record Notice(Warning.Code code, String field, String message, String about) {
-
-        static Notice of(Warning warning, Locale locale) {
-            return new Notice(warning.code(), warning.field(), WarningWords.of(warning, locale), warning.about());
         }
     }
 }

@@ -10,8 +10,6 @@ import static org.hanshu.command.supervisioncase.FormChecks.require;
 import static org.hanshu.command.supervisioncase.FormChecks.text;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanshu.api.shared.Reference;
@@ -26,12 +24,9 @@ import org.hanshu.command.shared.intake.ComplaintTold.RespondentTold;
 import org.hanshu.command.supervisioncase.ComplaintForm.ClaimForm;
 import org.hanshu.command.supervisioncase.ComplaintForm.ClaimantForm;
 import org.hanshu.command.supervisioncase.ComplaintForm.RespondentForm;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a complaint's form, short or full, and hands it back where it contradicts itself. */
 final class FormReading {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final ComplaintForm form;
     private final Instant receivedAt;
@@ -53,7 +48,7 @@ final class FormReading {
         var kind = requireNonNullElse(form.kind(), ApproachKind.COMPLAINT);
         var asksOnly = kind == ApproachKind.CONSULTATION || kind == ApproachKind.SUGGESTION;
         var respondents = respondents(asksOnly);
-        var claimants = claimants(asksOnly);
+        var claimants = claimants(kind != ApproachKind.COMPLAINT);
         return new ComplaintTold(
                 kind,
                 form.channel(),
@@ -108,7 +103,8 @@ final class FormReading {
         return new RespondentTold(field, role, kind, name, text(told.uscc()));
     }
 
-    private List<ClaimantTold> claimants(boolean asksOnly) {
+    /** Who gives a tip need not be one of those whose right is at stake. */
+    private List<ClaimantTold> claimants(boolean mayBeNobody) {
         var one = form.complainant();
         checkOneForm("complainant", one, "claimants", form.claimants());
         if (one != null) {
@@ -116,7 +112,7 @@ final class FormReading {
                     1, one.name(), one.idNumber(), one.phone(), one.employmentForm(), one.employmentEndedOn());
             return List.of(claimant("complainant", told));
         }
-        require(asksOnly || isAnonymous || !either(form.claimants()).isEmpty(), "complainant");
+        require(mayBeNobody || isAnonymous || !either(form.claimants()).isEmpty(), "complainant");
         return numbered(form.claimants(), (index, told) -> {
             var field = "claimants[" + index + "]";
             checkPlace(field, index, told.n());
@@ -142,7 +138,7 @@ final class FormReading {
     private List<ClaimTold> claims(boolean asksOnly, List<Integer> claimants, List<Integer> respondents) {
         var causes = either(form.causes()).stream().distinct().toList();
         checkOneForm("causes", form.causes(), "claims", form.claims());
-        checkHappened("occurredOn", form.occurredOn());
+        ClaimReading.checkHappened("occurredOn", form.occurredOn(), receivedAt);
         require(asksOnly || !causes.isEmpty() || !either(form.claims()).isEmpty(), "causes");
         if (causes.isEmpty()) {
             return numbered(form.claims(), (index, told) -> claim(index, told, claimants, respondents));
@@ -162,10 +158,7 @@ final class FormReading {
     private ClaimTold claim(int index, ClaimForm told, List<Integer> claimants, List<Integer> respondents) {
         var field = "claims[" + index + "]";
         checkPlace(field, index, told.n());
-        checkHappened(field + ".from", told.from());
-        if (told.from() != null && told.to() != null && told.to().isBefore(told.from())) {
-            throw IntakeRule.ENDS_BEFORE_IT_BEGINS.violatedBy(field + ".to");
-        }
+        ClaimReading.checkDays(field, told, receivedAt);
         return new ClaimTold(
                 told.cause(),
                 told.amount(),
@@ -174,11 +167,5 @@ final class FormReading {
                 told.knownOn(),
                 requireNonNullElse(told.claimants(), claimants),
                 requireNonNullElse(told.respondents(), respondents));
-    }
-
-    private void checkHappened(String field, @Nullable LocalDate on) {
-        if (on != null && on.isAfter(LocalDate.ofInstant(receivedAt, BEIJING))) {
-            throw IntakeRule.TOLD_BEFORE_IT_HAPPENED.violatedBy(field);
-        }
     }
 }

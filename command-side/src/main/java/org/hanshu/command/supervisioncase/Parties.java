@@ -1,22 +1,110 @@
 package org.hanshu.command.supervisioncase;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.Claim;
+import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
+import org.hanshu.api.supervisioncase.PartiesEvent.RespondentAdded;
+import org.hanshu.api.supervisioncase.PartiesEvent.RespondentIdentified;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 
 /**
  * Who stands against whom, and for what; each list is numbered from 1 and never renumbered.
  *
- * @param claimants how many were named so far: who they are is not the case's to remember
+ * @param joined who claims, as far as the case must remember it
+ * @param workersAffected how many are affected in all
  */
-record Parties(List<Respondent> respondents, int claimants, List<Claim> claims) {
+record Parties(
+        List<Respondent> respondents, Joined joined, List<Claim> claims, int workersAffected, Consents consents) {
 
     List<Integer> numbersOfClaims() {
         return claims.stream().map(Claim::n).toList();
     }
 
     static Parties of(ComplaintFiled filed) {
-        return new Parties(filed.respondents(), filed.claimants().size(), filed.claims());
+        return new Parties(
+                filed.respondents(),
+                Joined.NOBODY.with(filed.claimants()),
+                filed.claims(),
+                filed.workersAffected(),
+                Consents.of(filed));
+    }
+
+    Parties after(PartiesEvent event) {
+        return switch (event) {
+            case RespondentAdded added -> against(chained(respondents, List.of(added.respondent())));
+            case RespondentIdentified known ->
+                against(respondents.stream()
+                        .map(each -> each.n() == known.respondent().n() ? known.respondent() : each)
+                        .toList());
+            case ClaimantsAdded added -> with(added);
+            case RepresentativesAppointed appointed -> by(joined.speaking(appointed.claimants()));
+            case ClaimsAdded added -> about(chained(claims, added.claims()));
+            case ConsentGiven given -> agreed(consents.with(given));
+            case ConsentWithdrawn gone -> agreed(consents.without(gone));
+            case ClaimantsWithdrawn gone ->
+                by(joined.without(gone.claimants())).agreed(consents.without(gone.claimants()));
+        };
+    }
+
+    /** How many claimants were named so far. */
+    int claimants() {
+        return joined.subjects().size();
+    }
+
+    /** The claimants who are these data subjects and whom no respondent may be told. */
+    List<Integer> unnamed(Set<UUID> subjects) {
+        return joined.numbersOf(subjects).stream()
+                .filter(n -> !consents.mayBeNamed(n))
+                .toList();
+    }
+
+    private Parties with(ClaimantsAdded added) {
+        var numbers = added.claimants().stream().map(each -> each.n()).toList();
+        var shared = claims.stream()
+                .map(claim -> added.claims().contains(claim.n()) ? shared(claim, numbers) : claim)
+                .toList();
+        return new Parties(respondents, joined.with(added.claimants()), shared, added.workersAffected(), consents);
+    }
+
+    private static Claim shared(Claim claim, List<Integer> claimants) {
+        return new Claim(
+                claim.n(),
+                claim.cause(),
+                claim.amount(),
+                claim.from(),
+                claim.to(),
+                claim.knownOn(),
+                chained(claim.claimants(), claimants),
+                claim.respondents());
+    }
+
+    private Parties against(List<Respondent> others) {
+        return new Parties(others, joined, claims, workersAffected, consents);
+    }
+
+    private Parties by(Joined others) {
+        return new Parties(respondents, others, claims, workersAffected, consents);
+    }
+
+    private Parties about(List<Claim> others) {
+        return new Parties(respondents, joined, others, workersAffected, consents);
+    }
+
+    private Parties agreed(Consents others) {
+        return new Parties(respondents, joined, claims, workersAffected, others);
+    }
+
+    private static <T> List<T> chained(List<T> before, List<T> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
     }
 }

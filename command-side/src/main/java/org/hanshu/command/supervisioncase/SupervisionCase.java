@@ -31,7 +31,6 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
-import org.hanshu.api.vocabulary.ApproachKind;
 
 /** A supervision case 案件: taken in, screened, investigated by two, concluded, followed by letters, and closed. */
 @Aggregate(type = "case")
@@ -48,6 +47,18 @@ class SupervisionCase extends CaseMemory {
 
     @AggregateMember
     final Timekeeping timekeeping = new Timekeeping(this);
+
+    @AggregateMember
+    final Converting converting = new Converting(this);
+
+    @AggregateMember
+    final Facing facing = new Facing(this);
+
+    @AggregateMember
+    final Joining joining = new Joining(this);
+
+    @AggregateMember
+    final Willing willing = new Willing(this);
 
     SupervisionCase() {} // Axon replays history into a blank case.
 
@@ -68,6 +79,10 @@ class SupervisionCase extends CaseMemory {
     @CommandHandler
     Changed decide(AcceptCase command, OccurredAt at, CaseTimes times) {
         check(CaseStep.ACCEPT);
+        if (Converting.isQuestion(filed().kind())) {
+            throw CaseRule.A_QUESTION_IS_CONVERTED_FIRST.violated(
+                    Map.of("kind", filed().kind().name()));
+        }
         if (filed().isDecidedElsewhere()) {
             filed().proceedings().checkFree(filed().parties().numbersOfClaims());
         }
@@ -98,8 +113,8 @@ class SupervisionCase extends CaseMemory {
     @CommandHandler
     Changed decide(AnswerConsultation command, OccurredAt at, CaseTimes times) {
         check(CaseStep.ANSWER);
-        var kind = filed().filing().kind();
-        if (kind != ApproachKind.CONSULTATION) {
+        var kind = filed().kind();
+        if (!Converting.isQuestion(kind)) {
             throw CaseRule.ONLY_A_CONSULTATION_IS_ANSWERED.violated(Map.of("kind", kind.name()));
         }
         return happened(new ConsultationAnswered(caseId, command.text()), at, times);

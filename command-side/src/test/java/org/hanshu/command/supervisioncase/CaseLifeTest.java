@@ -155,7 +155,15 @@ class CaseLifeTest {
         given(List.of(filed(ApproachKind.CONSULTATION, GZ)))
                 .when(new AnswerConsultation(CASE, TEXT), CLERK)
                 .expectEvents(new ConsultationAnswered(CASE, TEXT));
+        given(List.of(filed(ApproachKind.SUGGESTION, GZ)))
+                .when(new AnswerConsultation(CASE, TEXT), CLERK)
+                .expectEvents(new ConsultationAnswered(CASE, TEXT));
         refused(List.of(filed()), new AnswerConsultation(CASE, TEXT), CLERK, "case.only-a-consultation-is-answered");
+        refused(
+                List.of(filed(ApproachKind.CONSULTATION, GZ)),
+                new AcceptCase(CASE),
+                OFFICER,
+                "case.a-question-is-converted-first");
     }
 
     @Test
@@ -167,7 +175,7 @@ class CaseLifeTest {
                         .containsEntry("state", "ACCEPTED")
                         .extractingByKey("allowed")
                         .asString()
-                        .startsWith("assign, letters, "));
+                        .startsWith("assign, record-statement, letters, "));
     }
 
     @Test

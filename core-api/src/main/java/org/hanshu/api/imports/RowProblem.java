@@ -21,7 +21,11 @@ public enum RowProblem implements Word {
     TOO_MANY_CELLS("列数多于表头", "more cells than columns"),
     ANONYMITY_UNCLEAR("是否匿名应填是或否", "anonymous must be 是 or 否"),
     TOO_LONG("内容过长", "a field is too long"),
-    NOT_TAKEN("系统未受理", "refused by the case");
+    NOT_TAKEN("系统未受理", "refused by the case"),
+    NAME_MISSING("缺少姓名", "missing name"),
+    LAST_DAY_WRONG("离职日期不正确", "wrong last day of work"),
+    LISTED_TWICE("名单内重复", "listed twice"),
+    STANDS_ALREADY("已是本案投诉人", "a claimant of this case already");
 
     private final String zh;
     private final String en;

@@ -31,7 +31,7 @@ import org.hanshu.api.vocabulary.ProceedingKind;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a supervision case 案件. */
-public sealed interface SupervisionCaseCommand extends Command {
+public interface SupervisionCaseCommand extends Command {
 
     CaseId caseId();
 
@@ -83,6 +83,11 @@ public sealed interface SupervisionCaseCommand extends Command {
 
     @AllowedTo({CLERK, OFFICER, HEAD})
     record AnswerConsultation(@TargetAggregateIdentifier CaseId caseId, Personal<String> text)
+            implements SupervisionCaseCommand {}
+
+    /** Says that somebody wants something else than what was understood, for instance complains after all. */
+    @AllowedTo({CLERK, OFFICER, HEAD})
+    record ConvertApproach(@TargetAggregateIdentifier CaseId caseId, ApproachKind to, Personal<String> reason)
             implements SupervisionCaseCommand {}
 
     @AllowedTo(HEAD)

@@ -25,7 +25,39 @@ import org.hanshu.api.vocabulary.ProceedingKind;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a supervision case 案件. */
-public sealed interface SupervisionCaseEvent {
+public sealed interface SupervisionCaseEvent
+        permits PartiesEvent,
+                SupervisionCaseEvent.ComplaintFiled,
+                SupervisionCaseEvent.CaseAccepted,
+                SupervisionCaseEvent.CaseRefused,
+                SupervisionCaseEvent.InformationRequested,
+                SupervisionCaseEvent.InformationProvided,
+                SupervisionCaseEvent.ConsultationAnswered,
+                SupervisionCaseEvent.ApproachConverted,
+                SupervisionCaseEvent.SupervisorsAssigned,
+                SupervisionCaseEvent.InvestigationConcluded,
+                SupervisionCaseEvent.ChildAdmitted,
+                SupervisionCaseEvent.ChildEnded,
+                SupervisionCaseEvent.ChildReopened,
+                SupervisionCaseEvent.ChildVoided,
+                SupervisionCaseEvent.ProceedingNoted,
+                SupervisionCaseEvent.ProceedingEnded,
+                SupervisionCaseEvent.ConsultationProposed,
+                SupervisionCaseEvent.SettlementRecorded,
+                SupervisionCaseEvent.SettlementTermPerformed,
+                SupervisionCaseEvent.ConsultationFailed,
+                SupervisionCaseEvent.CaseLapsed,
+                SupervisionCaseEvent.CaseSuspended,
+                SupervisionCaseEvent.CaseResumed,
+                SupervisionCaseEvent.CaseClosed,
+                SupervisionCaseEvent.CaseReopened,
+                SupervisionCaseEvent.CaseDeadlineSet,
+                SupervisionCaseEvent.CaseDeadlineReminded,
+                SupervisionCaseEvent.CaseDeadlineMissed,
+                SupervisionCaseEvent.CaseDeadlineMet,
+                SupervisionCaseEvent.CaseDeadlineSuspended,
+                SupervisionCaseEvent.CaseDeadlineResumed,
+                SupervisionCaseEvent.CaseDeadlineVoided {
 
     CaseId caseId();
 
@@ -79,6 +111,11 @@ public sealed interface SupervisionCaseEvent {
 
     @Revision("1")
     record ConsultationAnswered(CaseId caseId, Personal<String> text) implements SupervisionCaseEvent {}
+
+    /** What somebody wants of the union became another thing 来件性质转换; what was answered is screened anew. */
+    @Revision("1")
+    record ApproachConverted(CaseId caseId, ApproachKind from, ApproachKind to, Personal<String> reason)
+            implements SupervisionCaseEvent {}
 
     @Revision("1")
     record SupervisorsAssigned(CaseId caseId, List<Supervisor> supervisors) implements SupervisionCaseEvent {}

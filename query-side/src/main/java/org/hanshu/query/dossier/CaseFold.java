@@ -3,7 +3,10 @@ package org.hanshu.query.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -52,6 +55,7 @@ final class CaseFold {
                     told.actor(),
                     CaseProgress.FILED,
                     Course.UNBEGUN,
+                    Willing.of(filed),
                     List.of(),
                     List.of(),
                     Dealings.NONE,
@@ -70,6 +74,12 @@ final class CaseFold {
             case InformationProvided given ->
                 view.with(said(Remark.Step.INFORMATION_PROVIDED, null, given.text(), told));
             case ConsultationAnswered answered -> view.with(said(Remark.Step.ANSWERED, null, answered.text(), told));
+            case ApproachConverted converted ->
+                view.with(Joined.as(view.filed(), converted.to()), view.willing())
+                        .with(said(Remark.Step.CONVERTED, converted.to(), converted.reason(), told));
+            case ClaimantsWithdrawn gone ->
+                joined(view, gone).with(said(Remark.Step.CLAIMANTS_WITHDRAWN, null, gone.reason(), told));
+            case PartiesEvent of -> joined(view, of);
             case SupervisorsAssigned assigned -> view.on(view.course().assigned(assigned.supervisors()));
             case InvestigationConcluded concluded ->
                 view.on(view.course().concluded(concluded.findings()))
@@ -108,6 +118,10 @@ final class CaseFold {
             case CaseDeadlineMet met -> view;
             case CaseDeadlineVoided voided -> view;
         };
+    }
+
+    private static CaseView joined(CaseView view, PartiesEvent event) {
+        return view.with(Joined.after(view.filed(), event), view.willing().after(event));
     }
 
     private static Remark said(Remark.Step step, @Nullable Enum<?> reason, @Nullable Personal<String> text, Told told) {

@@ -14,6 +14,7 @@ import org.hanshu.query.shared.Clocks;
 /**
  * A case as its own events tell it.
  *
+ * @param filed as it was filed, and with the parties and claims that came to it since
  * @param takenInBy the account that took it in
  */
 record CaseView(
@@ -21,13 +22,15 @@ record CaseView(
         String takenInBy,
         CaseProgress progress,
         Course course,
+        Willing willing,
         List<Child> children,
         List<Remark> remarks,
         Dealings dealings,
         Mark mark) {
 
     CaseView {
-        dealings = requireNonNullElse(dealings, Dealings.NONE); // A row written before there were any has none.
+        willing = requireNonNullElse(willing, Willing.of(filed)); // A row written before there were any has none.
+        dealings = requireNonNullElse(dealings, Dealings.NONE);
     }
 
     CaseStatus status() {
@@ -39,15 +42,19 @@ record CaseView(
     }
 
     CaseView in(CaseProgress other) {
-        return new CaseView(filed, takenInBy, other, course, children, remarks, dealings, mark);
+        return new CaseView(filed, takenInBy, other, course, willing, children, remarks, dealings, mark);
     }
 
     CaseView on(Course other) {
-        return new CaseView(filed, takenInBy, progress, other, children, remarks, dealings, mark);
+        return new CaseView(filed, takenInBy, progress, other, willing, children, remarks, dealings, mark);
     }
 
     CaseView dealing(Dealings others) {
-        return new CaseView(filed, takenInBy, progress, course, children, remarks, others, mark);
+        return new CaseView(filed, takenInBy, progress, course, willing, children, remarks, others, mark);
+    }
+
+    CaseView with(ComplaintFiled more, Willing others) {
+        return new CaseView(more, takenInBy, progress, course, others, children, remarks, dealings, mark);
     }
 
     /** Nothing changes where nobody talks. */
@@ -71,14 +78,14 @@ record CaseView(
 
     CaseView with(Remark remark) {
         var said = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-        return new CaseView(filed, takenInBy, progress, course, children, said, dealings, mark);
+        return new CaseView(filed, takenInBy, progress, course, willing, children, said, dealings, mark);
     }
 
     CaseView at(Mark other) {
-        return new CaseView(filed, takenInBy, progress, course, children, remarks, dealings, other);
+        return new CaseView(filed, takenInBy, progress, course, willing, children, remarks, dealings, other);
     }
 
     private CaseView with(List<Child> others) {
-        return new CaseView(filed, takenInBy, progress, course, others, remarks, dealings, mark);
+        return new CaseView(filed, takenInBy, progress, course, willing, others, remarks, dealings, mark);
     }
 }

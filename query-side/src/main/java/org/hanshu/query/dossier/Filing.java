@@ -1,9 +1,14 @@
 package org.hanshu.query.dossier;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.shared.Warning;
@@ -14,6 +19,7 @@ import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.ConsentPurpose;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
@@ -66,23 +72,40 @@ public record Filing(
         }
     }
 
-    /** A worker whose right is at stake. */
+    /** A worker whose right is at stake; whether it speaks for the others, and whether it still claims. */
     public record ClaimantItem(
             int n,
             @Nullable String name,
             @Nullable String idNumber,
             @Nullable String phone,
             @Nullable EmploymentForm employmentForm,
-            @Nullable LocalDate employmentEndedOn) {
+            @Nullable LocalDate employmentEndedOn,
+            boolean represents,
+            boolean withdrawn,
+            List<ConsentItem> consents) {
 
-        static ClaimantItem of(Claimant one, Texts texts) {
+        static ClaimantItem of(Claimant one, Willing willing, Map<Integer, List<ConsentItem>> consents, Texts texts) {
             return new ClaimantItem(
                     one.n(),
                     texts.of(one.name()),
                     texts.of(one.identityNumber()),
                     texts.of(one.phone()),
                     one.employmentForm(),
-                    one.employmentEndedOn());
+                    one.employmentEndedOn(),
+                    willing.representatives().contains(one.n()),
+                    willing.withdrawn().contains(one.n()),
+                    consents.getOrDefault(one.n(), List.of()));
+        }
+    }
+
+    /** To what a worker consents: towards the respondents ({@code EMPLOYER}) or an organisation, for what. */
+    public record ConsentItem(String towards, ConsentPurpose purpose) {
+
+        static Map<Integer, List<ConsentItem>> byClaimant(Willing willing) {
+            return willing.consents().stream()
+                    .collect(groupingBy(
+                            Willing.Given::claimant,
+                            mapping(each -> new ConsentItem(each.towards(), each.purpose()), toList())));
         }
     }
 
@@ -134,6 +157,7 @@ public record Filing(
     /** @param all whether what was found is shown too */
     static Filing of(CaseView view, boolean all, Texts texts, Locale reader) {
         var filed = view.filed();
+        var consents = ConsentItem.byClaimant(view.willing());
         return new Filing(
                 filed.kind(),
                 filed.channel(),
@@ -147,7 +171,7 @@ public record Filing(
                         .map(each -> RespondentItem.of(each, texts))
                         .toList(),
                 filed.claimants().stream()
-                        .map(each -> ClaimantItem.of(each, texts))
+                        .map(each -> ClaimantItem.of(each, view.willing(), consents, texts))
                         .toList(),
                 filed.workersAffected(),
                 filed.anonymous(),

@@ -13,18 +13,21 @@ record Remark(Step step, @Nullable String reason, @Nullable Personal<String> tex
         INFORMATION_REQUESTED,
         INFORMATION_PROVIDED,
         ANSWERED,
+        CONVERTED,
         CONSULTATION_PROPOSED,
         SETTLED,
         CONSULTATION_FAILED,
         CONCLUDED,
+        CLAIMANTS_WITHDRAWN,
         CLOSED,
         REOPENED;
 
         /** What was filed, its state and its result are theirs to read; how it is worked on is not. */
         boolean isForWhoFiled() {
             return switch (this) {
-                case CONSULTATION_PROPOSED, SETTLED, CONSULTATION_FAILED, CONCLUDED -> false;
-                case REFUSED, INFORMATION_REQUESTED, INFORMATION_PROVIDED, ANSWERED, CLOSED, REOPENED -> true;
+                case CONSULTATION_PROPOSED, SETTLED, CONSULTATION_FAILED, CONCLUDED, CLAIMANTS_WITHDRAWN -> false;
+                case REFUSED, INFORMATION_REQUESTED, INFORMATION_PROVIDED, ANSWERED, CONVERTED, CLOSED, REOPENED ->
+                    true;
             };
         }
     }

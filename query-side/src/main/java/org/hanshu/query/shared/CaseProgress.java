@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -55,6 +57,8 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case InformationRequested asked -> in(CaseStatus.INFORMATION_REQUESTED);
             case InformationProvided given -> in(CaseStatus.SCREENING);
             case ConsultationAnswered answered -> in(CaseStatus.ANSWERED);
+            case ApproachConverted converted -> status == CaseStatus.ANSWERED ? in(CaseStatus.SCREENING) : this;
+            case PartiesEvent of -> this;
             case SupervisorsAssigned assigned -> new CaseProgress(CaseStatus.INVESTIGATING, true, openChildren, clocks);
             case InvestigationConcluded concluded -> in(CaseStatus.CONCLUDED);
             case ChildAdmitted child -> admitted().with(children -> children.add(child.childId()));

@@ -2,11 +2,11 @@ package org.hanshu.query.timeline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.hanshu.api.supervisioncase.ChildKind;
-import org.hanshu.api.supervisioncase.Respondent;
+import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -52,6 +52,9 @@ record CaseSentences(TimelineWords words) {
             case InformationRequested asked -> words.say(asked);
             case InformationProvided given -> words.say(given);
             case ConsultationAnswered answered -> words.say(answered);
+            case ApproachConverted converted ->
+                words.say(converted, words.of(converted.from()), words.of(converted.to()));
+            case PartiesEvent of -> new PartiesSentences(words).about(of);
             case SupervisorsAssigned assigned ->
                 words.say(
                         assigned,
@@ -113,7 +116,7 @@ record CaseSentences(TimelineWords words) {
 
     private String filed(ComplaintFiled filed) {
         var respondents =
-                filed.respondents().stream().map(this::name).distinct().toList();
+                filed.respondents().stream().map(words::name).distinct().toList();
         var causes = filed.claims().stream()
                 .map(claim -> words.of(claim.cause()))
                 .distinct()
@@ -126,11 +129,6 @@ record CaseSentences(TimelineWords words) {
                 respondents.isEmpty() ? words.text("nobody") : words.list(respondents),
                 causes.isEmpty() ? words.text("nothing") : words.list(causes),
                 filed.workersAffected());
-    }
-
-    /** A natural person's name is personal, and so stands as what they are. */
-    private String name(Respondent respondent) {
-        return Objects.requireNonNullElseGet(respondent.name(), () -> words.of(respondent.kind()));
     }
 
     private String performed(SettlementTermPerformed done) {

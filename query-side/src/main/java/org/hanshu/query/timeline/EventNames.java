@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.letter.LetterEvent;
@@ -30,8 +30,8 @@ public final class EventNames {
             RuleBookEvent.class, "rule-book",
             WorkCalendarEvent.class, "work-calendar");
 
-    private static final Map<String, Class<?>> TYPES = AGGREGATES.entrySet().stream()
-            .flatMap(each -> Arrays.stream(each.getKey().getPermittedSubclasses()))
+    private static final Map<String, Class<?>> TYPES = AGGREGATES.keySet().stream()
+            .flatMap(EventNames::records)
             .collect(toUnmodifiableMap(EventNames::of, type -> type));
 
     private EventNames() {}
@@ -41,9 +41,23 @@ public final class EventNames {
         if (event == ComplaintFiled.class) {
             return "case.filed";
         }
-        var aggregate = Objects.requireNonNull(AGGREGATES.get(event.getInterfaces()[0]), event.getName());
+        var aggregate = aggregate(event);
         var fact = event.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return aggregate + "." + (fact.startsWith(aggregate + "-") ? fact.substring(aggregate.length() + 1) : fact);
+    }
+
+    private static String aggregate(Class<?> event) {
+        return AGGREGATES.entrySet().stream()
+                .filter(each -> each.getKey().isAssignableFrom(event))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(event.getName()))
+                .getValue();
+    }
+
+    private static Stream<Class<?>> records(Class<?> events) {
+        return events.isRecord()
+                ? Stream.of(events)
+                : Arrays.stream(events.getPermittedSubclasses()).flatMap(EventNames::records);
     }
 
     static Class<?> type(String name) {

@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.vocabulary.Word;
+import org.hanshu.query.shared.Named;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language in which the timeline is told. */
@@ -51,6 +54,15 @@ final class TimelineWords {
             return "";
         }
         return language.equals(Locale.ENGLISH) ? word.en() : word.zh();
+    }
+
+    /** A natural person's name is personal, and so stands as what they are. */
+    String name(Respondent respondent) {
+        return respondent.name() == null ? of(respondent.kind()) : respondent.name();
+    }
+
+    String organisation(String id) {
+        return Named.of(new OrganisationId(id), language).name();
     }
 
     String list(List<String> names) {

@@ -23,6 +23,7 @@ import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.ConsentPurpose;
 import org.hanshu.api.vocabulary.DemandState;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
@@ -46,6 +47,7 @@ public record Vocabulary(
         List<Term> respondentKinds,
         List<Term> refusalReasons,
         List<Term> findings,
+        List<Term> consentPurposes,
         List<Term> closingReasons,
         List<Term> proceedingKinds,
         List<Term> parties,
@@ -101,6 +103,7 @@ public record Vocabulary(
                 terms(RespondentKind.values()),
                 terms(CaseRefusalReason.values()),
                 terms(Finding.values()),
+                terms(ConsentPurpose.values()),
                 terms(ClosingReason.values()),
                 terms(ProceedingKind.values()),
                 terms(Party.values()),

@@ -11,8 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.PartiesEvent.RespondentAdded;
+import org.hanshu.api.supervisioncase.PartiesEvent.RespondentIdentified;
+import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -89,7 +93,11 @@ record CaseWork(
     private Stream<TaskKind> kinds() {
         return switch (progress.status()) {
             case SCREENING ->
-                Stream.of(approach == ApproachKind.CONSULTATION ? TaskKind.ANSWER_CONSULTATION : TaskKind.SCREEN_CASE);
+                Stream.of(
+                        switch (approach) {
+                            case CONSULTATION, SUGGESTION -> TaskKind.ANSWER_CONSULTATION;
+                            case COMPLAINT, TIP -> TaskKind.SCREEN_CASE;
+                        });
             case INFORMATION_REQUESTED -> Stream.of(TaskKind.CHASE_INFORMATION);
             case ACCEPTED -> Stream.of(TaskKind.ASSIGN_SUPERVISORS);
             case INVESTIGATING -> Stream.of(TaskKind.INVESTIGATE, TaskKind.CONCLUDE_INVESTIGATION);
@@ -128,12 +136,25 @@ record CaseWork(
                         .collect(toSet()));
             case ConsultationFailed failed -> next.owing(Set.of());
             case CaseReopened again -> next.owing(Set.of());
+            case ApproachConverted converted -> next.wanting(converted.to());
+            case RespondentAdded added -> next.against(added.respondent());
+            case RespondentIdentified known -> next.against(known.respondent());
             default -> next; // Whatever else happens shows in the state.
         };
     }
 
     private CaseWork by(List<String> accounts) {
         return new CaseWork(caseId, owner, label, approach, progress, accounts, violation, assessors, openTerms);
+    }
+
+    private CaseWork wanting(ApproachKind kind) {
+        return new CaseWork(caseId, owner, label, kind, progress, supervisors, violation, assessors, openTerms);
+    }
+
+    /** Whoever is known first names the case. */
+    private CaseWork against(Respondent respondent) {
+        var called = label.indexOf(' ') < 0 && respondent.name() != null ? label + " " + respondent.name() : label;
+        return new CaseWork(caseId, owner, called, approach, progress, supervisors, violation, assessors, openTerms);
     }
 
     private CaseWork found(boolean wrong) {

@@ -2,17 +2,15 @@ package org.hanshu.command.shared.intake;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Derived;
-import org.hanshu.api.shared.IdentityNumber;
 import org.hanshu.api.shared.Personal;
-import org.hanshu.api.shared.Uscc;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
@@ -31,9 +29,11 @@ import org.springframework.stereotype.Component;
 public class Intake {
 
     private final PersonalDigests digests;
+    private final Subjects people;
 
     public Intake(PersonalDigests digests) {
         this.digests = digests;
+        this.people = new Subjects(digests);
     }
 
     public FileComplaint fileComplaint(CaseId caseId, ComplaintTold told) {
@@ -62,8 +62,12 @@ public class Intake {
     }
 
     private static Respondent respondent(CaseId caseId, int n, RespondentTold told) {
+        return respondent(Derived.PERSON.id(caseId, "respondent", n), n, told);
+    }
+
+    /** The name of a natural person or sole trader is personal. */
+    public static Respondent respondent(UUID subject, int n, RespondentTold told) {
         var isSomebody = told.kind() == RespondentKind.SOLE_TRADER || told.kind() == RespondentKind.PERSON;
-        var subject = Derived.PERSON.id(caseId, "respondent", n);
         return new Respondent(
                 n,
                 told.role(),
@@ -74,7 +78,7 @@ public class Intake {
     }
 
     private Claimant claimant(CaseId caseId, int n, ClaimantTold told) {
-        var person = person(caseId, n, told);
+        var person = people.known(told).stream().findFirst().orElseGet(() -> Derived.PERSON.id(caseId, "claimant", n));
         return new Claimant(
                 n,
                 personal(person, Personal.Kind.NAME, told.name()),
@@ -82,17 +86,6 @@ public class Intake {
                 personal(person, Personal.Kind.PHONE, told.phone()),
                 told.employmentForm(),
                 told.employmentEndedOn());
-    }
-
-    /** The same person is the same data subject in every case, where anything identifies them. */
-    private UUID person(CaseId caseId, int n, ClaimantTold told) {
-        if (told.idNumber() != null) {
-            return Derived.PERSON.id(digests.of("identity-number", told.idNumber()));
-        }
-        if (told.phone() != null) {
-            return Derived.PERSON.id(digests.of("phone", told.phone()));
-        }
-        return Derived.PERSON.id(caseId, "claimant", n);
     }
 
     private static Claim claim(int n, ClaimTold told) {
@@ -107,7 +100,7 @@ public class Intake {
                 told.respondents());
     }
 
-    private static @Nullable Personal<String> personal(UUID subject, Personal.Kind kind, @Nullable String value) {
+    static @Nullable Personal<String> personal(UUID subject, Personal.Kind kind, @Nullable String value) {
         return value == null ? null : new Personal.Open<>(subject, kind, value);
     }
 
@@ -126,17 +119,8 @@ public class Intake {
     }
 
     private static List<Warning> warnings(ComplaintTold told) {
-        var warnings = new ArrayList<Warning>();
-        for (var each : told.respondents()) {
-            if (each.uscc() != null && !Uscc.holds(each.uscc().toUpperCase(Locale.ROOT))) {
-                warnings.add(new Warning(Warning.Code.USCC_CHECK, each.field() + ".uscc", ""));
-            }
-        }
-        for (var each : told.claimants()) {
-            if (each.idNumber() != null && !IdentityNumber.holds(each.idNumber())) {
-                warnings.add(new Warning(Warning.Code.IDENTITY_NUMBER_CHECK, each.field() + ".idNumber", ""));
-            }
-        }
-        return List.copyOf(warnings);
+        var ofRespondents = told.respondents().stream().flatMap(each -> Oddities.of(each).stream());
+        var ofClaimants = told.claimants().stream().flatMap(each -> Oddities.of(each).stream());
+        return Stream.concat(ofRespondents, ofClaimants).toList();
     }
 }

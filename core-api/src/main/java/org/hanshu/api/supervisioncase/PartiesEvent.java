@@ -1,0 +1,52 @@
+package org.hanshu.api.supervisioncase;
+
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.hanshu.api.casefile.Medium;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.Warning;
+import org.hanshu.api.vocabulary.ConsentPurpose;
+
+/** What can happen to who stands in a case 当事人, and to what they claim 诉求. */
+public sealed interface PartiesEvent extends SupervisionCaseEvent {
+
+    @Revision("1")
+    record RespondentAdded(CaseId caseId, Respondent respondent, List<Warning> warnings) implements PartiesEvent {}
+
+    /** Who a respondent is, of whom little was known; it keeps its number. */
+    @Revision("1")
+    record RespondentIdentified(CaseId caseId, Respondent respondent, List<Warning> warnings) implements PartiesEvent {}
+
+    /**
+     * More workers joined.
+     *
+     * @param claims which claims of the case are theirs too, by number
+     * @param workersAffected how many are affected in all, from now on
+     */
+    @Revision("1")
+    record ClaimantsAdded(
+            CaseId caseId, List<Claimant> claimants, List<Integer> claims, int workersAffected, List<Warning> warnings)
+            implements PartiesEvent {}
+
+    /** Who speaks for the workers 推选代表, by number, in the place of who did. */
+    @Revision("1")
+    record RepresentativesAppointed(CaseId caseId, List<Integer> claimants) implements PartiesEvent {}
+
+    @Revision("1")
+    record ClaimsAdded(CaseId caseId, List<Claim> claims) implements PartiesEvent {}
+
+    /** {@code towards} is {@link Consent#EMPLOYER} or an organisation's id. */
+    @Revision("1")
+    record ConsentGiven(CaseId caseId, int claimant, String towards, ConsentPurpose purpose, Medium medium)
+            implements PartiesEvent {}
+
+    @Revision("1")
+    record ConsentWithdrawn(CaseId caseId, int claimant, String towards, ConsentPurpose purpose)
+            implements PartiesEvent {}
+
+    /** Some workers no longer claim; what was found is supervised all the same. */
+    @Revision("1")
+    record ClaimantsWithdrawn(CaseId caseId, List<Integer> claimants, Personal<String> reason)
+            implements PartiesEvent {}
+}

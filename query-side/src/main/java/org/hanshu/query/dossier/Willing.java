@@ -1,0 +1,64 @@
+package org.hanshu.query.dossier;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.vocabulary.ConsentPurpose;
+
+/**
+ * What the workers of a case want: who speaks for them, to what they consent, and who no longer claims.
+ *
+ * @param representatives by number
+ * @param withdrawn by number
+ */
+record Willing(List<Integer> representatives, List<Integer> withdrawn, List<Given> consents) {
+
+    /** @param towards {@link Consent#EMPLOYER} or an organisation's id */
+    record Given(int claimant, String towards, ConsentPurpose purpose) {}
+
+    static Willing of(ComplaintFiled filed) {
+        var named = filed.claimants().stream()
+                .flatMap(claimant ->
+                        filed.mayBeNamedTo().stream().map(to -> new Given(claimant.n(), to, ConsentPurpose.BE_NAMED)))
+                .toList();
+        return new Willing(List.of(), List.of(), named);
+    }
+
+    Willing after(PartiesEvent event) {
+        return switch (event) {
+            case RepresentativesAppointed appointed -> new Willing(appointed.claimants(), withdrawn, consents);
+            case ConsentGiven given ->
+                agreed(chained(consents, List.of(new Given(given.claimant(), given.towards(), given.purpose()))));
+            case ConsentWithdrawn gone -> agreed(without(gone));
+            case ClaimantsWithdrawn gone ->
+                new Willing(
+                        representatives.stream()
+                                .filter(n -> !gone.claimants().contains(n))
+                                .toList(),
+                        chained(withdrawn, gone.claimants()),
+                        consents.stream()
+                                .filter(each -> !gone.claimants().contains(each.claimant()))
+                                .toList());
+            default -> this; // Who came shows in the lists of what was filed.
+        };
+    }
+
+    private List<Given> without(ConsentWithdrawn gone) {
+        var other = new Given(gone.claimant(), gone.towards(), gone.purpose());
+        return consents.stream().filter(each -> !each.equals(other)).toList();
+    }
+
+    private Willing agreed(List<Given> others) {
+        return new Willing(representatives, withdrawn, others);
+    }
+
+    private static <T> List<T> chained(List<T> before, List<T> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
+    }
+}
