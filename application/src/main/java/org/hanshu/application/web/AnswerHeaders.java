@@ -43,7 +43,7 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
                     .setETag("\"" + version + "\""));
         }
         if (request.getMethod().equals(HttpMethod.POST)) {
-            Answered.id(body).ifPresent(id -> positions.ofLastEvent(id).ifPresent(last -> response.getHeaders()
+            Answered.changed(body).ifPresent(id -> positions.ofLastEvent(id).ifPresent(last -> response.getHeaders()
                     .set(Position.HEADER, Position.text(last))));
         }
         return body;

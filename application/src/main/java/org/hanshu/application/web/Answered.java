@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.hanshu.api.shared.MadeBeside;
 
 /** The id and version that an answer's body names. */
 final class Answered {
@@ -13,6 +14,11 @@ final class Answered {
 
     static Optional<String> id(Object body) {
         return part(body, "id").map(Object::toString);
+    }
+
+    /** The thing in which something happened: mostly the one that is named. */
+    static Optional<String> changed(Object body) {
+        return body instanceof MadeBeside beside ? Optional.of(beside.madeIn().toString()) : id(body);
     }
 
     static Optional<Long> version(Object body) {

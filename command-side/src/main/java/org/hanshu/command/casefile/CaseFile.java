@@ -4,8 +4,9 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -14,68 +15,142 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.casefile.CaseFileCommand;
+import org.hanshu.api.casefile.CaseFileCommand.AddEvidence;
+import org.hanshu.api.casefile.CaseFileCommand.AddNote;
 import org.hanshu.api.casefile.CaseFileCommand.ConfirmEmployerHeard;
+import org.hanshu.api.casefile.CaseFileCommand.RecordCallback;
+import org.hanshu.api.casefile.CaseFileCommand.RecordContact;
 import org.hanshu.api.casefile.CaseFileCommand.RecordStatement;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
+import org.hanshu.api.casefile.CaseFileEvent.ContactRecorded;
+import org.hanshu.api.casefile.CaseFileEvent.EvidenceAdded;
+import org.hanshu.api.casefile.CaseFileEvent.NoteAdded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
-import org.hanshu.api.casefile.Medium;
-import org.hanshu.api.casefile.Party;
-import org.hanshu.api.casefile.StatementTaken;
+import org.hanshu.api.casefile.EntryKind;
+import org.hanshu.api.casefile.EntryMade;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.CaseFileId;
+import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.OrganisationId;
-import org.hanshu.command.casefile.CaseFileState.Opened;
-import org.hanshu.command.casefile.CaseFileState.Unopened;
 import org.hanshu.command.shared.Admission;
+import org.jspecify.annotations.Nullable;
 
-/** The file of one case 案卷: opened by the first statement, and growing beside the case. */
-@Aggregate(type = "case-file")
+/** The file of one case 案卷: opened by its first entry, and growing beside the case, which says what it takes when. */
+@Aggregate(type = "case-file", snapshotTriggerDefinition = "everyHundredEvents")
 class CaseFile {
 
-    private static final Set<Medium> FACE_TO_FACE = Set.of(Medium.IN_PERSON, Medium.VIDEO);
-
     @AggregateIdentifier
+    @JsonProperty
     private CaseFileId caseFileId;
 
-    private CaseFileState state = new Unopened();
+    @JsonProperty
+    private @Nullable CaseFileState state; // None before the first entry.
 
     CaseFile() {} // Axon replays history into a blank file.
 
     @CommandHandlerInterceptor
     void check(CaseFileCommand command, MetaData trail) {
-        var caller = Caller.of(trail);
-        var known = caller.mayKnowOf(owner(command));
         var last = getVersion();
-        Admission.check(command, trail, known, last == null ? -1 : last);
+        Admission.check(command, trail, Caller.of(trail).mayKnowOf(command.owner()), last == null ? -1 : last);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    StatementTaken decide(RecordStatement command) {
-        checkTakers(command);
-        if (state instanceof Unopened) {
-            apply(new CaseFileOpened(command.caseFileId(), command.caseId(), command.owner()));
-        }
-        var n = statements() + 1;
-        apply(new StatementRecorded(
-                caseFileId,
-                command.caseId(),
-                n,
-                command.party(),
-                command.n(),
-                command.takenBy(),
-                command.medium(),
-                command.signature(),
-                command.text()));
-        return new StatementTaken(caseFileId.value(), getVersion(), n);
+    EntryMade decide(RecordStatement statement) {
+        EntryChecks.check(statement);
+        return enter(
+                EntryKind.STATEMENT,
+                statement.caseId(),
+                statement.owner(),
+                n -> new StatementRecorded(
+                        caseFileId,
+                        statement.caseId(),
+                        n,
+                        statement.party(),
+                        statement.n(),
+                        statement.takenBy().stream().distinct().toList(),
+                        statement.medium(),
+                        statement.signature(),
+                        statement.signatureReason(),
+                        statement.text()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    EntryMade decide(AddEvidence evidence, OccurredAt at) {
+        EntryChecks.check(evidence, at.day());
+        return enter(
+                EntryKind.EVIDENCE,
+                evidence.caseId(),
+                evidence.owner(),
+                n -> new EvidenceAdded(
+                        caseFileId,
+                        evidence.caseId(),
+                        n,
+                        evidence.providedBy(),
+                        evidence.obtainedOn(),
+                        evidence.form(),
+                        evidence.file(),
+                        evidence.paperLocation(),
+                        evidence.disclosure(),
+                        evidence.text()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    EntryMade decide(RecordContact contact) {
+        EntryChecks.checkNumbered(contact.with());
+        return enter(
+                EntryKind.CONTACT,
+                contact.caseId(),
+                contact.owner(),
+                n -> new ContactRecorded(
+                        caseFileId,
+                        contact.caseId(),
+                        n,
+                        contact.with(),
+                        contact.by(),
+                        contact.outcome(),
+                        contact.text()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    EntryMade decide(AddNote note) {
+        return enter(
+                EntryKind.NOTE,
+                note.caseId(),
+                note.owner(),
+                n -> new NoteAdded(caseFileId, note.caseId(), n, note.text()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    EntryMade decide(RecordCallback callback) {
+        EntryChecks.check(callback);
+        return enter(
+                EntryKind.CALLBACK,
+                callback.caseId(),
+                callback.owner(),
+                n -> new CallbackRecorded(
+                        caseFileId,
+                        callback.caseId(),
+                        n,
+                        callback.claimant(),
+                        callback.calledBy(),
+                        callback.reached(),
+                        callback.satisfaction(),
+                        callback.text()));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Changed decide(ConfirmEmployerHeard command) {
-        if (state instanceof Opened opened && opened.isEmployerHeard()) {
+        if (state != null && state.employerHeard()) {
             return new Changed(caseFileId.value(), getVersion());
         }
         throw CaseFileRule.EMPLOYER_NOT_HEARD.violated(Map.of());
@@ -84,43 +159,19 @@ class CaseFile {
     @EventSourcingHandler
     void evolve(CaseFileEvent event) {
         caseFileId = event.caseFileId();
-        state = switch (event) {
-            case CaseFileOpened opened -> new Opened(opened.owner(), 0, false);
-            case StatementRecorded recorded -> after(recorded);
-        };
+        state = present().after(event);
     }
 
-    private CaseFileState after(StatementRecorded recorded) {
-        return switch (state) {
-            case Opened opened ->
-                new Opened(
-                        opened.owner(), recorded.n(), opened.isEmployerHeard() || recorded.party() == Party.RESPONDENT);
-            case Unopened unopened -> throw new IllegalStateException("The first statement opens the file");
-        };
-    }
-
-    private static void checkTakers(RecordStatement command) {
-        var takers = Set.copyOf(command.takenBy()).size();
-        if (takers < 1) {
-            throw CaseFileRule.SOMEBODY_TAKES_A_STATEMENT.violatedBy("takenBy");
+    private EntryMade enter(EntryKind kind, CaseId caseId, OrganisationId owner, IntFunction<CaseFileEvent> entry) {
+        if (state == null) {
+            apply(new CaseFileOpened(CaseFileId.of(caseId), caseId, owner));
         }
-        if (takers < 2 && FACE_TO_FACE.contains(command.medium())) {
-            throw CaseFileRule.TWO_OR_MORE_TAKE_A_STATEMENT.violatedBy("takenBy");
-        }
+        var n = present().next(kind);
+        apply(entry.apply(n));
+        return new EntryMade(caseFileId.value(), getVersion(), n);
     }
 
-    private OrganisationId owner(CaseFileCommand command) {
-        return switch (state) {
-            case Opened opened -> opened.owner();
-            case Unopened unopened ->
-                switch (command) {
-                    case RecordStatement statement -> statement.owner();
-                    case ConfirmEmployerHeard confirm -> confirm.owner();
-                };
-        };
-    }
-
-    private int statements() {
-        return state instanceof Opened opened ? opened.statements() : 0;
+    private CaseFileState present() {
+        return state == null ? CaseFileState.EMPTY : state;
     }
 }

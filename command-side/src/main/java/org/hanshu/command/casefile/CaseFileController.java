@@ -6,15 +6,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.hanshu.api.casefile.CaseFileCommand.RecordStatement;
-import org.hanshu.api.casefile.StatementTaken;
+import org.hanshu.api.casefile.EntryKind;
+import org.hanshu.api.casefile.ParticipantKind;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.CaseFileId;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.MadeBeside;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.CaseStanding;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
-import org.hanshu.command.shared.Certificates;
-import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.Texts;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,24 +27,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases 案件")
 class CaseFileController {
 
-    private final Commands commands;
+    private final CaseFileDesk desk;
     private final Texts texts;
-    private final Certificates certificates;
 
-    CaseFileController(Commands commands, Texts texts, Certificates certificates) {
-        this.commands = commands;
+    CaseFileController(CaseFileDesk desk, Texts texts) {
+        this.desk = desk;
         this.texts = texts;
-        this.certificates = certificates;
     }
 
     @PostMapping("/record-statement")
-    @Operation(summary = "记录陈述 · Take down what a party or a witness said")
+    @Operation(
+            summary = "记录陈述 · Take down what a party or a witness said",
+            description = "In person or by video it takes two or more supervisors. Where it is not signed,"
+                    + " signatureReason says why.")
     StatementOnRecord recordStatement(@PathVariable UUID id, @Valid @RequestBody Statement statement, Sender sender) {
-        var caseId = new CaseId(id);
-        CaseStanding standing = commands.send(new ConfirmOpen(caseId), sender, statement);
-        checkParty(statement, standing);
-        StatementTaken taken = commands.send(command(caseId, statement, standing, sender), unseen(sender), statement);
-        return new StatementOnRecord(id, standing.version(), taken.n());
+        var made = desk.enter(
+                id, EntryKind.STATEMENT, sender, statement, standing -> command(id, statement, standing, sender));
+        return new StatementOnRecord(id, made.version(), made.n());
     }
 
     /**
@@ -54,9 +52,17 @@ class CaseFileController {
      * @param version the case's: the file beside it grows without making it stale
      * @param statement the statement's number in the case's file
      */
-    record StatementOnRecord(UUID id, long version, int statement) {}
+    record StatementOnRecord(UUID id, long version, int statement) implements MadeBeside {
 
-    private RecordStatement command(CaseId caseId, Statement statement, CaseStanding standing, Sender sender) {
+        @Override
+        public UUID madeIn() {
+            return CaseFileId.of(new CaseId(id)).value();
+        }
+    }
+
+    private RecordStatement command(UUID id, Statement statement, CaseStanding standing, Sender sender) {
+        CaseFileDesk.requireThere(ParticipantKind.of(statement.party()), statement.number(), standing);
+        var caseId = new CaseId(id);
         return new RecordStatement(
                 CaseFileId.of(caseId),
                 caseId,
@@ -66,6 +72,7 @@ class CaseFileController {
                 takenBy(statement, standing, sender.caller()),
                 statement.medium(),
                 statement.signature(),
+                texts.optional(sender, "signatureReason", statement.signatureReason()),
                 texts.of(sender, "text", statement.text()));
     }
 
@@ -74,29 +81,8 @@ class CaseFileController {
             return standing.supervisors();
         }
         for (var i = 0; i < statement.takenBy().size(); i++) {
-            var certificate = certificates.of(statement.takenBy().get(i));
-            if (certificate.filter(each -> caller.actsFor(each.organisation())).isEmpty()) {
-                throw CaseFileRule.NOT_A_SUPERVISOR.violatedBy("takenBy[" + i + "]");
-            }
+            desk.requireSupervisor(statement.takenBy().get(i), caller, "takenBy[" + i + "]");
         }
         return statement.takenBy();
-    }
-
-    private static void checkParty(Statement statement, CaseStanding standing) {
-        var last =
-                switch (statement.party()) {
-                    case CLAIMANT -> standing.claimants();
-                    case RESPONDENT -> standing.respondents().size();
-                    case WITNESS -> Integer.MAX_VALUE;
-                };
-        if (statement.number() > last) {
-            throw CaseFileRule.THE_PARTY_IS_THERE.violatedBy("n");
-        }
-    }
-
-    /** The version that the sender has seen is the case's, and the case has checked it. */
-    private static Sender unseen(Sender sender) {
-        return new Sender(
-                sender.caller(), sender.path(), sender.idempotencyKey(), null, sender.requestId(), sender.client());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n which claimant, respondent or witness spoke; the first where nothing is said
  * @param takenBy the accounts that took it; the case's supervisors where nothing is said
+ * @param signatureReason why it is not signed, where it is not
  */
 record Statement(
         @NotNull Party party,
@@ -24,9 +25,10 @@ record Statement(
         @Size(max = 20) @Nullable List<@NotBlank String> takenBy,
         @NotNull Medium medium,
         @NotNull Signature signature,
+        @Size(max = 2_000) @Nullable String signatureReason,
         @NotBlank @Size(max = 20_000) String text,
         @Nullable Instant at,
-        @Nullable String onBehalfOf)
+        @Size(max = 200) @Nullable String onBehalfOf)
         implements Dated {
 
     int number() {

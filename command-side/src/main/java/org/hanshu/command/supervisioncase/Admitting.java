@@ -9,6 +9,7 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmEntry;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmLetter;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
@@ -21,7 +22,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.vocabulary.CaseStatus;
 
-/** How a case lets in what is opened in its name, letters above all, and learns how it ended. */
+/** How a case lets in what is opened in its name or entered in its file, and learns how its children ended. */
 final class Admitting {
 
     private final CaseMemory memory;
@@ -40,6 +41,12 @@ final class Admitting {
     CaseStanding decide(ConfirmLetter command, CaseTimes times) {
         memory.check(CaseStep.LETTERS);
         Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());
+        return memory.standing();
+    }
+
+    @CommandHandler
+    CaseStanding decide(ConfirmEntry command) {
+        memory.check(CaseStep.of(command.entry()));
         return memory.standing();
     }
 

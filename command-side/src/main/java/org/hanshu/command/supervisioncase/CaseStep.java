@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hanshu.api.casefile.EntryKind;
 import org.hanshu.api.vocabulary.CaseStatus;
 
 /** The steps of a case's life, and in the one table of both which may be taken in which state. */
@@ -29,6 +30,10 @@ enum CaseStep {
     ANSWER,
     ASSIGN,
     RECORD_STATEMENT,
+    EVIDENCE,
+    CONTACTS,
+    NOTES,
+    CALLBACK,
     CONCLUDE,
     LETTERS,
     NOTE_PROCEEDING,
@@ -97,6 +102,17 @@ enum CaseStep {
         return WORKED_ON.contains(status);
     }
 
+    /** The step that enters this in the case's file. */
+    static CaseStep of(EntryKind entry) {
+        return switch (entry) {
+            case STATEMENT -> RECORD_STATEMENT;
+            case EVIDENCE -> EVIDENCE;
+            case CONTACT -> CONTACTS;
+            case NOTE -> NOTES;
+            case CALLBACK -> CALLBACK;
+        };
+    }
+
     /** Refuses the step where the case does not stand so that it can be taken, and says which can. */
     void checkFrom(CaseStatus status) {
         if (!allowedIn(status).contains(this)) {
@@ -111,7 +127,19 @@ enum CaseStep {
     }
 
     private static List<CaseStep> allowedIn(CaseStatus status) {
-        return ALLOWED.getOrDefault(status, List.of());
+        return Stream.concat(ALLOWED.getOrDefault(status, List.of()).stream(), inTheFile(status).stream())
+                .toList();
+    }
+
+    /** What the file of a case takes: evidence while it is worked on, a call to somebody before, a note at any time. */
+    private static List<CaseStep> inTheFile(CaseStatus status) {
+        return switch (status) {
+            case SCREENING, INFORMATION_REQUESTED -> List.of(CONTACTS, NOTES);
+            case ACCEPTED, CONSULTING, INVESTIGATING, CONCLUDED, HANDLING, SUSPENDED ->
+                List.of(EVIDENCE, CONTACTS, NOTES, CALLBACK);
+            case CLOSED, ANSWERED -> List.of(NOTES, CALLBACK);
+            case REFUSED, TRANSFERRED, LAPSED, MERGED -> List.of(NOTES);
+        };
     }
 
     /** How the step is called in an address. */

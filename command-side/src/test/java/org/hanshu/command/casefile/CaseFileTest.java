@@ -10,11 +10,16 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.casefile.CaseFileCommand.ConfirmEmployerHeard;
 import org.hanshu.api.casefile.CaseFileCommand.RecordStatement;
 import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
+import org.hanshu.api.casefile.CaseFileEvent.ContactRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
+import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.casefile.ContactOutcome;
+import org.hanshu.api.casefile.EntryMade;
 import org.hanshu.api.casefile.Medium;
+import org.hanshu.api.casefile.Participant;
+import org.hanshu.api.casefile.ParticipantKind;
 import org.hanshu.api.casefile.Party;
 import org.hanshu.api.casefile.Signature;
-import org.hanshu.api.casefile.StatementTaken;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.CaseFileId;
 import org.hanshu.api.shared.CaseId;
@@ -31,6 +36,7 @@ class CaseFileTest {
     private static final OrganisationId GZ = new OrganisationId("gz-union");
     private static final List<String> BOTH = List.of("officer.gz", "officer2.gz");
     private static final Personal<String> TEXT = Personal.text(new UUID(0, 2), "确有拖欠。");
+    private static final Personal<String> BECAUSE = Personal.text(new UUID(0, 3), "称须请示总公司。");
     private static final Map<String, String> OFFICER = trail("gz-union");
     private static final CaseFileOpened OPENED = new CaseFileOpened(FILE, CASE, GZ);
 
@@ -41,7 +47,7 @@ class CaseFileTest {
         caseFile.givenNoPriorActivity()
                 .when(statement(Party.CLAIMANT, Medium.IN_PERSON, BOTH), OFFICER)
                 .expectEvents(OPENED, recorded(1, Party.CLAIMANT, Signature.SIGNED))
-                .expectResultMessagePayload(new StatementTaken(FILE.value(), 1, 1));
+                .expectResultMessagePayload(new EntryMade(FILE.value(), 1, 1));
     }
 
     @Test
@@ -84,10 +90,59 @@ class CaseFileTest {
     }
 
     @Test
+    void takesARespondentsRefusalToTalkForItsHearing() {
+        var refused = new ContactRecorded(
+                FILE,
+                CASE,
+                1,
+                new Participant(ParticipantKind.RESPONDENT, 1, null),
+                ContactMeans.VISIT,
+                ContactOutcome.REFUSED,
+                TEXT);
+        caseFile.given(OPENED, refused)
+                .when(new ConfirmEmployerHeard(FILE, GZ), OFFICER)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void saysWhyAStatementIsNotSigned() {
+        caseFile.givenNoPriorActivity()
+                .when(signed(Signature.REFUSED, BECAUSE), OFFICER)
+                .expectEvents(
+                        OPENED,
+                        new StatementRecorded(
+                                FILE,
+                                CASE,
+                                1,
+                                Party.RESPONDENT,
+                                1,
+                                BOTH,
+                                Medium.IN_PERSON,
+                                Signature.REFUSED,
+                                BECAUSE,
+                                TEXT));
+        refused(signed(Signature.SEALED, BECAUSE), "case-file.only-a-missing-signature-has-a-reason");
+    }
+
+    @Test
+    void namesWhoTookAStatementOnce() {
+        var twice = List.of("officer.gz", "officer2.gz", "officer.gz");
+        caseFile.givenNoPriorActivity()
+                .when(statement(Party.CLAIMANT, Medium.IN_PERSON, twice), OFFICER)
+                .expectEvents(OPENED, recorded(1, Party.CLAIMANT, Signature.SIGNED));
+    }
+
+    @Test
     void isHiddenFromOtherUnions() {
         caseFile.given(OPENED)
-                .when(new ConfirmEmployerHeard(FILE, new OrganisationId("sn-union")), trail("sn-union"))
+                .when(new ConfirmEmployerHeard(FILE, GZ), trail("sn-union"))
                 .expectExceptionMessage("shared.not-found");
+    }
+
+    private static RecordStatement signed(Signature signature, Personal<String> reason) {
+        return new RecordStatement(
+                FILE, CASE, GZ, Party.RESPONDENT, 1, BOTH, Medium.IN_PERSON, signature, reason, TEXT);
     }
 
     private void refused(RecordStatement command, String code) {
@@ -95,11 +150,11 @@ class CaseFileTest {
     }
 
     private static RecordStatement statement(Party party, Medium medium, List<String> takenBy) {
-        return new RecordStatement(FILE, CASE, GZ, party, 1, takenBy, medium, Signature.SIGNED, TEXT);
+        return new RecordStatement(FILE, CASE, GZ, party, 1, takenBy, medium, Signature.SIGNED, null, TEXT);
     }
 
     private static StatementRecorded recorded(int n, Party party, Signature signature) {
-        return new StatementRecorded(FILE, CASE, n, party, 1, BOTH, Medium.IN_PERSON, signature, TEXT);
+        return new StatementRecorded(FILE, CASE, n, party, 1, BOTH, Medium.IN_PERSON, signature, null, TEXT);
     }
 
     private static Map<String, String> trail(String organisation) {

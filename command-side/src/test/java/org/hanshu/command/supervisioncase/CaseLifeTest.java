@@ -17,10 +17,12 @@ import static org.hanshu.command.supervisioncase.CaseHistory.accepted;
 import static org.hanshu.command.supervisioncase.CaseHistory.found;
 import static org.hanshu.command.supervisioncase.CaseHistory.investigating;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hanshu.api.casefile.EntryKind;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.RuleViolated;
@@ -30,11 +32,13 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AnswerConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmEntry;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProvideInformation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RefuseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RequestInformation;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
@@ -47,6 +51,7 @@ import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
 import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -189,6 +194,42 @@ class CaseLifeTest {
     @Test
     void isNotOpenBeforeItIsAccepted() {
         refused(List.of(filed()), new ConfirmOpen(CASE), OFFICER, "case.not-in-this-state");
+    }
+
+    @Test
+    void takesContactsAndNotesBeforeItIsAccepted() {
+        takes(List.of(filed()), EntryKind.CONTACT, EntryKind.NOTE);
+    }
+
+    @Test
+    void takesEverythingWhileItIsWorkedOn() {
+        takes(accepted(), EntryKind.values());
+        takes(investigating(), EntryKind.values());
+    }
+
+    @Test
+    void takesNotesAndCallbacksOnceItIsClosed() {
+        var closed = new ArrayList<>(accepted());
+        closed.add(new CaseClosed(CASE, 1, ClosingReason.NO_VIOLATION, null, List.of()));
+        takes(closed, EntryKind.NOTE, EntryKind.CALLBACK);
+    }
+
+    @Test
+    void takesNotesEvenWhenItWasRefused() {
+        takes(List.of(filed(), new CaseRefused(CASE, CaseRefusalReason.OUT_OF_SCOPE, TEXT)), EntryKind.NOTE);
+    }
+
+    private void takes(List<Object> history, EntryKind... taken) {
+        for (var entry : EntryKind.values()) {
+            if (List.of(taken).contains(entry)) {
+                given(history)
+                        .when(new ConfirmEntry(CASE, entry), OFFICER)
+                        .expectNoEvents()
+                        .expectSuccessfulHandlerExecution();
+            } else {
+                refused(history, new ConfirmEntry(CASE, entry), OFFICER, "case.not-in-this-state");
+            }
+        }
     }
 
     private static ConcludeInvestigation conclude(@Nullable Finding finding, ClaimFinding... findings) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.hanshu.api.casefile.EntryKind;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.period.Reminder;
 import org.hanshu.api.shared.AllowedTo;
@@ -118,6 +119,10 @@ public interface SupervisionCaseCommand extends Command {
             @TargetAggregateIdentifier CaseId caseId,
             String letterKind,
             @Nullable String skipReason) implements SupervisionCaseCommand {}
+
+    /** Asks whether the case's file takes such an entry now; changes nothing, answers {@link CaseStanding}. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmEntry(@TargetAggregateIdentifier CaseId caseId, EntryKind entry) implements SupervisionCaseCommand {}
 
     /**
      * Asks whether the case may open a child now; answers {@link CaseStanding}.

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case file 案卷 of one case.
  *
+ * @param collected what is in its file; for who filed it without owning it, what is disclosed beyond the union
  * @param handling how it is worked on; left out for who filed it without owning it
  * @param version what a change of the case names in {@code If-Match}
  */
 public record CaseDossier(
         @JsonUnwrapped CaseItem item,
         @JsonUnwrapped Filing filing,
+        @JsonUnwrapped Collected collected,
         @JsonUnwrapped @Nullable Handling handling,
         long version) {
 
@@ -30,6 +32,7 @@ public record CaseDossier(
         return new CaseDossier(
                 CaseItem.of(view, standing, texts),
                 Filing.of(view, all, texts, reader),
+                Collected.of(parts.file(), texts),
                 all ? Handling.of(parts, texts, reader) : null,
                 view.mark().version());
     }

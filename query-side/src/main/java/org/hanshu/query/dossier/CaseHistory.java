@@ -1,8 +1,10 @@
 package org.hanshu.query.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.hanshu.api.shared.CaseFileId;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Told;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +31,22 @@ class CaseHistory {
     }
 
     /** Nothing where the case had not begun yet, or was not known. */
-    Optional<CaseParts> of(UUID id, Collection<UUID> proposalIds, Instant asOf, Instant knownAt) {
+    Optional<CaseParts> of(UUID id, Collection<UUID> proposalIds, Instant asOf, Instant knownAt, Scope scope) {
         var then = new Moment(asOf, knownAt);
         return then.<SupervisionCaseEvent, CaseView>fold(id, SupervisionCaseEvent.class, CaseFold::evolve)
                 .map(view -> new CaseParts(
                         view,
-                        then.fold(CaseFileId.of(new CaseId(id)).value(), CaseFileEvent.class, FileView::evolve),
+                        file(id, scope.readsAllOf(view.filed().owner()), then),
                         letters(view, then),
                         proposals(proposalIds, then)));
+    }
+
+    private static FileContents file(UUID caseId, boolean all, Moment then) {
+        var file = CaseFileId.of(new CaseId(caseId)).value();
+        return FileContents.of(then.happened(file, CaseFileEvent.class).stream()
+                .flatMap(each -> FileEntry.of(each.event(), each.told()).stream())
+                .filter(each -> all || each.isDisclosed())
+                .toList());
     }
 
     private Map<UUID, LetterView> letters(CaseView view, Moment then) {
@@ -60,6 +71,9 @@ class CaseHistory {
         Optional<V> evolve(Optional<V> before, E event, Told told);
     }
 
+    /** An event that had happened, and was known. */
+    private record Happened<E>(E event, Told told) {}
+
     /** What had happened by one instant, as it was known by another. */
     private final class Moment {
 
@@ -72,18 +86,26 @@ class CaseHistory {
         }
 
         <E, V> Optional<V> fold(UUID id, Class<E> type, Fold<E, V> fold) {
-            var stream = events.readEvents(id.toString(), 0);
             var view = Optional.<V>empty();
+            for (var each : happened(id, type)) {
+                view = fold.evolve(view, each.event(), each.told());
+            }
+            return view;
+        }
+
+        <E> List<Happened<E>> happened(UUID id, Class<E> type) {
+            var stream = events.readEvents(id.toString(), 0);
+            var happened = new ArrayList<Happened<E>>();
             while (stream.hasNext()) {
                 var event = stream.next();
                 var told = Told.of(event);
                 if (type.isInstance(event.getPayload())
                         && !told.occurredAt().isAfter(asOf)
                         && !told.recordedAt().isAfter(knownAt)) {
-                    view = fold.evolve(view, type.cast(event.getPayload()), told);
+                    happened.add(new Happened<>(type.cast(event.getPayload()), told));
                 }
             }
-            return view;
+            return happened;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hanshu.api.vocabulary.Light;
@@ -12,8 +11,7 @@ import org.hanshu.query.shared.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /** A case with what belongs to it; its light and next due date are its own and its letters' worst. */
-record CaseParts(
-        CaseView view, Optional<FileView> file, Map<UUID, LetterView> letters, Map<UUID, ProposalView> proposals) {
+record CaseParts(CaseView view, FileContents file, Map<UUID, LetterView> letters, Map<UUID, ProposalView> proposals) {
 
     Light light() {
         return clocks().map(Clocks::light).reduce(Light.GREY, Clocks::worse);

@@ -31,7 +31,7 @@ class DossierProjection {
 
     @EventHandler
     void on(CaseFileEvent event, DomainEventMessage<?> message) {
-        rows.files().fold(message, before -> FileView.evolve(before, event, Told.of(message)));
+        FileEntry.of(event, Told.of(message)).ifPresent(rows.files()::add);
     }
 
     @EventHandler

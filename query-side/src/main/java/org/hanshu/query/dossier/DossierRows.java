@@ -14,14 +14,14 @@ class DossierRows {
 
     private final JdbcClient client;
     private final FoldedRows<CaseView> cases;
-    private final FoldedRows<FileView> files;
+    private final FileRows files;
     private final FoldedRows<LetterView> letters;
     private final FoldedRows<ProposalView> proposals;
 
-    DossierRows(JdbcTemplate jdbc) {
+    DossierRows(JdbcTemplate jdbc, FileRows files) {
         client = JdbcClient.create(jdbc);
         cases = new FoldedRows<>(jdbc, "dossier_1.cases", CaseView.class);
-        files = new FoldedRows<>(jdbc, "dossier_1.case_files", FileView.class);
+        this.files = files;
         letters = new FoldedRows<>(jdbc, "dossier_1.letters", LetterView.class);
         proposals = new FoldedRows<>(jdbc, "dossier_1.proposals", ProposalView.class);
     }
@@ -30,7 +30,7 @@ class DossierRows {
         return cases;
     }
 
-    FoldedRows<FileView> files() {
+    FileRows files() {
         return files;
     }
 

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.hanshu.api.shared.CaseFileId;
-import org.hanshu.api.shared.CaseId;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Scope;
+import org.hanshu.query.shared.Slice;
 import org.hanshu.query.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +35,25 @@ class Dossiers {
     }
 
     @QueryHandler
+    FilePage handle(FindFile query) {
+        var scope = query.scope();
+        var view = rows.cases()
+                .find(query.caseId())
+                .filter(each -> mayKnow(scope, each))
+                .orElseThrow(QueryRule::notFound);
+        var owner = view.filed().owner();
+        var found = rows.files().part(query.caseId(), scope.readsAllOf(owner), query.kind(), query.slice());
+        var page = found.stream().limit(query.slice().limit()).toList();
+        var reader = new Disclosure.Reader(scope.caller(), scope.worksFor(owner), "case work", query.reader());
+        return Texts.shown(
+                disclosure,
+                reader,
+                texts -> new FilePage(
+                        page.stream().map(each -> FileEntryItem.of(each, texts)).toList(),
+                        found.size() > page.size() ? Slice.cursor(page.getLast().seq()) : null));
+    }
+
+    @QueryHandler
     LetterDossier handle(FindLetter query) {
         var scope = query.scope();
         var letter = rows.letters()
@@ -49,14 +67,14 @@ class Dossiers {
 
     private Optional<CaseParts> parts(FindCase query) {
         if (query.asOf() == null) {
-            return rows.cases().find(query.id()).map(view -> stored(query.id(), view));
+            return rows.cases().find(query.id()).map(view -> stored(query.id(), view, query.scope()));
         }
         var knownAt = query.knownAt() == null ? Instant.MAX : query.knownAt();
-        return history.of(query.id(), rows.proposalsOf(query.id()).keySet(), query.asOf(), knownAt);
+        return history.of(query.id(), rows.proposalsOf(query.id()).keySet(), query.asOf(), knownAt, query.scope());
     }
 
-    private CaseParts stored(UUID id, CaseView view) {
-        var file = rows.files().find(CaseFileId.of(new CaseId(id)).value());
+    private CaseParts stored(UUID id, CaseView view, Scope scope) {
+        var file = rows.files().contents(id, scope.readsAllOf(view.filed().owner()));
         return new CaseParts(view, file, rows.lettersOf(id), rows.proposalsOf(id));
     }
 

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.hanshu.api.casefile.Medium;
-import org.hanshu.api.casefile.Party;
-import org.hanshu.api.casefile.Signature;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.Supervisor;
@@ -18,40 +15,14 @@ import org.hanshu.query.shared.ReplyDue;
 import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** How the owner works on a case: who, with which statements, letters, proposals and time limits, and what else goes on. */
+/** How the owner works on a case: who, with which letters, proposals and time limits, and what else goes on. */
 public record Handling(
         List<Supervisor> supervisors,
-        List<StatementItem> statements,
         List<ChildItem> children,
         List<CaseProposal> proposals,
         List<ProceedingItem> proceedings,
         @Nullable ConsultationItem consultation,
         List<CaseDeadline> deadlines) {
-
-    /** Somebody's words, as they were taken down. */
-    public record StatementItem(
-            int n,
-            Party party,
-            int partyNumber,
-            List<String> takenBy,
-            Medium medium,
-            Signature signature,
-            @Nullable String text,
-            Instant at) {
-
-        static StatementItem of(FileView.Statement statement, Texts texts) {
-            var said = statement.recorded();
-            return new StatementItem(
-                    said.n(),
-                    said.party(),
-                    said.partyNumber(),
-                    said.takenBy(),
-                    said.medium(),
-                    said.signature(),
-                    texts.of(said.text()),
-                    statement.at());
-        }
-    }
 
     /** What the case opened, and how that stands. */
     public record ChildItem(
@@ -113,9 +84,6 @@ public record Handling(
     static Handling of(CaseParts parts, Texts texts, Locale reader) {
         return new Handling(
                 parts.view().course().supervisors(),
-                parts.file().map(FileView::statements).orElse(List.of()).stream()
-                        .map(each -> StatementItem.of(each, texts))
-                        .toList(),
                 parts.view().children().stream()
                         .map(each -> ChildItem.of(each, parts.letters().get(each.id()), reader))
                         .toList(),

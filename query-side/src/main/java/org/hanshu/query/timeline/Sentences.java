@@ -2,8 +2,6 @@ package org.hanshu.query.timeline;
 
 import java.util.Locale;
 import org.hanshu.api.casefile.CaseFileEvent;
-import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
-import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.imports.ImportEvent.ImportCompleted;
 import org.hanshu.api.imports.ImportEvent.ImportFailed;
@@ -40,7 +38,7 @@ final class Sentences {
     String about(Object event) {
         return switch (event) {
             case SupervisionCaseEvent of -> new CaseSentences(words).about(of);
-            case CaseFileEvent of -> about(of);
+            case CaseFileEvent of -> new CaseFileSentences(words).about(of);
             case LetterEvent of -> new LetterSentences(words).about(of);
             case LetterBookEvent of -> about(of);
             case ProposalEvent of -> about(of);
@@ -48,21 +46,6 @@ final class Sentences {
             case RuleBookEvent of -> about(of);
             case WorkCalendarEvent of -> about(of);
             default -> throw new IllegalArgumentException("No sentence is known for " + event.getClass());
-        };
-    }
-
-    private String about(CaseFileEvent event) {
-        return switch (event) {
-            case CaseFileOpened opened -> words.say(opened);
-            case StatementRecorded said ->
-                words.say(
-                        said,
-                        said.n(),
-                        words.of(said.party()),
-                        said.partyNumber(),
-                        words.of(said.medium()),
-                        words.of(said.signature()),
-                        words.list(said.takenBy()));
         };
     }
 

@@ -2,8 +2,15 @@ package org.hanshu.query.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.casefile.ContactOutcome;
+import org.hanshu.api.casefile.DisclosedTo;
+import org.hanshu.api.casefile.EntryKind;
+import org.hanshu.api.casefile.EvidenceForm;
 import org.hanshu.api.casefile.Medium;
+import org.hanshu.api.casefile.ParticipantKind;
 import org.hanshu.api.casefile.Party;
+import org.hanshu.api.casefile.Satisfaction;
 import org.hanshu.api.casefile.Signature;
 import org.hanshu.api.imports.ImportStatus;
 import org.hanshu.api.imports.RowFate;
@@ -53,6 +60,13 @@ public record Vocabulary(
         List<Term> parties,
         List<Term> media,
         List<Term> signatures,
+        List<Term> entryKinds,
+        List<Term> participants,
+        List<Term> evidenceForms,
+        List<Term> disclosures,
+        List<Term> contactMeans,
+        List<Term> contactOutcomes,
+        List<Term> satisfactions,
         List<Term> serviceMethods,
         List<Term> attemptOutcomes,
         List<Term> stances,
@@ -109,6 +123,13 @@ public record Vocabulary(
                 terms(Party.values()),
                 terms(Medium.values()),
                 terms(Signature.values()),
+                terms(EntryKind.values()),
+                terms(ParticipantKind.values()),
+                terms(EvidenceForm.values()),
+                terms(DisclosedTo.values()),
+                terms(ContactMeans.values()),
+                terms(ContactOutcome.values()),
+                terms(Satisfaction.values()),
                 terms(ServiceMethod.values()),
                 terms(AttemptOutcome.values()),
                 terms(Stance.values()),

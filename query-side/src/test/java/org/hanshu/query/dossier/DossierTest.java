@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DossierTest {
 
-    private final DossierRows rows = new DossierRows(ReadModels.jdbc());
+    private final DossierRows rows = new DossierRows(ReadModels.jdbc(), new FileRows(ReadModels.jdbc()));
     private final DossierProjection projection = new DossierProjection(rows);
     private final InMemoryEventStorageEngine store = new InMemoryEventStorageEngine();
     private final Dossiers dossiers = new Dossiers(
@@ -68,7 +68,7 @@ class DossierTest {
         assertThat(dossier.filing().claimants().getFirst().name()).isEqualTo("周华涛A");
         var handling = Objects.requireNonNull(dossier.handling());
         assertThat(handling.children().getFirst().status()).isEqualTo("SATISFIED");
-        assertThat(handling.statements()).hasSize(1);
+        assertThat(dossier.collected().statements()).hasSize(1);
         assertThat(handling.proposals()).hasSize(1);
         assertThat(dossier.version()).isEqualTo(6);
 
@@ -109,7 +109,7 @@ class DossierTest {
     void isTheSameHoweverTheEventsAreBatchedAndDelivered() {
         life.whole();
         deliver(200);
-        var tables = List.of("dossier_1.cases", "dossier_1.case_files", "dossier_1.letters", "dossier_1.proposals");
+        var tables = List.of("dossier_1.cases", "dossier_1.file_entries", "dossier_1.letters", "dossier_1.proposals");
         var atOnce = tables.stream().map(ReadModels::rowsOf).toList();
 
         deliver(3);

@@ -6,10 +6,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
+import org.hanshu.api.casefile.CaseFileEvent.ContactRecorded;
+import org.hanshu.api.casefile.CaseFileEvent.EvidenceAdded;
+import org.hanshu.api.casefile.CaseFileEvent.NoteAdded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
+import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.casefile.ContactOutcome;
+import org.hanshu.api.casefile.DisclosedTo;
+import org.hanshu.api.casefile.EvidenceFile;
+import org.hanshu.api.casefile.EvidenceForm;
 import org.hanshu.api.casefile.Medium;
+import org.hanshu.api.casefile.Participant;
+import org.hanshu.api.casefile.ParticipantKind;
 import org.hanshu.api.casefile.Party;
+import org.hanshu.api.casefile.Satisfaction;
 import org.hanshu.api.casefile.Signature;
 import org.hanshu.api.letter.Addressee;
 import org.hanshu.api.letter.Demand;
@@ -47,6 +59,7 @@ import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.api.vocabulary.RespondentRole;
+import org.jspecify.annotations.Nullable;
 
 /** People and papers that the tests tell stories with. */
 public final class Sample {
@@ -138,7 +151,50 @@ public final class Sample {
                 List.of("officer.gz", "officer2.gz"),
                 Medium.IN_PERSON,
                 Signature.SIGNED,
+                null,
                 text("我们确实没有付"));
+    }
+
+    /** A wage slip that the claimant brought. */
+    public static EvidenceAdded evidence(String caseName, int n, DisclosedTo disclosure) {
+        return new EvidenceAdded(
+                CaseFileId.of(caseId(caseName)),
+                caseId(caseName),
+                n,
+                new Participant(ParticipantKind.CLAIMANT, 1, null),
+                LocalDate.parse("2026-11-20"),
+                EvidenceForm.COPY,
+                new EvidenceFile("0".repeat(64), text("周华涛工资条" + n + ".jpg"), "image/jpeg", 52_000),
+                text("三楼档案柜"),
+                disclosure,
+                text("证明拖欠数额" + n));
+    }
+
+    public static ContactRecorded contact(String caseName, int n) {
+        return new ContactRecorded(
+                CaseFileId.of(caseId(caseName)),
+                caseId(caseName),
+                n,
+                new Participant(ParticipantKind.AGENCY, null, text("李科长")),
+                ContactMeans.PHONE,
+                ContactOutcome.REACHED,
+                text("第" + n + "次电话"));
+    }
+
+    public static NoteAdded note(String caseName, int n) {
+        return new NoteAdded(CaseFileId.of(caseId(caseName)), caseId(caseName), n, text("第" + n + "条"));
+    }
+
+    public static CallbackRecorded callback(String caseName, int n, @Nullable Satisfaction satisfaction) {
+        return new CallbackRecorded(
+                CaseFileId.of(caseId(caseName)),
+                caseId(caseName),
+                n,
+                1,
+                "officer.gz",
+                satisfaction != null,
+                satisfaction,
+                null);
     }
 
     public static LetterDrafted drafted(String name, String caseName) {

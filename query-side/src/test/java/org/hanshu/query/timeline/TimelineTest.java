@@ -14,6 +14,8 @@ import static org.hanshu.query.shared.Sample.letterId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hanshu.api.casefile.DisclosedTo;
+import org.hanshu.api.casefile.Satisfaction;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.shared.Caller;
@@ -50,6 +52,13 @@ class TimelineTest {
                 OFFICER,
                 new NumberAllotted(
                         LetterBookId.of(GZ, "PROMPT", 2026), GZ, "PROMPT", 2026, 1, "穗工劳监提〔2026〕1号", letterId("A")));
+        story.by(
+                OFFICER,
+                Sample.evidence("A", 1, DisclosedTo.AGENCIES),
+                Sample.contact("A", 1),
+                Sample.note("A", 1),
+                Sample.callback("A", 1, Satisfaction.SATISFIED),
+                Sample.callback("A", 2, null));
         story.by(Sample.CLERK, Sample.filed("B", GZ, GZ));
         deliver(200);
 
@@ -63,6 +72,11 @@ class TimelineTest {
         assertThat(zh.getFirst().text()).isEqualTo("经12351热线收到投诉，案号GZ-A：被投诉方示例物流A，诉求运费拖欠，涉及1人。");
         assertThat(en)
                 .extracting(Timeline.TimelineEntry::text)
+                .contains("Evidence 1 was added: copy, from claimant 1, obtained on 20 November 2026; known to:"
+                        + " agencies too.")
+                .contains("Contact 1: agency, by phone: reached.")
+                .contains("Call-back 1 by officer.gz: satisfied.")
+                .contains("Call-back 2 by officer.gz: nobody was reached.")
                 .contains("The time limit for the answer ended on 8 December 2026 and was missed.");
     }
 

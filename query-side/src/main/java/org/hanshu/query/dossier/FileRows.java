@@ -1,0 +1,110 @@
+package org.hanshu.query.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import org.hanshu.api.casefile.EntryKind;
+import org.hanshu.query.shared.AppendedRows;
+import org.hanshu.query.shared.RowJson;
+import org.hanshu.query.shared.Selection;
+import org.hanshu.query.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files of all cases, one row per entry. */
+@Component
+class FileRows {
+
+    private static final String DISCLOSED = "kind = 'EVIDENCE' and body ->> 'disclosure' <> 'UNION_ONLY'";
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final AppendedRows entries;
+
+    FileRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        client = JdbcClient.create(jdbc);
+        entries = new AppendedRows(jdbc, """
+                insert into dossier_1.file_entries (case_id, seq, kind, n, at, recorded_at, entered_by, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""");
+    }
+
+    void add(FileEntry entry) {
+        entries.add(
+                entry.caseId(),
+                entry.seq(),
+                entry.kind().name(),
+                entry.n(),
+                entry.at().toString(),
+                entry.recordedAt() == null ? null : entry.recordedAt().toString(),
+                entry.enteredBy(),
+                RowJson.mapper().writeValueAsString(entry.entry()));
+    }
+
+    /** @param all whether all of it is wanted, or what is disclosed beyond the union only */
+    FileContents contents(UUID caseId, boolean all) {
+        var counts = new EnumMap<EntryKind, Integer>(EntryKind.class);
+        var latest = new ArrayList<FileEntry>();
+        client.sql("""
+                        select * from (
+                            select *, row_number() over (partition by kind order by n desc) nth,
+                                   count(*) over (partition by kind) total
+                            from dossier_1.file_entries where case_id = :caseId %s) entries
+                        where nth <= :shown order by seq""".formatted(all ? "" : "and " + DISCLOSED))
+                .param("caseId", caseId)
+                .param("shown", FileContents.SHOWN)
+                .query(row -> {
+                    var entry = entry(row);
+                    counts.put(entry.kind(), row.getInt("total"));
+                    latest.add(entry);
+                });
+        return new FileContents(counts, latest);
+    }
+
+    /** The part of the file that the slice asks for, and one entry more where any follows. */
+    List<FileEntry> part(UUID caseId, boolean all, @Nullable EntryKind kind, Slice slice) {
+        var selection =
+                new Selection().also("case_id = :caseId", "caseId", caseId).where("kind = :kind", "kind", kind);
+        if (!all) {
+            selection.also(DISCLOSED);
+        }
+        if (!slice.isFirst()) {
+            selection.also("seq > :seq", "seq", last(slice));
+        }
+        return client.sql("select * from dossier_1.file_entries where " + selection.sql() + " order by seq limit :rows")
+                .params(selection.with("rows", slice.rowsToRead()).values())
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    void clear() {
+        jdbc.execute("truncate table dossier_1.file_entries");
+    }
+
+    private static long last(Slice slice) {
+        try {
+            return Long.parseLong(slice.keys(1).getFirst());
+        } catch (NumberFormatException e) {
+            throw Slice.unreadable();
+        }
+    }
+
+    private static FileEntry entry(ResultSet row) throws SQLException {
+        var kind = EntryKind.valueOf(row.getString("kind"));
+        var recordedAt = row.getString("recorded_at");
+        return new FileEntry(
+                row.getLong("seq"),
+                kind,
+                row.getInt("n"),
+                Instant.parse(row.getString("at")),
+                recordedAt == null ? null : Instant.parse(recordedAt),
+                row.getString("entered_by"),
+                RowJson.mapper().readValue(row.getString("body"), FileEntry.type(kind)));
+    }
+}
