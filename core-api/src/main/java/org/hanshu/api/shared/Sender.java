@@ -40,6 +40,7 @@ public record Sender(
     public Map<String, String> trail(Instant occurredAt, @Nullable String onBehalfOf, String via) {
         var trail = caller.trail(occurredAt, via);
         trail.put(Trail.REQUEST, requestId);
+        trail.put(Trail.PATH, path);
         putIfKnown(trail, Trail.ON_BEHALF_OF, onBehalfOf);
         putIfKnown(trail, Trail.IDEMPOTENCY_KEY, idempotencyKey);
         putIfKnown(trail, Trail.CLIENT, client);

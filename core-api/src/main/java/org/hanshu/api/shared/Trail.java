@@ -34,6 +34,8 @@ public final class Trail {
     public static final String CAUSATION = "causation";
 
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    /** What the request was addressed to, for which its key holds; of commands only, never stored. */
+    public static final String PATH = "path";
     /** The version and commit of the build that decided. */
     public static final String BUILD = "build";
     /** The version that the sender has seen; of commands only, never stored. */

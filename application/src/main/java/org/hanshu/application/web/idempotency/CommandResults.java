@@ -29,8 +29,14 @@ class CommandResults {
     Optional<Result> find(KeyedCommand command) {
         return jdbc.sql("""
                         select result_type, result from platform.idempotency_done
-                        where account = ? and key = ? and command = ? and target = ? and n = ?""")
-                .params(command.account(), command.key(), command.command(), command.target(), command.n())
+                        where account = ? and path = ? and key = ? and command = ? and target = ? and n = ?""")
+                .params(
+                        command.account(),
+                        command.path(),
+                        command.key(),
+                        command.command(),
+                        command.target(),
+                        command.n())
                 .query((row, n) -> read(row.getString("result_type"), row.getString("result")))
                 .optional();
     }
@@ -38,9 +44,10 @@ class CommandResults {
     void keep(KeyedCommand command, @Nullable Object result) {
         jdbc.sql("""
                         insert into platform.idempotency_done
-                            (account, key, command, target, n, result_type, result)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                            (account, path, key, command, target, n, result_type, result)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(command.account())
+                .param(command.path())
                 .param(command.key())
                 .param(command.command())
                 .param(command.target())

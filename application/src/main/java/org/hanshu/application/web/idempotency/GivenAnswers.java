@@ -73,6 +73,6 @@ class GivenAnswers {
         jdbc.sql("""
                         delete from platform.idempotency i where account = ? and path = ? and key = ?
                         and not exists (select from platform.idempotency_done d
-                            where d.account = i.account and d.key = i.key)""").params(request.account(), request.path(), request.key()).update();
+                            where d.account = i.account and d.path = i.path and d.key = i.key)""").params(request.account(), request.path(), request.key()).update();
     }
 }

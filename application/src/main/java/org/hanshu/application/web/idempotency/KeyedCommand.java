@@ -6,11 +6,11 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.hanshu.api.shared.Trail;
 
 /**
- * One command of a request with a key.
+ * One command of a request with a key, which holds for one account and path.
  *
  * @param n which one it is of its kind in the request, from 0
  */
-record KeyedCommand(String account, String key, String command, String target, int n) {
+record KeyedCommand(String account, String path, String key, String command, String target, int n) {
 
     private static final CommandTargetResolver TARGETS =
             AnnotationCommandTargetResolver.builder().build();
@@ -20,6 +20,7 @@ record KeyedCommand(String account, String key, String command, String target, i
         var target = target(message);
         return new KeyedCommand(
                 String.valueOf(message.getMetaData().get(Trail.ACTOR)),
+                String.valueOf(message.getMetaData().get(Trail.PATH)),
                 String.valueOf(message.getMetaData().get(Trail.IDEMPOTENCY_KEY)),
                 command,
                 target,
