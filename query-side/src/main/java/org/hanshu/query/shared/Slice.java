@@ -57,7 +57,11 @@ public record Slice(int limit, List<String> after) {
 
     private static List<String> keys(String cursor) {
         try {
-            return List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(SEPARATOR, -1));
+            var text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+            if (text.indexOf('\0') >= 0) { // PostgreSQL knows no such text.
+                throw unreadable();
+            }
+            return List.of(text.split(SEPARATOR, -1));
         } catch (IllegalArgumentException e) {
             throw unreadable();
         }

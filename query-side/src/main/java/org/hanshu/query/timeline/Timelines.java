@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryHandler;
@@ -33,6 +35,8 @@ class Timelines {
             "case.consultation-answered",
             "case.closed",
             "case.reopened");
+
+    private static final ValueRange FOUR_DIGITS = ValueRange.of(1, 9999);
 
     private final JdbcClient jdbc;
     private final Disclosure disclosure;
@@ -96,14 +100,18 @@ class Timelines {
         var keys = slice.keys(2);
         try {
             selection
-                    .also(
-                            "(occurred_at, position) > (:occurred, :position)",
-                            "occurred",
-                            OffsetDateTime.parse(keys.get(0)))
+                    .also("(occurred_at, position) > (:occurred, :position)", "occurred", occurredAt(keys.get(0)))
                     .with("position", Long.parseLong(keys.get(1)));
         } catch (DateTimeException | NumberFormatException e) {
             throw Slice.unreadable();
         }
+    }
+
+    /** PostgreSQL keeps no time of just any year. */
+    private static OffsetDateTime occurredAt(String key) {
+        var occurredAt = OffsetDateTime.parse(key);
+        FOUR_DIGITS.checkValidValue(occurredAt.getYear(), ChronoField.YEAR);
+        return occurredAt;
     }
 
     private static Row row(ResultSet row) throws SQLException {

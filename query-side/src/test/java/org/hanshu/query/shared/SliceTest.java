@@ -31,7 +31,7 @@ class SliceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%%%", "YQ", "not a cursor"})
+    @ValueSource(strings = {"%%%", "YQ", "not a cursor", "AB94"})
     void refusesACursorThatNoListGave(String after) {
         refused(() -> Slice.of(null, after).keys(2), "after");
     }

@@ -122,6 +122,14 @@ class TimelineTest {
     }
 
     @Test
+    void refusesACursorOfAYearThatNoEventHas() {
+        life.filed();
+        deliver(200);
+        var forged = Slice.of(10, Slice.cursor("+999999999-01-01T00:00Z", 1));
+        assertThatThrownBy(() -> page(OFFICER, forged)).isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
     void tellsWhoFiledItOnlyWhatWasFiledItsStateAndItsResult() {
         story.by(PARTNER, Sample.filed("A", GZ, PARTNER.organisation()));
         life.concluded().drafted();
