@@ -7,13 +7,6 @@ import org.hanshu.support.Office;
 /** What an office does day in, day out to get a letter to the point at which a story begins. */
 record LetterDesk(Office officer) {
 
-    private static final String COMPLAINT = """
-            {'channel': 'HOTLINE_12351', 'externalNumber': '%s', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
-             'employer': {'name': '广州天河示例运物流第37有限公司', 'uscc': '91440106MA5F000369'},
-             'complainant': {'anonymous': false, 'name': '周华涛', 'phone': '19900000001', 'employmentForm': 'TRUCK_DRIVER'},
-             'workersAffected': 1, 'causes': ['FREIGHT_DEFAULT'], 'claimedAmount': '12000.00',
-             'narrative': '货主拖欠运费。', 'occurredOn': '2026-09-28'}""";
-
     private static final String LETTER = """
             {'kind': 'PROMPT', 'facts': '自9月起拖欠运费。', 'legalBasis': ['中华人民共和国工会法第二十三条'],
              'demands': [{'problem': '拖欠运费', 'demand': '付清运费', 'amount': '12000.00', 'persons': 1}]}""";
@@ -24,7 +17,12 @@ record LetterDesk(Office officer) {
 
     /** The path of a case that was accepted. */
     String acceptedCase() {
-        var filed = officer.post("/api/v1/cases", COMPLAINT.formatted(UUID.randomUUID()));
+        var filed = officer.post("/api/v1/cases", """
+            {'channel': 'HOTLINE_12351', 'externalNumber': '%s', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
+             'employer': {'name': '广州天河示例运物流第37有限公司', 'uscc': '91440106MA5F000369'},
+             'complainant': {'anonymous': false, 'name': '周华涛', 'phone': '19900000001', 'employmentForm': 'TRUCK_DRIVER'},
+             'workersAffected': 1, 'causes': ['FREIGHT_DEFAULT'], 'claimedAmount': '12000.00',
+             'narrative': '货主拖欠运费。', 'occurredOn': '2026-09-28'}""".formatted(UUID.randomUUID()));
         var path = "/api/v1/cases/" + filed.expect(201).text("/id");
         officer.post(path + "/accept", "{}").expect(200);
         return path;
