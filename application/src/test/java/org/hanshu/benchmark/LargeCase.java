@@ -34,8 +34,6 @@ public final class LargeCase {
             IntStream.range(0, 4).forEach(n -> live(new CaseSteps(office, large), CLAIMANTS, 1, 1));
             live(new CaseSteps(office, large), CLAIMANTS, LETTERS, ENTRIES);
             print(small, large);
-        } catch (RuntimeException e) {
-            e.printStackTrace();
         }
         System.exit(0);
     }

@@ -18,13 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("Ten complaints answered by one letter")
 class TenComplaintsTest {
 
-    private static final String LETTER = """
-            {'kind': 'PROMPT', 'origin': {'cases': [%s]}, 'issuers': ['gz-union', 'gz-transport'],
-             'copies': [{'to': '广东省总工会'}, {'to': '广州市中级人民法院', 'legalBasis': '工会与法院协作办法第五条'}],
-             'enclosures': [{'title': '欠付清单', 'sha256': '%s'}],
-             'facts': '十名司机先后投诉同一公司拖欠运费。', 'legalBasis': ['中华人民共和国工会法第二十三条'],
-             'demands': [{'problem': '拖欠十人运费', 'demand': '付清运费', 'amount': '120000.00', 'persons': 10}]}""";
-
     @LocalServerPort
     int port;
 
@@ -113,7 +106,12 @@ class TenComplaintsTest {
                 .flatMap(List::stream)
                 .map(path -> "'" + idOf(path) + "'")
                 .collect(joining(", "));
-        return LETTER.formatted(ids, "a".repeat(64));
+        return """
+            {'kind': 'PROMPT', 'origin': {'cases': [%s]}, 'issuers': ['gz-union', 'gz-transport'],
+             'copies': [{'to': '广东省总工会'}, {'to': '广州市中级人民法院', 'legalBasis': '工会与法院协作办法第五条'}],
+             'enclosures': [{'title': '欠付清单', 'sha256': '%s'}],
+             'facts': '十名司机先后投诉同一公司拖欠运费。', 'legalBasis': ['中华人民共和国工会法第二十三条'],
+             'demands': [{'problem': '拖欠十人运费', 'demand': '付清运费', 'amount': '120000.00', 'persons': 10}]}""".formatted(ids, "a".repeat(64));
     }
 
     private static String idOf(String path) {

@@ -44,7 +44,7 @@ final class OpenParts {
     }
 
     private static boolean mayHold(Class<?> type) {
-        return type.getName().startsWith(OURS) && !type.isEnum() || Iterable.class.isAssignableFrom(type);
+        return (type.getName().startsWith(OURS) && !type.isEnum()) || Iterable.class.isAssignableFrom(type);
     }
 
     private static Method reader(RecordComponent component) {
