@@ -28,6 +28,9 @@ class ClockController {
     static final String PATH = "/api/v1/training/clock";
     static final String ADVANCE_TO = "advanceTo";
 
+    /** What is written down later has no place in the database, or no time limit that can be reckoned. */
+    private static final Instant FARTHEST = Instant.parse("2100-01-01T00:00:00Z");
+
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final TrainingClock clock;
@@ -50,7 +53,11 @@ class ClockController {
 
     @PostMapping
     Advanced advance(@RequestBody Advance wanted) {
-        var parked = clock.advanceTo(instant(wanted.advanceTo()));
+        var target = instant(wanted.advanceTo());
+        if (target.isAfter(FARTHEST)) {
+            throw refused("clock.too-far");
+        }
+        var parked = clock.advanceTo(target);
         return new Advanced(shown(), parked);
     }
 
@@ -62,7 +69,11 @@ class ClockController {
         try {
             return OffsetDateTime.parse(text == null ? "" : text).toInstant();
         } catch (DateTimeException e) {
-            throw new RuleViolated(new Refusal("clock.no-instant", Refusal.Kind.INVALID, Map.of("field", ADVANCE_TO)));
+            throw refused("clock.no-instant");
         }
+    }
+
+    private static RuleViolated refused(String code) {
+        return new RuleViolated(new Refusal(code, Refusal.Kind.INVALID, Map.of("field", ADVANCE_TO)));
     }
 }

@@ -64,7 +64,9 @@ class ClockHttpTest {
                 "{'advanceTo': null}",
                 "{'advanceTo': 'tomorrow'}",
                 "{'advanceTo': '2026-12-09'}",
-                "{'advanceTo': '2020-01-01T00:00:00+08:00'}"
+                "{'advanceTo': '2020-01-01T00:00:00+08:00'}",
+                "{'advanceTo': '2199-12-31T00:00:00+08:00'}",
+                "{'advanceTo': '+300000-01-01T00:00:00Z'}"
             })
     void refusesWhatIsNoLaterInstant(String body) {
         var answer = admin.post(ClockController.PATH, body).expect(400);
