@@ -9,6 +9,7 @@ import java.util.Set;
 import org.axonframework.serialization.SerializationException;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
@@ -101,6 +102,23 @@ public final class StoredNames {
             entry("letter.deadline-met", LetterEvent.LetterDeadlineMet.class),
             entry("letter.deadline-missed", LetterEvent.LetterDeadlineMissed.class),
             entry("letter.deadline-voided", LetterEvent.LetterDeadlineVoided.class),
+            entry("letter.correction-asked", LetterCorrectionEvent.LetterCorrectionAsked.class),
+            entry("letter.correction-confirmed", LetterCorrectionEvent.LetterCorrectionConfirmed.class),
+            entry("letter.correction-declined", LetterCorrectionEvent.LetterCorrectionDeclined.class),
+            entry("letter.service-corrected", LetterCorrectionEvent.ServiceCorrected.class),
+            entry("letter.reply-corrected", LetterCorrectionEvent.ReplyCorrected.class),
+            entry("letter.rectification-corrected", LetterCorrectionEvent.RectificationCorrected.class),
+            entry("letter.verification-corrected", LetterCorrectionEvent.VerificationCorrected.class),
+            entry("letter.attempt-annulled", LetterCorrectionEvent.AttemptAnnulled.class),
+            entry("letter.receipt-refusal-annulled", LetterCorrectionEvent.ReceiptRefusalAnnulled.class),
+            entry("letter.reply-annulled", LetterCorrectionEvent.ReplyAnnulled.class),
+            entry("letter.rectification-annulled", LetterCorrectionEvent.RectificationAnnulled.class),
+            entry("letter.verification-annulled", LetterCorrectionEvent.VerificationAnnulled.class),
+            entry("letter.reply-found-in-time", LetterCorrectionEvent.ReplyFoundInTime.class),
+            entry("letter.reply-found-late", LetterCorrectionEvent.ReplyFoundLate.class),
+            entry("letter.deadline-recomputed", LetterCorrectionEvent.LetterDeadlineRecomputed.class),
+            entry("letter.overdue-taken-back", LetterCorrectionEvent.LetterOverdueTakenBack.class),
+            entry("letter.deadline-reopened", LetterCorrectionEvent.LetterDeadlineReopened.class),
             entry("letter-book.number-allotted", LetterBookEvent.NumberAllotted.class),
             entry("letter-book.number-voided", LetterBookEvent.NumberVoided.class),
             entry("proposal.proposed", ProposalEvent.Proposed.class),

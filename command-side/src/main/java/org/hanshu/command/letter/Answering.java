@@ -37,7 +37,7 @@ record Answering(Limits limits, LocalDate today, Instant now) {
     }
 
     /** Posted in time is in time (民诉 85). */
-    private static boolean isLate(Reply reply, @Nullable LocalDate due) {
+    static boolean isLate(Reply reply, @Nullable LocalDate due) {
         return due != null
                 && requireNonNullElse(reply.sentOn(), reply.receivedOn()).isAfter(due);
     }

@@ -2,6 +2,10 @@ package org.hanshu.command.letter;
 
 import java.time.LocalDate;
 import org.hanshu.api.letter.AttemptOutcome;
+import org.hanshu.api.letter.LetterCorrectionEvent.AttemptAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterDeadlineRecomputed;
+import org.hanshu.api.letter.LetterCorrectionEvent.ReceiptRefusalAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.ServiceCorrected;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
@@ -45,12 +49,20 @@ record Delivery(
                 reached(served.publishedOn() == null ? served.servedOn() : served.publishedOn());
             case LetterDeadlineSet set -> running(set.deadline());
             case LetterDeadlineExtended extended -> running(extended.deadline());
+            case ServiceCorrected right ->
+                reached(right.publishedOn() == null ? right.servedOn() : right.publishedOn());
+            case LetterDeadlineRecomputed moved -> running(moved.deadline());
+            case AttemptAnnulled annulled ->
+                annulled.outcome() == AttemptOutcome.REFUSED
+                        ? this
+                        : new Delivery(number, signedOn, reachedOn, replyDue, missed - 1, witnesses);
+            case ReceiptRefusalAnnulled annulled -> new Delivery(number, signedOn, reachedOn, replyDue, missed, 0);
             default -> this;
         };
     }
 
     private Delivery reached(LocalDate day) {
-        return new Delivery(number, signedOn, day, null, missed, witnesses);
+        return new Delivery(number, signedOn, day, replyDue, missed, witnesses);
     }
 
     private Delivery running(Deadline clock) {

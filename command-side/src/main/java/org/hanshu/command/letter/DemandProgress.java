@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hanshu.api.letter.Demand;
 import org.hanshu.api.letter.Instalment;
+import org.hanshu.api.letter.LetterCorrectionEvent.RectificationAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.VerificationAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.VerificationCorrected;
 import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.shared.Money;
@@ -84,5 +87,18 @@ record DemandProgress(
 
     private DemandProgress checked(DemandState found, Set<Integer> left, Money paid) {
         return new DemandProgress(n, amount, found, plan, recorded, left, paid);
+    }
+
+    DemandProgress annulled(RectificationAnnulled event) {
+        var left = unchecked.stream().filter(each -> each != event.n()).collect(Collectors.toUnmodifiableSet());
+        return checked(event.standing(), left, verified);
+    }
+
+    DemandProgress corrected(VerificationCorrected event) {
+        return checked(state, unchecked, event.verifiedInAll());
+    }
+
+    DemandProgress annulled(VerificationAnnulled event) {
+        return checked(event.standing(), Set.copyOf(event.unchecked()), event.verifiedInAll());
     }
 }

@@ -10,6 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.hanshu.api.letter.Demand;
+import org.hanshu.api.letter.LetterCorrectionEvent.RectificationAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.VerificationAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.VerificationCorrected;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterRevised;
 import org.hanshu.api.letter.LetterEvent.RectificationPlanned;
@@ -33,6 +36,9 @@ record Demands(SortedMap<Integer, DemandProgress> byNumber) {
             case RectificationRecorded recorded -> with(recorded.demand(), demand -> demand.recorded(recorded.n()));
             case RectificationVerified verified -> with(verified.demand(), demand -> demand.verified(verified));
             case RectificationRelapsed relapsed -> with(relapsed.demand(), demand -> demand.relapsed(relapsed));
+            case RectificationAnnulled annulled -> with(annulled.demand(), demand -> demand.annulled(annulled));
+            case VerificationCorrected right -> with(right.demand(), demand -> demand.corrected(right));
+            case VerificationAnnulled annulled -> with(annulled.demand(), demand -> demand.annulled(annulled));
             default -> this;
         };
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
@@ -39,6 +40,9 @@ import org.hanshu.command.shared.Limits;
 /** One letter of 一函两书: written by one, approved and signed by another, served, answered, and judged by what was put right. */
 @Aggregate(type = "letter")
 class Letter extends LetterMemory {
+
+    @AggregateMember
+    final LetterCorrections corrections = new LetterCorrections(this);
 
     Letter() {} // Axon replays history into a blank letter.
 

@@ -3,9 +3,11 @@ package org.hanshu.command.letter;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -16,6 +18,7 @@ import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.LetterId;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.command.shared.Admission;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ abstract class LetterMemory {
     LetterId letterId;
 
     private @Nullable LetterState state; // None before the first draft.
+    private Ledger ledger = Ledger.EMPTY;
+    private AskedCorrections asked = AskedCorrections.NONE;
     private long version = -1;
 
     @CommandHandlerInterceptor
@@ -36,10 +41,17 @@ abstract class LetterMemory {
     }
 
     @EventSourcingHandler
-    void evolve(LetterEvent event, MetaData trail, @SequenceNumber long sequence) {
+    void evolve(
+            LetterEvent event,
+            MetaData trail,
+            OccurredAt at,
+            @MessageIdentifier String id,
+            @SequenceNumber long sequence) {
         letterId = event.letterId();
         var actor = Caller.of(trail).actor();
         state = event instanceof LetterDrafted drafted ? LetterState.of(drafted, actor) : state().after(event, actor);
+        ledger = ledger.after(id, event, at.value());
+        asked = asked.after(event, actor);
         if (!(event instanceof LetterDeadlineReminded)) { // A reminder makes nobody's version stale.
             version = sequence;
         }
@@ -47,7 +59,24 @@ abstract class LetterMemory {
 
     final Changed become(List<? extends LetterEvent> events) {
         events.forEach(AggregateLifecycle::apply);
+        return changed();
+    }
+
+    /** Remembers the event with what its trail says beside the command's. */
+    final void tell(LetterEvent event, Map<String, String> trail) {
+        AggregateLifecycle.apply(event, MetaData.from(trail));
+    }
+
+    final Changed changed() {
         return new Changed(letterId.value(), version);
+    }
+
+    final Ledger ledger() {
+        return ledger;
+    }
+
+    final AskedCorrections asked() {
+        return asked;
     }
 
     final boolean isBlank() {

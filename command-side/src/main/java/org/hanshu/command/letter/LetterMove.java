@@ -4,6 +4,7 @@ import static org.hanshu.api.vocabulary.LetterStatus.APPROVED;
 import static org.hanshu.api.vocabulary.LetterStatus.AWAITING_REPLY;
 import static org.hanshu.api.vocabulary.LetterStatus.DISPATCHED;
 import static org.hanshu.api.vocabulary.LetterStatus.DRAFT;
+import static org.hanshu.api.vocabulary.LetterStatus.ESCALATED;
 import static org.hanshu.api.vocabulary.LetterStatus.ISSUED;
 import static org.hanshu.api.vocabulary.LetterStatus.OVERDUE;
 import static org.hanshu.api.vocabulary.LetterStatus.RECEIPT_REFUSED;
@@ -51,7 +52,9 @@ enum LetterMove {
             UNDELIVERABLE,
             AWAITING_REPLY,
             OVERDUE,
-            REPLIED);
+            REPLIED),
+    CORRECT(AWAITING_REPLY, OVERDUE, REPLIED, SATISFIED, ESCALATED),
+    ANNUL(ISSUED, DISPATCHED, RECEIPT_REFUSED, UNDELIVERABLE, AWAITING_REPLY, OVERDUE, REPLIED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes.
     private final Set<LetterStatus> states;

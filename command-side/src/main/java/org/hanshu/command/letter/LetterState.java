@@ -17,6 +17,10 @@ import static org.hanshu.api.vocabulary.LetterStatus.WITHDRAWN;
 
 import java.util.List;
 import java.util.Set;
+import org.hanshu.api.letter.LetterCorrectionEvent;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterOverdueTakenBack;
+import org.hanshu.api.letter.LetterCorrectionEvent.ReceiptRefusalAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.ReplyAnnulled;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
@@ -112,7 +116,8 @@ record LetterState(
             case ReplyRecorded reply -> REPLIED;
             case LetterSatisfied satisfied -> SATISFIED;
             case LetterEscalated escalated -> ESCALATED;
-            case LetterDeadlineMissed missed -> missed.name().equals(LetterEvent.REPLY) ? OVERDUE : status;
+            case LetterDeadlineMissed missed -> missed.name().equals(LetterEvent.REPLY) ? silent() : status;
+            case LetterCorrectionEvent correction -> statusAfter(correction);
             case RectificationPlanned planned -> status;
             case RectificationRecorded recorded -> status;
             case RectificationVerified verified -> status;
@@ -123,6 +128,21 @@ record LetterState(
             case LetterDeadlineReminded reminded -> status;
             case LetterDeadlineMet met -> status;
             case LetterDeadlineVoided voided -> status;
+        };
+    }
+
+    /** It may be found only after an answer that the time for it had been over before. */
+    private LetterStatus silent() {
+        return status == AWAITING_REPLY ? OVERDUE : status;
+    }
+
+    private LetterStatus statusAfter(LetterCorrectionEvent event) {
+        return switch (event) {
+            case ReceiptRefusalAnnulled annulled -> annulled.standing();
+            case ReplyAnnulled annulled -> annulled.standing();
+            case LetterOverdueTakenBack taken ->
+                status == OVERDUE && taken.name().equals(LetterEvent.REPLY) ? AWAITING_REPLY : status;
+            default -> status; // Whatever else is put right leaves the letter where it stands.
         };
     }
 }

@@ -19,6 +19,7 @@ import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
 import org.hanshu.api.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What the addressee promises and does about a demand 整改, and whether it was really done. */
 final class Rectifying {
@@ -51,7 +52,9 @@ final class Rectifying {
         requireTwo(command.verifiers());
         requireProof(demand, command);
         var paid = demand.verifiedWith(command.verifiedAmount());
-        requireAll(demand, command, paid);
+        if (command.outcome() == VerificationOutcome.VERIFIED) {
+            requireAll(demand, "verifiedAmount", command.verifiedAmount(), paid);
+        }
         var outcome = whole(demand, command, paid) ? VerificationOutcome.VERIFIED : command.outcome();
         var events = new ArrayList<LetterEvent>();
         events.add(new RectificationVerified(
@@ -80,14 +83,11 @@ final class Rectifying {
     }
 
     /** Less than all that is demanded is a part. */
-    private static void requireAll(DemandProgress demand, VerifyRectification command, Money paid) {
-        if (command.outcome() == VerificationOutcome.VERIFIED
-                && command.verifiedAmount() != null
-                && demand.amount() != null
-                && !demand.isMetBy(paid)) {
+    static void requireAll(DemandProgress demand, String field, @Nullable Money told, Money paid) {
+        if (told != null && demand.amount() != null && !demand.isMetBy(paid)) {
             throw LetterRule.VERIFIED_IN_FULL.violated(Map.of(
                     "field",
-                    "verifiedAmount",
+                    field,
                     "verified",
                     paid.toString(),
                     "amount",

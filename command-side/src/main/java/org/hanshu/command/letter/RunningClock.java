@@ -9,21 +9,22 @@ import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.Reminder;
 
 /**
- * A clock of a letter whose matter is not settled.
+ * A clock of a letter.
  *
  * @param missed whether it ran out
+ * @param settled whether what it waits for came
  * @param reminded the reminders that were sent
  * @param extended whether it was given more time already
  */
-record RunningClock(Deadline deadline, boolean missed, Set<Reminder.Code> reminded, boolean extended) {
+record RunningClock(Deadline deadline, boolean missed, boolean settled, Set<Reminder.Code> reminded, boolean extended) {
 
     static RunningClock of(Deadline deadline) {
-        return new RunningClock(deadline, false, Set.of(), false);
+        return new RunningClock(deadline, false, false, Set.of(), false);
     }
 
     /** With more time, its reminders are sent anew. */
     static RunningClock extended(Deadline deadline) {
-        return new RunningClock(deadline, false, Set.of(), true);
+        return new RunningClock(deadline, false, false, Set.of(), true);
     }
 
     /** Once each, at its time; before the end while it runs, after it as long as nothing came. */
@@ -42,10 +43,27 @@ record RunningClock(Deadline deadline, boolean missed, Set<Reminder.Code> remind
     RunningClock reminded(Reminder.Code code) {
         var all = EnumSet.of(code);
         all.addAll(reminded);
-        return new RunningClock(deadline, missed, Set.copyOf(all), extended);
+        return new RunningClock(deadline, missed, settled, Set.copyOf(all), extended);
     }
 
     RunningClock ranOut() {
-        return new RunningClock(deadline, true, reminded, extended);
+        return new RunningClock(deadline, true, settled, reminded, extended);
+    }
+
+    RunningClock hadNotRunOut() {
+        return new RunningClock(deadline, false, settled, reminded, extended);
+    }
+
+    RunningClock over() {
+        return new RunningClock(deadline, missed, true, reminded, extended);
+    }
+
+    /** Another last day; what was reminded of before was of the old one. */
+    RunningClock until(Deadline other) {
+        return new RunningClock(other, missed, settled, Set.of(), extended);
+    }
+
+    RunningClock again(Deadline other, boolean ranOut) {
+        return new RunningClock(other, ranOut, false, Set.of(), extended);
     }
 }

@@ -89,17 +89,18 @@ record Serving(Limits limits, LocalDate today, Instant now) {
         told.notAfter(today);
     }
 
-    private LocalDate deemed(LetterState letter, LocalDate publishedOn) {
+    LocalDate deemed(LetterState letter, LocalDate publishedOn) {
         return limit(letter, "service", PUBLIC_NOTICE, publishedOn).due();
     }
 
-    private @Nullable Deadline reply(LetterState letter, LocalDate servedOn) {
+    @Nullable
+    Deadline reply(LetterState letter, LocalDate servedOn) {
         var rule = Catalogue.kind(letter.head().kind(), limits).replyRule();
         return rule == null ? null : limit(letter, LetterEvent.REPLY, rule, servedOn);
     }
 
     /** The answer's clock, where there is one, and one per demand: payments count from the answer's due date. */
-    private Stream<Deadline> clocks(LetterState letter, LocalDate servedOn, @Nullable Deadline reply) {
+    Stream<Deadline> clocks(LetterState letter, LocalDate servedOn, @Nullable Deadline reply) {
         var payable = reply == null ? servedOn : reply.due();
         var ofDemands = letter.demands().all().stream().map(demand -> {
             var name = LetterEvent.demandClock(demand.n());

@@ -98,7 +98,8 @@ class LetterAssessmentTest {
         answered();
         letter.after(OFFICER, new LetterEscalated(LETTER, "officer.gz", null))
                 .when(OFFICER, new RecordReply(LETTER, reply(SERVED)))
-                .expectException(refusal("letter.not-in-this-state", Map.of("state", "ESCALATED", "allowed", "")));
+                .expectException(
+                        refusal("letter.not-in-this-state", Map.of("state", "ESCALATED", "allowed", "correct")));
     }
 
     @Test

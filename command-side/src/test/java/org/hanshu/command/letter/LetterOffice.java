@@ -141,7 +141,7 @@ final class LetterOffice {
 
     private ResultValidator<Letter> when(Command command, Map<String, ?> trail) {
         var fixture = fixture();
-        var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
+        var given = history.isEmpty() ? fixture.givenNoPriorActivity() : EventIds.counted(() -> fixture.given(history));
         return given.when(command, trail);
     }
 

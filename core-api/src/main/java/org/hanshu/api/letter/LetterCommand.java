@@ -22,6 +22,9 @@ public sealed interface LetterCommand extends Command {
 
     LetterId letterId();
 
+    /** What can be asked about an entry that was wrong. */
+    sealed interface Correction extends LetterCommand permits LetterCorrectionCommand {}
+
     /**
      * Drafts a letter that its cases admitted.
      *

@@ -20,6 +20,9 @@ public sealed interface LetterEvent {
 
     LetterId letterId();
 
+    /** What is done about an entry that was wrong. */
+    sealed interface Correction extends LetterEvent permits LetterCorrectionEvent {}
+
     /** The clock of one demand. */
     static String demandClock(int n) {
         return "demand-" + n;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.letter.LetterEvent;
@@ -94,18 +95,24 @@ class CaseHistory {
         }
 
         <E> List<Happened<E>> happened(UUID id, Class<E> type) {
-            var stream = events.readEvents(id.toString(), 0);
+            var known = known(id);
+            var times = new TrueTimes(known);
             var happened = new ArrayList<Happened<E>>();
-            while (stream.hasNext()) {
-                var event = stream.next();
-                var told = Told.of(event);
-                if (type.isInstance(event.getPayload())
-                        && !told.occurredAt().isAfter(asOf)
-                        && !told.recordedAt().isAfter(knownAt)) {
-                    happened.add(new Happened<>(type.cast(event.getPayload()), told));
+            for (var event : known) {
+                if (type.isInstance(event.getPayload()) && !times.of(event).isAfter(asOf)) {
+                    happened.add(new Happened<>(type.cast(event.getPayload()), Told.of(event)));
                 }
             }
             return happened;
+        }
+
+        private List<DomainEventMessage<?>> known(UUID id) {
+            var known = new ArrayList<DomainEventMessage<?>>();
+            events.readEvents(id.toString(), 0)
+                    .asStream()
+                    .filter(event -> !event.getTimestamp().isAfter(knownAt))
+                    .forEach(known::add);
+            return known;
         }
     }
 }

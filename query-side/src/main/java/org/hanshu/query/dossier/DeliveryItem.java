@@ -56,9 +56,7 @@ public record DeliveryItem(
                 road.dispatches().stream()
                         .map(each -> new DispatchItem(each.method(), each.trackingNumber(), each.dispatchedOn()))
                         .toList(),
-                road.attempts().stream()
-                        .map(each -> AttemptItem.of(each, texts))
-                        .toList(),
+                road.made().stream().map(each -> AttemptItem.of(each, texts)).toList(),
                 DayItem.of(road.refusal(), texts),
                 road.witnesses().stream().<@Nullable String>map(texts::of).toList(),
                 DayItem.of(road.undeliverable(), texts));

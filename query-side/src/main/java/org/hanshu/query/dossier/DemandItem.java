@@ -103,7 +103,7 @@ public record DemandItem(
                 view.rectifications().stream()
                         .map(each -> RectificationItem.of(each, texts))
                         .toList(),
-                view.verifications().stream()
+                view.checks().stream()
                         .map(each -> VerificationItem.of(each, texts))
                         .toList(),
                 RelapseItem.of(view.relapse(), texts));

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the first case that it is about, where it stands on one
  * @param number 文号, once it is signed
  * @param replyDue until when the employer has to answer, once it is served
+ * @param corrections those that a second person decides on, or decided
  * @param version what a change of the letter names in {@code If-Match}
  */
 public record LetterDossier(
@@ -58,6 +59,7 @@ public record LetterDossier(
         @Nullable ReplyDue replyDue,
         List<ReplyItem> replies,
         @Nullable EndingItem ending,
+        List<CorrectionItem> corrections,
         Light light,
         @Nullable LocalDate nextDue,
         Instant updatedAt,
@@ -162,6 +164,9 @@ public record LetterDossier(
                 ReplyDue.in(view.clocks(), reader),
                 view.replies().stream().map(each -> ReplyItem.of(each, texts)).toList(),
                 ending(view.ending(), texts),
+                view.corrections().stream()
+                        .map(each -> CorrectionItem.of(each, texts))
+                        .toList(),
                 view.clocks().light(),
                 view.clocks().nextDue(),
                 view.mark().updatedAt(),

@@ -2,6 +2,7 @@ package org.hanshu.query.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
@@ -59,6 +60,7 @@ final class LetterFold {
                 List.of(),
                 demands,
                 null,
+                List.of(),
                 Mark.of(told));
     }
 
@@ -93,6 +95,7 @@ final class LetterFold {
             case LetterDeadlineMet met -> view;
             case LetterDeadlineMissed missed -> view;
             case LetterDeadlineVoided voided -> view;
+            case LetterCorrectionEvent correction -> CorrectionFold.evolve(view, correction, told);
         };
     }
 }

@@ -48,6 +48,23 @@ public record Clocks(List<Clock> all) {
         return turned(name, clock -> clock.isLive() ? clock : clock.turned(Light.GREEN));
     }
 
+    /** Another last day: reminders come anew, and what ran out or is over stays so. */
+    public Clocks recomputed(Deadline deadline) {
+        return turned(
+                deadline.name(),
+                clock -> new Clock(deadline, clock.light() == Light.YELLOW ? Light.GREEN : clock.light()));
+    }
+
+    /** What it waits for did not come after all. */
+    public Clocks reopened(Deadline deadline, boolean missed) {
+        return turned(deadline.name(), clock -> new Clock(deadline, missed ? Light.RED : Light.GREEN));
+    }
+
+    /** It had not run out after all. */
+    public Clocks takenBack(String name) {
+        return turned(name, clock -> clock.light() == Light.RED ? clock.turned(Light.GREEN) : clock);
+    }
+
     /** What it waited for came, in time or late, or is no longer waited for. */
     public Clocks over(String name) {
         return turned(name, clock -> clock.turned(Light.GREY));

@@ -4,6 +4,12 @@ import static org.hanshu.api.letter.LetterClock.RECHECK;
 import static org.hanshu.api.letter.LetterEvent.REPLY;
 import static org.hanshu.api.letter.LetterEvent.demandClock;
 
+import org.hanshu.api.letter.LetterCorrectionEvent;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterDeadlineRecomputed;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterDeadlineReopened;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterOverdueTakenBack;
+import org.hanshu.api.letter.LetterCorrectionEvent.ReceiptRefusalAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.ReplyAnnulled;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
@@ -74,7 +80,26 @@ public record LetterProgress(LetterStatus status, Clocks clocks) {
             case LetterDeadlineMet met -> with(clocks.over(met.name()));
             case LetterDeadlineMissed missed -> missed(missed);
             case LetterDeadlineVoided voided -> with(clocks.over(voided.name()));
+            case LetterCorrectionEvent correction -> after(correction);
         };
+    }
+
+    private LetterProgress after(LetterCorrectionEvent event) {
+        return switch (event) {
+            case ReceiptRefusalAnnulled annulled -> in(annulled.standing());
+            case ReplyAnnulled annulled -> in(annulled.standing());
+            case LetterDeadlineRecomputed moved -> with(clocks.recomputed(moved.deadline()));
+            case LetterDeadlineReopened again -> with(clocks.reopened(again.deadline(), again.missed()));
+            case LetterOverdueTakenBack taken -> takenBack(taken);
+            default -> this; // Whatever else is put right leaves the letter where it stands.
+        };
+    }
+
+    private LetterProgress takenBack(LetterOverdueTakenBack event) {
+        var calm = with(clocks.takenBack(event.name()));
+        return event.name().equals(REPLY) && status == LetterStatus.OVERDUE
+                ? calm.in(LetterStatus.AWAITING_REPLY)
+                : calm;
     }
 
     /** A second look in ninety days is nobody's business until it draws near. */
@@ -93,7 +118,7 @@ public record LetterProgress(LetterStatus status, Clocks clocks) {
 
     private LetterProgress missed(LetterDeadlineMissed event) {
         var red = with(woken(event.name()).missed(event.name()));
-        return event.name().equals(REPLY) ? red.in(LetterStatus.OVERDUE) : red;
+        return event.name().equals(REPLY) && status == LetterStatus.AWAITING_REPLY ? red.in(LetterStatus.OVERDUE) : red;
     }
 
     private LetterProgress in(LetterStatus other) {

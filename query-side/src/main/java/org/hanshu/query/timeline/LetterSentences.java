@@ -2,6 +2,7 @@ package org.hanshu.query.timeline;
 
 import java.util.Objects;
 import org.hanshu.api.letter.Addressee;
+import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterApproved;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
@@ -86,6 +87,7 @@ record LetterSentences(TimelineWords words) {
             case LetterDeadlineMet met -> words.say(met, words.clock(met.name()));
             case LetterDeadlineMissed missed -> words.say(missed, words.clock(missed.name()), words.date(missed.due()));
             case LetterDeadlineVoided voided -> words.say(voided, words.clock(voided.name()));
+            case LetterCorrectionEvent correction -> new CorrectionSentences(words).about(correction);
         };
     }
 

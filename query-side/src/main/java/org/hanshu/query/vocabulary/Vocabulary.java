@@ -17,6 +17,7 @@ import org.hanshu.api.imports.RowFate;
 import org.hanshu.api.imports.RowProblem;
 import org.hanshu.api.letter.Assessment;
 import org.hanshu.api.letter.AttemptOutcome;
+import org.hanshu.api.letter.CorrectionKind;
 import org.hanshu.api.letter.PaymentMethod;
 import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.Stance;
@@ -74,6 +75,7 @@ public record Vocabulary(
         List<Term> verificationOutcomes,
         List<Term> verificationBases,
         List<Term> assessments,
+        List<Term> correctionKinds,
         List<Term> lapseReasons,
         List<Term> caseStatuses,
         List<Term> letterStatuses,
@@ -137,6 +139,7 @@ public record Vocabulary(
                 terms(VerificationOutcome.values()),
                 terms(VerificationBasis.values()),
                 terms(Assessment.values()),
+                terms(CorrectionKind.values()),
                 terms(LapseReason.values()),
                 terms(CaseStatus.values()),
                 terms(LetterStatus.values()),

@@ -1,14 +1,22 @@
 package org.hanshu.query.worklist;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hanshu.api.letter.LetterClock;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionConfirmed;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionDeclined;
+import org.hanshu.api.letter.LetterCorrectionEvent.RectificationAnnulled;
+import org.hanshu.api.letter.LetterCorrectionEvent.VerificationAnnulled;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
@@ -17,6 +25,7 @@ import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.vocabulary.DemandState;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Clock;
 import org.hanshu.query.shared.LetterProgress;
@@ -29,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee to whom it goes, where that is no natural person
  * @param drafter who drafted it, and so neither approves nor issues it
  * @param unchecked the demands that the employer says it met and nobody has checked
+ * @param corrections those that wait for a second person, by number, and who asked for each
  */
 record LetterWork(
         LetterId letterId,
@@ -38,7 +48,12 @@ record LetterWork(
         @Nullable String number,
         String drafter,
         LetterProgress progress,
-        Set<Integer> unchecked) {
+        Set<Integer> unchecked,
+        Map<Integer, String> corrections) {
+
+    LetterWork {
+        corrections = requireNonNullElse(corrections, Map.of()); // Rows that an earlier release wrote have none.
+    }
 
     static Optional<LetterWork> evolve(Optional<LetterWork> before, LetterEvent event, Told told) {
         return event instanceof LetterDrafted drafted
@@ -50,8 +65,9 @@ record LetterWork(
                         null,
                         told.actor(),
                         LetterProgress.DRAFTED,
-                        Set.of()))
-                : before.map(work -> work.after(event));
+                        Set.of(),
+                        Map.of()))
+                : before.map(work -> work.after(event, told));
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -62,6 +78,13 @@ record LetterWork(
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
+        var confirm = corrections.entrySet().stream().map(each -> Task.of(TaskKind.CONFIRM_CORRECTION, null, Light.GREY)
+                .notBy(List.of(each.getValue()))
+                .about(each.getKey()));
+        return Stream.concat(steps().stream(), confirm).toList();
+    }
+
+    private List<Task> steps() {
         return switch (progress.status()) {
             case DRAFT -> List.of(task(TaskKind.SUBMIT_LETTER));
             case RETURNED -> List.of(task(TaskKind.REVISE_LETTER));
@@ -122,14 +145,7 @@ record LetterWork(
                 .stream();
     }
 
-    private LetterWork after(LetterEvent event) {
-        var open = new TreeSet<>(unchecked);
-        if (event instanceof RectificationRecorded done) {
-            open.add(done.demand());
-        }
-        if (event instanceof RectificationVerified checked) {
-            open.remove(checked.demand());
-        }
+    private LetterWork after(LetterEvent event, Told told) {
         return new LetterWork(
                 letterId,
                 caseId,
@@ -138,6 +154,40 @@ record LetterWork(
                 event instanceof LetterIssued issued ? issued.number() : number,
                 drafter,
                 progress.after(event),
-                open);
+                uncheckedAfter(event),
+                correctionsAfter(event, told));
+    }
+
+    private Set<Integer> uncheckedAfter(LetterEvent event) {
+        return switch (event) {
+            case RectificationRecorded done -> unchecked(done.demand(), true);
+            case RectificationVerified checked -> unchecked(checked.demand(), false);
+            case RectificationAnnulled no -> unchecked(no.demand(), no.standing() == DemandState.CLAIMED_DONE);
+            case VerificationAnnulled no -> unchecked(no.demand(), no.standing() == DemandState.CLAIMED_DONE);
+            default -> unchecked;
+        };
+    }
+
+    private Set<Integer> unchecked(int demand, boolean open) {
+        var all = new TreeSet<>(unchecked);
+        if (open) {
+            all.add(demand);
+        } else {
+            all.remove(demand);
+        }
+        return all;
+    }
+
+    private Map<Integer, String> correctionsAfter(LetterEvent event, Told told) {
+        var all = new TreeMap<>(corrections);
+        switch (event) {
+            case LetterCorrectionAsked asked -> all.put(asked.n(), told.actor());
+            case LetterCorrectionConfirmed confirmed -> all.remove(confirmed.n());
+            case LetterCorrectionDeclined declined -> all.remove(declined.n());
+            default -> {
+                return corrections;
+            }
+        }
+        return all;
     }
 }

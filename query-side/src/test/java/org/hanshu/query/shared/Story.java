@@ -18,6 +18,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 
 /** Events as the store gives them, each with its place, its times and who made it happen. */
@@ -42,6 +43,32 @@ public final class Story {
         return this;
     }
 
+    /** All of it was decided in one go. */
+    public Story atOnce(Caller caller, Object... happened) {
+        var at = now;
+        for (var event : happened) {
+            add(caller, at, event, Map.of(Trail.CAUSATION, "decision at " + at));
+        }
+        now = now.plus(Duration.ofMinutes(1));
+        return this;
+    }
+
+    /** What puts the event with this id right. */
+    public Story correcting(Caller caller, String id, Object event) {
+        add(caller, now, event, Map.of(Trail.CORRECTS, id));
+        now = now.plus(Duration.ofMinutes(1));
+        return this;
+    }
+
+    /** The id of the last event of this sort. */
+    public String idOf(Class<?> sort) {
+        return events.stream()
+                .filter(event -> sort.isInstance(event.getPayload()))
+                .reduce((one, later) -> later)
+                .orElseThrow()
+                .getIdentifier();
+    }
+
     /** A day passes. */
     public Story until(LocalDate day) {
         now = day.atTime(9, 0).atZone(java.time.ZoneId.of("Asia/Shanghai")).toInstant();
@@ -61,6 +88,10 @@ public final class Story {
     }
 
     private void add(Caller caller, Instant occurredAt, Object event) {
+        add(caller, occurredAt, event, Map.of());
+    }
+
+    private void add(Caller caller, Instant occurredAt, Object event, Map<String, String> more) {
         var id = aggregate(event);
         var sequence = sequences.merge(id, 0L, (before, zero) -> before + 1);
         events.add(new GenericTrackedDomainEventMessage<>(
@@ -70,7 +101,7 @@ public final class Story {
                         id,
                         sequence,
                         event,
-                        MetaData.from(caller.trail(occurredAt, "HTTP")),
+                        MetaData.from(caller.trail(occurredAt, "HTTP")).mergedWith(more),
                         UUID.nameUUIDFromBytes((id + sequence).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                                 .toString(),
                         now)));

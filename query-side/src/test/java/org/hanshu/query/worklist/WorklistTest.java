@@ -7,10 +7,14 @@ import static org.hanshu.query.shared.Sample.GZ;
 import static org.hanshu.query.shared.Sample.HEAD;
 import static org.hanshu.query.shared.Sample.OFFICER;
 import static org.hanshu.query.shared.Sample.STRANGER;
+import static org.hanshu.query.shared.Sample.letterId;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hanshu.api.letter.CorrectionKind;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionConfirmed;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.vocabulary.Light;
@@ -34,6 +38,18 @@ class WorklistTest {
     @BeforeEach
     void empty() {
         projection.reset();
+    }
+
+    @Test
+    void letsAnotherPersonConfirmACorrection() {
+        life.filed().concluded().drafted().served();
+        var asked = new LetterCorrectionAsked(
+                letterId("A"), 1, "event", CorrectionKind.ANNUL, List.of(), Sample.text("登错"));
+        story.by(HEAD, asked);
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.CONFIRM_CORRECTION);
+        assertThat(kinds(HEAD)).isEmpty();
+        story.by(OFFICER, new LetterCorrectionConfirmed(letterId("A"), 1));
+        assertThat(kinds(OFFICER)).isEmpty();
     }
 
     @Test

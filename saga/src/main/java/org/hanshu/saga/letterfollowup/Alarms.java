@@ -33,6 +33,13 @@ record Alarms(List<Alarm> all) {
         return new Alarms(List.copyOf(more));
     }
 
+    /** Another last day for a clock that still rings; one that does not stays silent. */
+    Alarms moved(LetterId letter, Deadline deadline, Instant now, DeadlineManager manager) {
+        return all.stream().anyMatch(alarm -> alarm.clock().equals(deadline.name()))
+                ? without(deadline.name(), now, manager).with(letter, deadline, manager)
+                : this;
+    }
+
     Alarms without(String clock, Instant now, DeadlineManager manager) {
         all.stream().filter(alarm -> alarm.clock().equals(clock)).forEach(alarm -> cancel(alarm, now, manager));
         return new Alarms(

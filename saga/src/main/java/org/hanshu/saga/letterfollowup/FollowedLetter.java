@@ -2,8 +2,13 @@ package org.hanshu.saga.letterfollowup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
+import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
+import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letterbook.LetterBookCommand.VoidNumber;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
@@ -12,6 +17,9 @@ import org.hanshu.api.shared.LetterBookId;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
+import org.hanshu.api.vocabulary.LetterStatus;
 
 /**
  * The letter that is followed up.
@@ -29,15 +37,32 @@ record FollowedLetter(LetterId id, String kind, OrganisationId issuer, List<Case
         return new FollowedLetter(id, kind, issuer, cases, event.signedOn().getYear());
     }
 
-    LetterBookId book() {
-        return LetterBookId.of(issuer, kind, year);
+    /** What becomes of its number when it is withdrawn, where it has one. */
+    Optional<VoidNumber> voided(LetterWithdrawn event) {
+        return Optional.ofNullable(event.number())
+                .map(number -> new VoidNumber(LetterBookId.of(issuer, kind, year), id, LetterStatus.WITHDRAWN.name()));
     }
 
-    /** The next letter of the ladder: proposed again for the same reason, it is the same proposal. */
-    Propose next(String successor, Suggestion.Why why) {
+    /** What its cases are told when it ends. */
+    Stream<EndChild> ended(LetterStatus outcome, String by) {
+        return cases.stream().map(caseId -> new EndChild(caseId, id.value(), outcome.name(), by));
+    }
+
+    /** What its cases are asked when a wrong is back. */
+    Stream<ReopenChild> reopened(RectificationRelapsed event) {
+        return cases.stream().map(caseId -> new ReopenChild(caseId, id.value(), event.text()));
+    }
+
+    /** Put for the same reason in the same round, it is the same proposal; a correction begins another round. */
+    ProposalId proposal(Suggestion.Why why, int round) {
+        return new ProposalId(round == 0 ? Derived.PROPOSAL.id(id, why) : Derived.PROPOSAL.id(id, why, round));
+    }
+
+    /** The next letter of the ladder. */
+    Propose next(String successor, Suggestion.Why why, int round) {
         var rule = "letter." + kind.toLowerCase(Locale.ROOT) + ".successor";
         return new Propose(
-                new ProposalId(Derived.PROPOSAL.id(id, why)),
+                proposal(why, round),
                 new Suggestion(Suggestion.What.NEXT_LETTER, why, issuer, cases, id, successor, rule));
     }
 }

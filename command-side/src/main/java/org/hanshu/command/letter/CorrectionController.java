@@ -1,0 +1,120 @@
+package org.hanshu.command.letter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.hanshu.api.letter.CorrectionTaken;
+import org.hanshu.api.letter.LetterCorrectionCommand.AnnulLetterEntry;
+import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
+import org.hanshu.api.letter.LetterCorrectionCommand.CorrectLetter;
+import org.hanshu.api.letter.LetterCorrectionCommand.DeclineLetterCorrection;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.LetterId;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.Sender;
+import org.hanshu.command.letter.LetterRequests.Plain;
+import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.Dated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where wrong entries about a letter are put right 更正. */
+@RestController
+@RequestMapping("/api/v1/letters/{id}")
+@Tag(name = "Letters", description = "函书")
+class CorrectionController {
+
+    private final Commands commands;
+    private final Clock clock;
+
+    CorrectionController(Commands commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /**
+     * What should have been said.
+     *
+     * @param event the id of the wrong entry, as the timeline names it
+     * @param set what should have stood in which place
+     */
+    record Correction(
+            @NotBlank @Size(max = 100) String event,
+            @NotEmpty @Size(max = 100) Map<@Size(max = 100) String, @Nullable @Size(max = 100) String> set,
+            @NotBlank @Size(max = 4000) String reason,
+            @Nullable Instant at,
+            @Nullable @Size(max = 100) String onBehalfOf)
+            implements Dated {}
+
+    /** What should not have been entered. */
+    record Annulment(
+            @NotBlank @Size(max = 100) String event,
+            @NotBlank @Size(max = 4000) String reason,
+            @Nullable Instant at,
+            @Nullable @Size(max = 100) String onBehalfOf)
+            implements Dated {}
+
+    /** Why a correction does not hold. */
+    record Declining(
+            @NotBlank @Size(max = 4000) String reason,
+            @Nullable Instant at,
+            @Nullable @Size(max = 100) String onBehalfOf)
+            implements Dated {}
+
+    @Operation(
+            summary = "Correct a wrong entry 更正登记",
+            description = "Where a date of service or an amount changes, correction is the number under which it waits"
+                    + " for a second person; otherwise it holds at once. What hung on the entry follows it.")
+    @PostMapping("/correct")
+    CorrectionTaken correct(
+            @PathVariable LetterId id, @RequestBody @Valid Correction body, @Parameter(hidden = true) Sender sender) {
+        var reason = reason(id, sender, body.reason());
+        return commands.send(new CorrectLetter(id, body.event(), body.set(), reason), sender, body);
+    }
+
+    @Operation(
+            summary = "Annul an entry that should not have been made 撤销登记",
+            description =
+                    "Where an amount or a finding goes with it, it waits for a second person as a correction does.")
+    @PostMapping("/annul")
+    CorrectionTaken annul(
+            @PathVariable LetterId id, @RequestBody @Valid Annulment body, @Parameter(hidden = true) Sender sender) {
+        var reason = reason(id, sender, body.reason());
+        return commands.send(new AnnulLetterEntry(id, body.event(), reason), sender, body);
+    }
+
+    @Operation(summary = "Let a correction hold; not by who asked for it 确认更正")
+    @PostMapping("/corrections/{n}/confirm")
+    Changed confirm(
+            @PathVariable LetterId id,
+            @PathVariable int n,
+            @RequestBody @Valid Plain body,
+            @Parameter(hidden = true) Sender sender) {
+        return commands.send(new ConfirmLetterCorrection(id, n), sender, body);
+    }
+
+    @Operation(summary = "Let a correction go, with the reason 不予更正")
+    @PostMapping("/corrections/{n}/decline")
+    Changed decline(
+            @PathVariable LetterId id,
+            @PathVariable int n,
+            @RequestBody @Valid Declining body,
+            @Parameter(hidden = true) Sender sender) {
+        return commands.send(new DeclineLetterCorrection(id, n, reason(id, sender, body.reason())), sender, body);
+    }
+
+    private Personal<String> reason(LetterId letter, Sender sender, String words) {
+        return NewTexts.of(letter, sender, clock.instant()).required("correction", words);
+    }
+}
