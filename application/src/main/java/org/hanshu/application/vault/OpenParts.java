@@ -35,11 +35,12 @@ final class OpenParts {
     }
 
     private static void collect(@Nullable Object part, List<Personal.Open<?>> found) {
-        switch (part) {
-            case Personal.Open<?> open -> found.add(open);
-            case Iterable<?> several -> several.forEach(each -> collect(each, found));
-            case Record whole -> PARTS.get(whole.getClass()).forEach(reader -> collect(read(reader, whole), found));
-            case null, default -> {}
+        if (part instanceof Personal.Open<?> open) {
+            found.add(open);
+        } else if (part instanceof Iterable<?> several) {
+            several.forEach(each -> collect(each, found));
+        } else if (part instanceof Record whole) {
+            PARTS.get(whole.getClass()).forEach(reader -> collect(read(reader, whole), found));
         }
     }
 

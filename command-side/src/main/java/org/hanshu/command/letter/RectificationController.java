@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
 import org.hanshu.api.letter.LetterCommand.PlanRectification;
 import org.hanshu.api.letter.LetterCommand.RecheckLetter;
@@ -18,6 +20,7 @@ import org.hanshu.command.letter.LetterRequests.Judgement;
 import org.hanshu.command.letter.LetterRequests.Plan;
 import org.hanshu.command.letter.LetterRequests.Rectification;
 import org.hanshu.command.letter.LetterRequests.Verification;
+import org.hanshu.command.shared.Certificates;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.SagaProgress;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +38,13 @@ class RectificationController {
     private final Commands commands;
     private final SagaProgress sagas;
     private final Clock clock;
+    private final Certificates certificates;
 
-    RectificationController(Commands commands, SagaProgress sagas, Clock clock) {
+    RectificationController(Commands commands, SagaProgress sagas, Clock clock, Certificates certificates) {
         this.commands = commands;
         this.sagas = sagas;
         this.clock = clock;
+        this.certificates = certificates;
     }
 
     @Operation(
@@ -86,7 +91,7 @@ class RectificationController {
                 body.outcome(),
                 body.verifiedAmount(),
                 body.basis(),
-                body.verifiers(),
+                supervisors(body.verifiers(), sender),
                 texts(id, sender).optional("verification", body.text()));
         return commands.send(command, sender, body);
     }
@@ -111,9 +116,23 @@ class RectificationController {
             @RequestBody @Valid RecheckRequest body,
             @Parameter(hidden = true) Sender sender) {
         var text = texts(id, sender).optional("recheck", body.text());
-        Changed rechecked = commands.send(new RecheckLetter(id, body.back(), body.verifiers(), text), sender, body);
+        Changed rechecked = commands.send(
+                new RecheckLetter(id, body.back(), supervisors(body.verifiers(), sender), text), sender, body);
         sagas.awaitHandled(LetterEnds.TOLD_BY, id.value());
         return rechecked;
+    }
+
+    /** These accounts, which must be supervisors for whose union the caller works. */
+    private List<String> supervisors(List<String> accounts, Sender sender) {
+        for (var account : accounts) {
+            var certificate = certificates.of(account);
+            if (certificate
+                    .filter(each -> sender.caller().actsFor(each.organisation()))
+                    .isEmpty()) {
+                throw LetterRule.VERIFIED_BY_SUPERVISORS.violated(Map.of("field", "verifiers", "account", account));
+            }
+        }
+        return accounts;
     }
 
     private NewTexts texts(LetterId letter, Sender sender) {

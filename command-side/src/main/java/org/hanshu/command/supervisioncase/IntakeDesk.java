@@ -41,9 +41,12 @@ class IntakeDesk {
     ComplaintFiled takeIn(FileComplaint told, Caller caller) {
         check(told);
         var owner = owner(told, caller);
-        var warnings = warnings(told);
-        if (told.repeatMark() != null) {
-            known.remember(told.repeatMark(), told.caseId());
+        var mark = told.repeatMark() == null
+                ? null
+                : told.repeatMark() + "@" + owner.id().value();
+        var warnings = warnings(told, mark);
+        if (mark != null) {
+            known.remember(mark, told.caseId());
         }
         return new ComplaintFiled(
                 told.caseId(),
@@ -118,10 +121,11 @@ class IntakeDesk {
         return "%s案%d-%06d".formatted(owner.characters().orElse(""), year, numbers.next());
     }
 
-    private List<Warning> warnings(FileComplaint told) {
-        var repeated = told.repeatMark() == null
+    /** A repeat is looked for among the owner's cases only: nobody learns from a warning what others have. */
+    private List<Warning> warnings(FileComplaint told, @Nullable String mark) {
+        var repeated = mark == null
                 ? Stream.<Warning>empty()
-                : known.find(told.repeatMark()).stream()
+                : known.find(mark).stream()
                         .filter(earlier -> !earlier.equals(told.caseId()))
                         .map(earlier -> new Warning(Warning.Code.REPEATS, "narrative", earlier.toString()));
         var all = new ArrayList<>(told.warnings());

@@ -2,6 +2,7 @@ package org.hanshu.command.supervisioncase;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateMember;
@@ -10,6 +11,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.shared.Warning;
 import org.hanshu.api.supervisioncase.CaseFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AnswerConsultation;
@@ -73,7 +75,14 @@ class SupervisionCase extends CaseMemory {
         if (!filing.filer().equals(caller.organisation())) {
             throw CaseRule.REFERENCE_TAKEN.violated(Map.of());
         }
-        return new CaseFiled(caseId.value(), filing.caseNumber(), version(), filing.warnings(), already);
+        return new CaseFiled(caseId.value(), filing.caseNumber(), version(), warningsFor(caller), already);
+    }
+
+    private List<Warning> warningsFor(Caller caller) {
+        var all = filed().filing().warnings();
+        return caller.actsFor(filed().owner())
+                ? all
+                : all.stream().map(Warning::unnamed).toList();
     }
 
     @CommandHandler

@@ -1,6 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.matches;
 import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.CLERK;
 import static org.hanshu.command.supervisioncase.CaseBench.EARLIER;
@@ -59,6 +60,16 @@ class FilingTest {
                 .when(complaint(), PARTNER)
                 .expectNoEvents()
                 .expectExceptionMessage("case.reference-taken");
+    }
+
+    @Test
+    void namesNoOlderCaseToWhoDoesNotOwnIt() {
+        supervisionCase
+                .givenNoPriorActivity()
+                .when(complaint(TIANHE, "道路货运", "an-old-story"), PARTNER)
+                .expectSuccessfulHandlerExecution()
+                .expectResultMessagePayloadMatching(matches(answer ->
+                        ((CaseFiled) answer).warnings().getFirst().about().isEmpty()));
     }
 
     @Test

@@ -16,4 +16,9 @@ public record Warning(Code code, String field, String about) {
         /** The same person, employer, cause and story came in before. */
         REPEATS
     }
+
+    /** The same for somebody who may not know of what it refers to. */
+    public Warning unnamed() {
+        return new Warning(code, field, "");
+    }
 }

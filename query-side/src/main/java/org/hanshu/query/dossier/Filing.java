@@ -180,7 +180,9 @@ public record Filing(
                         .map(each -> ClaimItem.of(each, view.course(), all))
                         .toList(),
                 texts.of(filed.narrative()),
-                filed.warnings(),
+                all
+                        ? filed.warnings()
+                        : filed.warnings().stream().map(Warning::unnamed).toList(),
                 view.remarks().stream()
                         .filter(each -> all || each.step().isForWhoFiled())
                         .map(each -> RemarkItem.of(each, texts))

@@ -58,8 +58,10 @@ final class RowWords {
     }
 
     private ImportReport.RowWarning warning(Warning warning) {
+        var unnamed = warning.code() == Warning.Code.REPEATS && warning.about().isEmpty();
+        var key = "warning." + warning.code() + (unnamed ? ".unnamed" : "");
         return new ImportReport.RowWarning(
-                warning.code(), warning.field(), warning.about(), text("warning." + warning.code(), warning.about()));
+                warning.code(), warning.field(), warning.about(), text(key, warning.about()));
     }
 
     private String word(Word word) {

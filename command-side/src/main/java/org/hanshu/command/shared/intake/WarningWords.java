@@ -15,7 +15,11 @@ public final class WarningWords {
     public static String of(Warning warning, Locale locale) {
         var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
         return ResourceBundle.getBundle("org.hanshu.command.warnings", language, NO_FALLBACK)
-                .getString(warning.code().name())
+                .getString(warning.code().name() + (names(warning) ? "" : ".unnamed"))
                 .replace("{about}", warning.about());
+    }
+
+    private static boolean names(Warning warning) {
+        return warning.code() != Warning.Code.REPEATS || !warning.about().isEmpty();
     }
 }
