@@ -104,10 +104,16 @@ class FortyOneWorkersTest {
         assertThat(refused.text("/detail")).contains("第1号");
         officer.post(path + "/consent", "{'claimant': 1, 'towards': 'EMPLOYER', 'medium': 'PHONE'}")
                 .expect(200);
-        officer.post(path + "/letters", letter).expect(201);
+        var named = "/api/v1/letters/"
+                + officer.post(path + "/letters", letter).expect(201).text("/id");
         officer.post(path + "/withdraw-consent", "{'claimant': 1, 'towards': 'EMPLOYER'}")
                 .expect(200);
         officer.post(path + "/letters", letter).expect(409);
+        var demands = "'demands': [{'problem': '拖欠%s工资', 'demand': '付清'}]}";
+        officer.post(named + "/revise", "{'facts': '拖欠工资。', " + demands.formatted("吴无此人"))
+                .expect(200);
+        officer.post(named + "/revise", "{'facts': '拖欠工资。', " + demands.formatted("周甲一"))
+                .expect(409);
     }
 
     private Office.Answer upload(String roll, String letters) {

@@ -42,6 +42,7 @@ public final class StoredNames {
             entry("case.claimants-added", PartiesEvent.ClaimantsAdded.class),
             entry("case.representatives-appointed", PartiesEvent.RepresentativesAppointed.class),
             entry("case.claims-added", PartiesEvent.ClaimsAdded.class),
+            entry("case.claims-reopened", PartiesEvent.ClaimsReopened.class),
             entry("case.consent-given", PartiesEvent.ConsentGiven.class),
             entry("case.consent-withdrawn", PartiesEvent.ConsentWithdrawn.class),
             entry("case.claimants-withdrawn", PartiesEvent.ClaimantsWithdrawn.class),

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
+import org.hanshu.api.letter.LetterCommand.ConfirmLetterOpen;
 import org.hanshu.api.letter.LetterCommand.DispatchLetter;
 import org.hanshu.api.letter.LetterCommand.DraftLetter;
 import org.hanshu.api.letter.LetterCommand.ExtendDeadline;
@@ -31,6 +32,7 @@ import org.hanshu.api.letter.LetterCommand.SubmitLetter;
 import org.hanshu.api.letter.LetterCommand.VerifyRectification;
 import org.hanshu.api.letter.LetterCommand.WithdrawLetter;
 import org.hanshu.api.letter.LetterServiced;
+import org.hanshu.api.letter.LetterStanding;
 import org.hanshu.api.letter.RectificationTaken;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
@@ -50,6 +52,11 @@ class Letter extends LetterMemory {
     @CreationPolicy(CREATE_IF_MISSING)
     Changed decide(DraftLetter command, Caller caller, Limits limits) {
         return become(isBlank() ? Writing.draft(command, caller, limits) : List.of());
+    }
+
+    @CommandHandler
+    LetterStanding decide(ConfirmLetterOpen command) {
+        return state().head().standing();
     }
 
     @CommandHandler

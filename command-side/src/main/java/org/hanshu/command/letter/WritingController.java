@@ -6,11 +6,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
+import org.hanshu.api.letter.LetterCommand.ConfirmLetterOpen;
 import org.hanshu.api.letter.LetterCommand.IssueLetter;
 import org.hanshu.api.letter.LetterCommand.ReturnLetter;
 import org.hanshu.api.letter.LetterCommand.ReviseLetter;
 import org.hanshu.api.letter.LetterCommand.SubmitLetter;
 import org.hanshu.api.letter.LetterCommand.WithdrawLetter;
+import org.hanshu.api.letter.LetterStanding;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Sender;
@@ -34,11 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 class WritingController {
 
     private final Commands commands;
+    private final Discretion discretion;
     private final SagaProgress sagas;
     private final Clock clock;
 
-    WritingController(Commands commands, SagaProgress sagas, Clock clock) {
+    WritingController(Commands commands, Discretion discretion, SagaProgress sagas, Clock clock) {
         this.commands = commands;
+        this.discretion = discretion;
         this.sagas = sagas;
         this.clock = clock;
     }
@@ -47,7 +51,10 @@ class WritingController {
     @PostMapping("/revise")
     Changed revise(
             @PathVariable LetterId id, @RequestBody @Valid Revision body, @Parameter(hidden = true) Sender sender) {
-        return commands.send(new ReviseLetter(id, body.clear().of(id)), sender, body);
+        var text = body.clear().of(id);
+        LetterStanding standing = commands.send(new ConfirmLetterOpen(id), sender, body);
+        discretion.check(standing.addressee(), standing.origin(), text, sender.further(), body);
+        return commands.send(new ReviseLetter(id, text), sender, body);
     }
 
     @Operation(summary = "Hand it in for approval 送审")

@@ -126,10 +126,13 @@ class CaseController {
     }
 
     @PostMapping("/reopen")
-    @Operation(summary = "重新办理 · Reopen the case within a year")
+    @Operation(summary = "重新办理 · Reopen the case within a year, with all of its claims or with some")
     Changed reopen(@PathVariable UUID id, @Valid @RequestBody Reopening body, Sender sender) {
         var why = body.text() == null || body.text().isBlank() ? body.reason() : body.reason() + "：" + body.text();
-        return commands.send(new ReopenCase(new CaseId(id), texts.of(sender, "reason", why)), sender, body);
+        return commands.send(
+                new ReopenCase(new CaseId(id), texts.of(sender, "reason", why), FormChecks.either(body.claims())),
+                sender,
+                body);
     }
 
     private Personal<String> text(Worded body, Sender sender) {

@@ -79,10 +79,15 @@ sealed interface CaseRequest extends Dated {
     record OutcomeOfClaim(
             int n, @NotNull ClosingReason outcome, @Nullable Money amount) {}
 
-    /** Why a case is taken up again. */
+    /**
+     * Why a case is taken up again.
+     *
+     * @param claims which of its claims are at issue again, by number; all where none is named
+     */
     record Reopening(
             @NotBlank @Size(max = 500) String reason,
             @Size(max = LONGEST_TEXT) @Nullable String text,
+            @Size(max = 200) @Nullable List<@NotNull Integer> claims,
             @Nullable Instant at,
             @Size(max = LONGEST_NAME) @Nullable String onBehalfOf)
             implements CaseRequest {}

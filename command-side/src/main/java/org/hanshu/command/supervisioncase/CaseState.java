@@ -96,7 +96,7 @@ final class CaseState {
             }
             case InvestigationConcluded concluded -> {
                 status = CaseStatus.CONCLUDED;
-                findings = concluded.findings();
+                findings = Findings.replaced(findings, concluded.findings());
             }
             case ChildAdmitted child -> {
                 status = status == CaseStatus.CONCLUDED ? CaseStatus.HANDLING : status;
@@ -107,6 +107,7 @@ final class CaseState {
             case ChildVoided child -> children = children.without(child.childId());
             case CaseClosed closed -> {
                 status = CaseStatus.CLOSED;
+                parties = parties.closed();
                 closedAt = at;
             }
             case CaseReopened reopened -> {

@@ -10,6 +10,7 @@ import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ClaimOutcome;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.Finding;
 
 /** What must hold before a case is closed 结案: four eyes, nothing open, and a reason that fits the facts. */
@@ -44,7 +45,8 @@ final class Closing {
             case WITHDRAWN_NOTHING_FOUND -> !state.found(Finding.VIOLATION);
             case ANSWERED -> Converting.isQuestion(state.kind());
             case MEDIATED_PERFORMED -> state.children().has(ChildKind.MEDIATION);
-            case IN_ARBITRATION_WITH_AID -> state.children().has(ChildKind.LEGAL_AID);
+            case IN_ARBITRATION_WITH_AID ->
+                state.children().has(ChildKind.LEGAL_AID) && isLabourDispute(state.parties());
             case TRANSFERRED_WITH_RESULT, TRANSFERRED_WITHOUT_RESULT ->
                 state.children().has(ChildKind.REFERRAL);
             case ENFORCED_BY_AGENCY ->
@@ -55,11 +57,19 @@ final class Closing {
         };
     }
 
+    /** Labour arbitration takes no freight and no deposits: those are agreements of civil law. */
+    private static boolean isLabourDispute(Parties parties) {
+        return parties.claims().stream().anyMatch(claim -> claim.cause().dispute() == DisputeKind.LABOUR);
+    }
+
     private static void checkOutcomes(CaseState state, List<ClaimOutcome> outcomes) {
         var named = outcomes.stream().map(ClaimOutcome::n).collect(toSet());
         var last = state.parties().claims().size();
         if (named.size() < outcomes.size() || named.stream().anyMatch(n -> n < 1 || n > last)) {
             throw CaseRule.ONE_OUTCOME_PER_CLAIM.violatedBy("outcomes");
         }
+        named.stream().filter(state.parties().settled()::contains).findFirst().ifPresent(n -> {
+            throw CaseRule.NOT_AT_ISSUE.violated(Map.of("field", "outcomes", "n", n.toString()));
+        });
     }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
@@ -23,9 +25,10 @@ final class Findings {
         }
         for (var each : named) {
             checkNumbers(each, last, parties.respondents().size());
+            checkAtIssue(parties, each);
         }
         var byNumber = named.stream().collect(toMap(ClaimFinding::n, each -> each));
-        return parties.claims().stream()
+        return parties.atIssue().stream()
                 .map(claim -> found(claim, byNumber, command.finding()))
                 .toList();
     }
@@ -36,6 +39,19 @@ final class Findings {
                 && finding.respondents().stream().allMatch(n -> n >= 1 && n <= respondents);
         if (!isThere) {
             throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("findings");
+        }
+    }
+
+    /** What was found now, and of the other claims what was found before. */
+    static List<ClaimFinding> replaced(List<ClaimFinding> before, List<ClaimFinding> now) {
+        var found = new TreeMap<Integer, ClaimFinding>();
+        Stream.concat(before.stream(), now.stream()).forEach(each -> found.put(each.n(), each));
+        return List.copyOf(found.values());
+    }
+
+    private static void checkAtIssue(Parties parties, ClaimFinding finding) {
+        if (parties.settled().contains(finding.n())) {
+            throw CaseRule.NOT_AT_ISSUE.violated(Map.of("field", "findings", "n", Integer.toString(finding.n())));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
@@ -21,10 +24,16 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
  * Who stands against whom, and for what; each list is numbered from 1 and never renumbered.
  *
  * @param joined who claims, as far as the case must remember it
+ * @param settled the claims that were not reopened with the case, by number
  * @param workersAffected how many are affected in all
  */
 record Parties(
-        List<Respondent> respondents, Joined joined, List<Claim> claims, int workersAffected, Consents consents) {
+        List<Respondent> respondents,
+        Joined joined,
+        List<Claim> claims,
+        int workersAffected,
+        Consents consents,
+        Set<Integer> settled) {
 
     List<Integer> numbersOfClaims() {
         return claims.stream().map(Claim::n).toList();
@@ -36,7 +45,8 @@ record Parties(
                 Joined.NOBODY.with(filed.claimants()),
                 filed.claims(),
                 filed.workersAffected(),
-                Consents.of(filed));
+                Consents.of(filed),
+                Set.of());
     }
 
     Parties after(PartiesEvent event) {
@@ -49,11 +59,22 @@ record Parties(
             case ClaimantsAdded added -> with(added);
             case RepresentativesAppointed appointed -> by(joined.speaking(appointed.claimants()));
             case ClaimsAdded added -> about(chained(claims, added.claims()));
+            case ClaimsReopened again -> leaving(others(again.claims()));
             case ConsentGiven given -> agreed(consents.with(given));
             case ConsentWithdrawn gone -> agreed(consents.without(gone));
             case ClaimantsWithdrawn gone ->
                 by(joined.without(gone.claimants())).agreed(consents.without(gone.claimants()));
         };
+    }
+
+    /** With the case closed, all of its claims were at issue. */
+    Parties closed() {
+        return leaving(Set.of());
+    }
+
+    /** The claims that are at issue in the present round. */
+    List<Claim> atIssue() {
+        return claims.stream().filter(claim -> !settled.contains(claim.n())).toList();
     }
 
     /** How many claimants were named so far. */
@@ -73,7 +94,8 @@ record Parties(
         var shared = claims.stream()
                 .map(claim -> added.claims().contains(claim.n()) ? shared(claim, numbers) : claim)
                 .toList();
-        return new Parties(respondents, joined.with(added.claimants()), shared, added.workersAffected(), consents);
+        return new Parties(
+                respondents, joined.with(added.claimants()), shared, added.workersAffected(), consents, settled);
     }
 
     private static Claim shared(Claim claim, List<Integer> claimants) {
@@ -89,19 +111,27 @@ record Parties(
     }
 
     private Parties against(List<Respondent> others) {
-        return new Parties(others, joined, claims, workersAffected, consents);
+        return new Parties(others, joined, claims, workersAffected, consents, settled);
     }
 
     private Parties by(Joined others) {
-        return new Parties(respondents, others, claims, workersAffected, consents);
+        return new Parties(respondents, others, claims, workersAffected, consents, settled);
     }
 
     private Parties about(List<Claim> others) {
-        return new Parties(respondents, joined, others, workersAffected, consents);
+        return new Parties(respondents, joined, others, workersAffected, consents, settled);
+    }
+
+    private Set<Integer> others(List<Integer> reopened) {
+        return numbersOfClaims().stream().filter(n -> !reopened.contains(n)).collect(toUnmodifiableSet());
+    }
+
+    private Parties leaving(Set<Integer> others) {
+        return new Parties(respondents, joined, claims, workersAffected, consents, others);
     }
 
     private Parties agreed(Consents others) {
-        return new Parties(respondents, joined, claims, workersAffected, others);
+        return new Parties(respondents, joined, claims, workersAffected, others, settled);
     }
 
     private static <T> List<T> chained(List<T> before, List<T> more) {

@@ -1,6 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.supervisioncase.CaseFiled;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AnswerConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
@@ -164,7 +166,11 @@ class SupervisionCase extends CaseMemory {
     @CommandHandler
     Changed decide(ReopenCase command, OccurredAt at, CaseTimes times) {
         check(CaseStep.REOPEN);
+        PartyNumbers.checkClaims(filed().parties(), command.claims(), "claims");
         times.checkReopening(filed(), at);
+        if (!command.claims().isEmpty()) {
+            apply(new ClaimsReopened(caseId, command.claims()));
+        }
         return happened(new CaseReopened(caseId, filed().cycle() + 1, command.reason()), at, times);
     }
 }

@@ -94,7 +94,7 @@ class CaseClosingTest {
         supervisionCase
                 .givenCurrentTime(NOW.minus(364, ChronoUnit.DAYS))
                 .andGiven(then(rectified(), new CaseClosed(CASE, 1, ClosingReason.RECTIFIED, TEXT, List.of())))
-                .when(new ReopenCase(CASE, TEXT), HEAD)
+                .when(new ReopenCase(CASE, TEXT, List.of()), HEAD)
                 .expectEvents(new CaseReopened(CASE, 2, TEXT), clock("investigation", "case.investigation"));
     }
 
@@ -103,7 +103,7 @@ class CaseClosingTest {
         supervisionCase
                 .givenCurrentTime(NOW.minus(368, ChronoUnit.DAYS))
                 .andGiven(then(rectified(), new CaseClosed(CASE, 1, ClosingReason.RECTIFIED, TEXT, List.of())))
-                .when(new ReopenCase(CASE, TEXT), HEAD)
+                .when(new ReopenCase(CASE, TEXT, List.of()), HEAD)
                 .expectNoEvents()
                 .expectExceptionMessage("case.no-longer-reopened");
     }

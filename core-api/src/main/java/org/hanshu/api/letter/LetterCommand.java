@@ -49,6 +49,10 @@ public sealed interface LetterCommand extends Command {
             @Nullable String skipReason)
             implements LetterCommand {}
 
+    /** Asks to whom and about which cases the letter speaks; changes nothing, answers {@link LetterStanding}. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmLetterOpen(@TargetAggregateIdentifier LetterId letterId) implements LetterCommand {}
+
     /** Puts another text in the draft's place; a review or approval given before is void. */
     @AllowedTo({OFFICER, HEAD})
     record ReviseLetter(@TargetAggregateIdentifier LetterId letterId, LetterText text) implements LetterCommand {}

@@ -36,6 +36,10 @@ public sealed interface PartiesEvent extends SupervisionCaseEvent {
     @Revision("1")
     record ClaimsAdded(CaseId caseId, List<Claim> claims) implements PartiesEvent {}
 
+    /** Only these claims of the case that is reopened now are at issue again; the others keep finding and outcome. */
+    @Revision("1")
+    record ClaimsReopened(CaseId caseId, List<Integer> claims) implements PartiesEvent {}
+
     /** {@code towards} is {@link Consent#EMPLOYER} or an organisation's id. */
     @Revision("1")
     record ConsentGiven(CaseId caseId, int claimant, String towards, ConsentPurpose purpose, Medium medium)

@@ -229,7 +229,8 @@ public interface SupervisionCaseCommand extends Command {
             List<ClaimOutcome> outcomes)
             implements SupervisionCaseCommand {}
 
+    /** {@code claims} are those that are at issue again, by number; all where none is named. */
     @AllowedTo(HEAD)
-    record ReopenCase(@TargetAggregateIdentifier CaseId caseId, Personal<String> reason)
+    record ReopenCase(@TargetAggregateIdentifier CaseId caseId, Personal<String> reason, List<Integer> claims)
             implements SupervisionCaseCommand {}
 }

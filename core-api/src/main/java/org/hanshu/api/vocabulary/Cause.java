@@ -48,6 +48,20 @@ public enum Cause implements Word {
         return en;
     }
 
+    public DisputeKind dispute() {
+        return switch (this) {
+            case FREIGHT_DEFAULT, VEHICLE_DEPOSIT -> DisputeKind.CIVIL;
+            case UNPAID_WAGES,
+                    SOCIAL_INSURANCE,
+                    TERMINATION,
+                    OCCUPATIONAL_INJURY,
+                    DEDUCTIONS_FINES,
+                    NO_WRITTEN_CONTRACT,
+                    REST_AND_LEAVE,
+                    OTHER -> DisputeKind.LABOUR;
+        };
+    }
+
     public String group() {
         return group;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
@@ -79,6 +80,8 @@ final class CaseFold {
                         .with(said(Remark.Step.CONVERTED, converted.to(), converted.reason(), told));
             case ClaimantsWithdrawn gone ->
                 joined(view, gone).with(said(Remark.Step.CLAIMANTS_WITHDRAWN, null, gone.reason(), told));
+            case ClaimsReopened again ->
+                view.on(view.course().reopening(view.filed().claims(), again.claims()));
             case PartiesEvent of -> joined(view, of);
             case SupervisorsAssigned assigned -> view.on(view.course().assigned(assigned.supervisors()));
             case InvestigationConcluded concluded ->

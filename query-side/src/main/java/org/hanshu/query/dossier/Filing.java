@@ -20,6 +20,7 @@ import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.ConsentPurpose;
+import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
@@ -113,6 +114,7 @@ public record Filing(
     public record ClaimItem(
             int n,
             Cause cause,
+            DisputeKind dispute,
             @Nullable Money amount,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -133,6 +135,7 @@ public record Filing(
             return new ClaimItem(
                     claim.n(),
                     claim.cause(),
+                    claim.cause().dispute(),
                     claim.amount(),
                     claim.from(),
                     claim.to(),

@@ -6,6 +6,7 @@ import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
@@ -31,6 +32,7 @@ record PartiesSentences(TimelineWords words) {
                         added.workersAffected());
             case RepresentativesAppointed appointed -> words.say(appointed, numbers(appointed.claimants()));
             case ClaimsAdded added -> words.say(added, added.claims().size(), causes(added));
+            case ClaimsReopened again -> words.say(again, numbers(again.claims()));
             case ConsentGiven given ->
                 words.say(
                         given,

@@ -33,6 +33,7 @@ import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.ConsentPurpose;
 import org.hanshu.api.vocabulary.DemandState;
+import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
@@ -54,6 +55,7 @@ public record Vocabulary(
         List<Term> respondentRoles,
         List<Term> respondentKinds,
         List<Term> refusalReasons,
+        List<Term> disputeKinds,
         List<Term> findings,
         List<Term> consentPurposes,
         List<Term> closingReasons,
@@ -99,12 +101,13 @@ public record Vocabulary(
      * A cause.
      *
      * @param group the complaint category G1 to G12, or the platform workers' code P1 to P13
+     * @param dispute under which law it stands
      * @param words those that hotlines use for it
      */
-    public record CauseTerm(String code, String zh, String en, String group, List<String> words) {
+    public record CauseTerm(String code, String zh, String en, String group, DisputeKind dispute, List<String> words) {
 
         static CauseTerm of(Cause cause) {
-            return new CauseTerm(cause.name(), cause.zh(), cause.en(), cause.group(), cause.words());
+            return new CauseTerm(cause.name(), cause.zh(), cause.en(), cause.group(), cause.dispute(), cause.words());
         }
     }
 
@@ -118,6 +121,7 @@ public record Vocabulary(
                 terms(RespondentRole.values()),
                 terms(RespondentKind.values()),
                 terms(CaseRefusalReason.values()),
+                terms(DisputeKind.values()),
                 terms(Finding.values()),
                 terms(ConsentPurpose.values()),
                 terms(ClosingReason.values()),

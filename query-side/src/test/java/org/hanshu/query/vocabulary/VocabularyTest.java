@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.hanshu.api.vocabulary.DisputeKind;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -13,7 +14,12 @@ class VocabularyTest {
     void namesEveryCauseAsHotlinesDo() {
         assertThat(Vocabulary.present().causes())
                 .contains(new Vocabulary.CauseTerm(
-                        "FREIGHT_DEFAULT", "运费拖欠", "freight default", "P10", List.of("运费拖欠", "拖欠运费")));
+                        "FREIGHT_DEFAULT",
+                        "运费拖欠",
+                        "freight default",
+                        "P10",
+                        DisputeKind.CIVIL,
+                        List.of("运费拖欠", "拖欠运费")));
     }
 
     @Test
