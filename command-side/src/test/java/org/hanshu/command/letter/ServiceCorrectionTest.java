@@ -99,7 +99,7 @@ class ServiceCorrectionTest {
         var came = replyClock().due().plusDays(3);
         letter.served()
                 .after(Caller.SYSTEM, SILENCE)
-                .after(OFFICER, new ReplyRecorded(LETTER, 1, reply(came, null), true))
+                .after(OFFICER, new ReplyRecorded(LETTER, 1, answer(came), true))
                 .on(NOTICED)
                 .after(OFFICER, asked(TRULY));
         letter.when(HEAD, confirm())
@@ -124,7 +124,7 @@ class ServiceCorrectionTest {
                         OFFICER,
                         new LetterServed(LETTER, ServiceMethod.IN_PERSON, entered, null, null),
                         new LetterDeadlineSet(LETTER, wrong),
-                        new ReplyRecorded(LETTER, 1, reply(came, null), false),
+                        new ReplyRecorded(LETTER, 1, answer(came), false),
                         new LetterDeadlineMet(LETTER, REPLY))
                 .on(NOTICED);
         letter.after(OFFICER, asked(entered, SERVED));
@@ -177,9 +177,7 @@ class ServiceCorrectionTest {
 
     @Test
     void doesNotLieAfterAnAnswer() {
-        letter.served()
-                .on(NOTICED)
-                .after(OFFICER, new ReplyRecorded(LETTER, 1, reply(SERVED.plusDays(1), null), false));
+        letter.served().on(NOTICED).after(OFFICER, new ReplyRecorded(LETTER, 1, answer(SERVED.plusDays(1)), false));
         letter.when(OFFICER, correct(TRULY))
                 .expectException(refusal(
                         "letter.not-after",
@@ -320,8 +318,8 @@ class ServiceCorrectionTest {
         return at(REPLY, "letter.prompt.reply", servedOn);
     }
 
-    private static Reply reply(LocalDate receivedOn, LocalDate sentOn) {
-        return new Reply(Stance.ACCEPT, text("月底前付清。"), sentOn, receivedOn, List.of());
+    private static Reply answer(LocalDate receivedOn) {
+        return new Reply(Stance.ACCEPT, text("月底前付清。"), null, receivedOn, List.of());
     }
 
     private static Deadline at(String name, String rule, LocalDate start) {
