@@ -28,6 +28,8 @@ public class TrainingAccounts implements Accounts {
             account("officer.gz", "gz-union", OFFICER, "粤工监字2026-001"),
             account("officer2.gz", "gz-union", OFFICER, "粤工监字2026-002"),
             account("head.gz", "gz-union", HEAD, "粤工监字2026-003"),
+            account("officer.th", "gz-tianhe", OFFICER, "粤工监字2026-004"),
+            account("head.th", "gz-tianhe", HEAD, "粤工监字2026-005"),
             account("officer.sn", "sn-union", OFFICER, "陕工监字2026-001"),
             account("head.sn", "sn-union", HEAD, "陕工监字2026-002"),
             account("mediator.gz", "gz-union", MEDIATOR, null),

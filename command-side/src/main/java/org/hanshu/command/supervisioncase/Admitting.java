@@ -40,6 +40,7 @@ final class Admitting {
     @CommandHandler
     CaseStanding decide(ConfirmLetter command, CaseTimes times) {
         memory.check(CaseStep.LETTERS);
+        HandingOver.checkNotOffered(memory.filed());
         Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());
         return memory.standing();
     }
@@ -54,6 +55,7 @@ final class Admitting {
     CaseStanding decide(AdmitChild command, CaseTimes times) {
         if (memory.filed().children().find(command.childId()) == null) {
             memory.check(CaseStep.LETTERS);
+            HandingOver.checkNotOffered(memory.filed());
             checkClaims(command.claims());
             if (command.kind() == ChildKind.LETTER) {
                 Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());

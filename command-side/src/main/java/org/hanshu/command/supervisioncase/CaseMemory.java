@@ -66,7 +66,7 @@ abstract class CaseMemory {
             return Optional.of(new CaseSuspended(caseId));
         }
         return !elsewhere && filed().status() == CaseStatus.SUSPENDED
-                ? Optional.of(new CaseResumed(caseId, filed().beforeRest()))
+                ? Optional.of(new CaseResumed(caseId, filed().back(filed().beforeRest())))
                 : Optional.empty();
     }
 

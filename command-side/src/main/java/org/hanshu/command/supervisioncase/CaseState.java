@@ -32,6 +32,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
@@ -50,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseState {
 
     private final Filing filing;
-    private final OrganisationId owner;
+    private Hands hands;
     private ApproachKind kind;
     private Parties parties;
     private CaseStatus status = CaseStatus.SCREENING;
@@ -68,7 +71,7 @@ final class CaseState {
 
     CaseState(ComplaintFiled filed) {
         this.filing = Filing.of(filed);
-        this.owner = filed.owner();
+        this.hands = Hands.of(filed.owner());
         this.kind = filed.kind();
         this.parties = Parties.of(filed);
     }
@@ -118,6 +121,13 @@ final class CaseState {
             }
             case ProceedingNoted noted -> proceedings = proceedings.with(noted);
             case ProceedingEnded ended -> proceedings = proceedings.with(ended);
+            case HandoverOffered offered -> hands = hands.with(offered);
+            case HandoverReturned returned -> hands = hands.returned();
+            case HandoverAccepted accepted -> {
+                hands = hands.with(accepted);
+                supervisors = List.of();
+                status = back(status);
+            }
             case CaseSuspended suspended -> {
                 beforeRest = status;
                 status = CaseStatus.SUSPENDED;
@@ -155,7 +165,16 @@ final class CaseState {
 
     /** The union that handles it now 承办单位. */
     OrganisationId owner() {
-        return owner;
+        return hands.owner();
+    }
+
+    Hands hands() {
+        return hands;
+    }
+
+    /** Where it stands when it goes back there: nobody investigates who is not assigned. */
+    CaseStatus back(CaseStatus there) {
+        return there == CaseStatus.INVESTIGATING && supervisors.isEmpty() ? CaseStatus.ACCEPTED : there;
     }
 
     /** What somebody wants of the union, as it is understood now. */

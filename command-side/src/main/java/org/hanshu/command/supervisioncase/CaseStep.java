@@ -42,6 +42,9 @@ enum CaseStep {
     RECORD_SETTLEMENT,
     RECORD_PERFORMANCE,
     CONSULTATION_FAILED,
+    HAND_OVER,
+    TAKE_OVER,
+    RETURN_HANDOVER,
     CLOSE,
     REOPEN,
     CONVERT,
@@ -65,7 +68,10 @@ enum CaseStep {
             WITHDRAW_CONSENT,
             WITHDRAW,
             NOTE_PROCEEDING,
-            END_PROCEEDING);
+            END_PROCEEDING,
+            HAND_OVER,
+            TAKE_OVER,
+            RETURN_HANDOVER);
 
     private static final List<CaseStep> AFTER_CONCLUSION = List.of(
             ADD_RESPONDENT,
@@ -76,7 +82,10 @@ enum CaseStep {
             WITHDRAW_CONSENT,
             WITHDRAW,
             NOTE_PROCEEDING,
-            END_PROCEEDING);
+            END_PROCEEDING,
+            HAND_OVER,
+            TAKE_OVER,
+            RETURN_HANDOVER);
 
     /** Who was answered and now complains after all. */
     private static final List<CaseStep> AFTER_AN_ANSWER =

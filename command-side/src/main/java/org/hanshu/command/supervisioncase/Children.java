@@ -69,6 +69,14 @@ record Children(Map<UUID, Child> byId) {
                 .collect(joining(", "));
     }
 
+    /** The letters that have not ended, by id; empty where all have. */
+    String openLetters() {
+        return byId.entrySet().stream()
+                .filter(each -> each.getValue().isOpen() && each.getValue().kind() == ChildKind.LETTER)
+                .map(each -> each.getKey().toString())
+                .collect(joining(", "));
+    }
+
     /** Whether there is or was a letter of this kind that was not withdrawn. */
     boolean hasLetter(String letterKind) {
         return letters()

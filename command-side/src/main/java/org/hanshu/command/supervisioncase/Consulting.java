@@ -116,6 +116,10 @@ final class Consulting {
                 .filter(not(consultation -> memory.filed().isSettledAndKept(consultation)))
                 .orElseThrow(() -> CaseRule.NO_CONSULTATION_GOES_ON.violated(Map.of()))
                 .from();
-        return memory.happened(new ConsultationFailed(memory.caseId, command.reason(), from), at, times);
+        return memory.happened(
+                new ConsultationFailed(
+                        memory.caseId, command.reason(), memory.filed().back(from)),
+                at,
+                times);
     }
 }

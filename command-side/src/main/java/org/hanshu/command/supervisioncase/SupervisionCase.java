@@ -64,6 +64,9 @@ class SupervisionCase extends CaseMemory {
     @AggregateMember
     final Willing willing = new Willing(this);
 
+    @AggregateMember
+    final HandingOver handingOver = new HandingOver(this);
+
     SupervisionCase() {} // Axon replays history into a blank case.
 
     @CommandHandler

@@ -12,6 +12,7 @@ import org.hanshu.api.shared.OrganisationId;
  * @param trade the trade whose cases a union takes in its region; none for all trades
  * @param characters the characters that stand for a union in its letters' numbers 机关代字, for instance 穗工
  * @param parent the union above, which acts for it too
+ * @param takesIn whether complaints go to it at once; otherwise it handles what is handed over to it
  */
 public record Organisation(
         OrganisationId id,
@@ -21,7 +22,8 @@ public record Organisation(
         Optional<IssuerLevel> level,
         Optional<String> trade,
         Optional<String> characters,
-        Optional<OrganisationId> parent) {
+        Optional<OrganisationId> parent,
+        boolean takesIn) {
 
     public boolean isUnion() {
         return level.isPresent();

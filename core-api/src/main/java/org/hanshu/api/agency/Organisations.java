@@ -51,6 +51,7 @@ public final class Organisations {
     public Optional<Organisation> ownerOf(Region region, @Nullable String trade) {
         return all.stream()
                 .filter(Organisation::isUnion)
+                .filter(Organisation::takesIn)
                 .filter(each -> region.isWithin(each.region()))
                 .filter(each -> each.trade().map(own -> own.equals(trade)).orElse(true))
                 .max(comparing((Organisation each) -> each.trade().isPresent())
@@ -79,6 +80,7 @@ public final class Organisations {
                 Optional.ofNullable(file.getProperty(id + ".level")).map(IssuerLevel::valueOf),
                 Optional.ofNullable(file.getProperty(id + ".trade")),
                 Optional.ofNullable(file.getProperty(id + ".characters")),
-                Optional.ofNullable(file.getProperty(id + ".parent")).map(OrganisationId::new));
+                Optional.ofNullable(file.getProperty(id + ".parent")).map(OrganisationId::new),
+                Boolean.parseBoolean(file.getProperty(id + ".takes-in", "true")));
     }
 }

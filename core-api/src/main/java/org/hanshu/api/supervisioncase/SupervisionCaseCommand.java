@@ -18,6 +18,7 @@ import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.shared.Money;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.shared.Region;
@@ -218,6 +219,19 @@ public interface SupervisionCaseCommand extends Command {
     /** A clock has run out; the case decides whether it still matters. */
     @AllowedTo(SYSTEM)
     record MissCaseDeadline(@TargetAggregateIdentifier CaseId caseId, String deadline)
+            implements SupervisionCaseCommand {}
+
+    /** {@code to} is the union that is to handle the case from then on, once it takes it over. */
+    @AllowedTo(HEAD)
+    record OfferHandover(@TargetAggregateIdentifier CaseId caseId, OrganisationId to, Personal<String> reason)
+            implements SupervisionCaseCommand {}
+
+    @AllowedTo(HEAD)
+    record TakeOver(@TargetAggregateIdentifier CaseId caseId) implements SupervisionCaseCommand {}
+
+    /** By the union to which it was offered, or by the owner that takes its offer back. */
+    @AllowedTo(HEAD)
+    record ReturnHandover(@TargetAggregateIdentifier CaseId caseId, Personal<String> reason)
             implements SupervisionCaseCommand {}
 
     /** {@code outcomes} are per claim; empty where all ended with the reason given. */

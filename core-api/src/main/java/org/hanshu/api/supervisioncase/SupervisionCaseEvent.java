@@ -47,6 +47,9 @@ public sealed interface SupervisionCaseEvent
                 SupervisionCaseEvent.SettlementTermPerformed,
                 SupervisionCaseEvent.ConsultationFailed,
                 SupervisionCaseEvent.CaseLapsed,
+                SupervisionCaseEvent.HandoverOffered,
+                SupervisionCaseEvent.HandoverAccepted,
+                SupervisionCaseEvent.HandoverReturned,
                 SupervisionCaseEvent.CaseSuspended,
                 SupervisionCaseEvent.CaseResumed,
                 SupervisionCaseEvent.CaseClosed,
@@ -208,6 +211,20 @@ public sealed interface SupervisionCaseEvent
     /** What was asked for never came: the case ends as {@code LAPSED}. */
     @Revision("1")
     record CaseLapsed(CaseId caseId, int cycle) implements SupervisionCaseEvent {}
+
+    /** The owner asks another union to handle the case 移交. */
+    @Revision("1")
+    record HandoverOffered(CaseId caseId, OrganisationId from, OrganisationId to, Personal<String> reason)
+            implements SupervisionCaseEvent {}
+
+    /** From now on {@code to} owns the case; who investigated it does so no longer. */
+    @Revision("1")
+    record HandoverAccepted(CaseId caseId, OrganisationId from, OrganisationId to) implements SupervisionCaseEvent {}
+
+    /** The case stays with {@code owner}. */
+    @Revision("1")
+    record HandoverReturned(CaseId caseId, OrganisationId owner, OrganisationId to, Personal<String> reason)
+            implements SupervisionCaseEvent {}
 
     /** All of its claims are decided elsewhere: the case rests 中止. */
     @Revision("1")

@@ -9,6 +9,7 @@ import org.hanshu.api.letter.LetterEvent.LetterIssued;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.query.shared.CaseProgress;
@@ -53,7 +54,8 @@ record Running(
     /** What the event does to the clocks does not hang on the state. */
     private Running after(SupervisionCaseEvent event) {
         var progress = new CaseProgress(CaseStatus.SCREENING, false, Set.of(), clocks).after(event);
-        return new Running(owner, caseId, letterId, number, progress.clocks());
+        var inHands = event instanceof HandoverAccepted accepted ? accepted.to() : owner;
+        return new Running(inHands, caseId, letterId, number, progress.clocks());
     }
 
     private Running after(LetterEvent event) {

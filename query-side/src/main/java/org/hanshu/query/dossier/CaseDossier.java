@@ -22,7 +22,7 @@ public record CaseDossier(
 
     static CaseDossier of(CaseParts parts, Scope scope, Texts texts, Locale reader) {
         var view = parts.view();
-        var all = scope.readsAllOf(view.filed().owner());
+        var all = scope.readsAllOf(view.hands().owner());
         var standing = all
                 ? Standing.of(parts)
                 : new Standing(

@@ -30,6 +30,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
@@ -111,6 +114,13 @@ final class CaseFold {
             case CaseLapsed lapsed -> view.on(view.course().closed(ClosingReason.LAPSED, List.of()));
             case CaseDeadlineReminded reminded -> view;
             case CaseDeadlineMissed missed -> view;
+            case HandoverOffered offered ->
+                view.dealing(view.dealings().in(view.hands().after(offered)));
+            case HandoverReturned returned ->
+                view.dealing(view.dealings().in(view.hands().after(returned)));
+            case HandoverAccepted accepted ->
+                view.dealing(view.dealings().in(view.hands().after(accepted)))
+                        .on(view.course().assigned(List.of()));
             case CaseSuspended suspended -> view;
             case CaseResumed resumed -> view;
             case CaseDeadlineSuspended rests -> view;

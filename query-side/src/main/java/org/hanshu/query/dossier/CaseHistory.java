@@ -37,7 +37,7 @@ class CaseHistory {
         return then.<SupervisionCaseEvent, CaseView>fold(id, SupervisionCaseEvent.class, CaseFold::evolve)
                 .map(view -> new CaseParts(
                         view,
-                        file(id, scope.readsAllOf(view.filed().owner()), then),
+                        file(id, scope.readsAllOf(view.hands().owner()), then),
                         letters(view, then),
                         proposals(proposalIds, then)));
     }

@@ -1,6 +1,7 @@
 package org.hanshu.query.dossier;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.query.shared.CaseProgress;
 import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.Hands;
 
 /**
  * A case as its own events tell it.
@@ -55,6 +57,11 @@ record CaseView(
 
     CaseView with(ComplaintFiled more, Willing others) {
         return new CaseView(more, takenInBy, progress, course, others, children, remarks, dealings, mark);
+    }
+
+    /** In whose hands it is. */
+    Hands hands() {
+        return requireNonNullElseGet(dealings.hands(), () -> Hands.of(filed.owner()));
     }
 
     /** Nothing changes where nobody talks. */

@@ -66,7 +66,7 @@ class Cases {
 
     private Selection selection(ListCases query) {
         var selection = new Selection();
-        query.scope().ownedOrFiled(selection, "c.owner", "c.filer");
+        query.scope().ownedOrFiled(selection, "c.owner", "c.filer", "c.readers");
         selection
                 .where("c.status = :status", "status", query.status())
                 .where("starts_with(c.region, :region)", "region", query.region())

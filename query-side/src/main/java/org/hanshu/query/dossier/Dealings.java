@@ -6,16 +6,21 @@ import java.util.stream.Stream;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.hanshu.query.shared.Hands;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on about a case beside the union's own investigation.
  *
+ * @param hands in whose hands it is, once anybody was asked to take it over
  * @param talks the last consultation, while it goes on or what was settled is followed
  */
-record Dealings(List<Proceeding> proceedings, @Nullable Talks talks) {
+record Dealings(
+        List<Proceeding> proceedings,
+        @Nullable Talks talks,
+        @Nullable Hands hands) {
 
-    static final Dealings NONE = new Dealings(List.of(), null);
+    static final Dealings NONE = new Dealings(List.of(), null, null);
 
     /** Something before an arbitrator, a court or an agency. */
     record Proceeding(
@@ -27,7 +32,8 @@ record Dealings(List<Proceeding> proceedings, @Nullable Talks talks) {
         return new Dealings(
                 Stream.concat(proceedings.stream(), Stream.of(new Proceeding(noted, null, null)))
                         .toList(),
-                talks);
+                talks,
+                hands);
     }
 
     Dealings with(ProceedingEnded ended) {
@@ -37,10 +43,15 @@ record Dealings(List<Proceeding> proceedings, @Nullable Talks talks) {
                                 ? new Proceeding(each.noted(), ended.outcome(), ended.endedOn())
                                 : each)
                         .toList(),
-                talks);
+                talks,
+                hands);
     }
 
     Dealings with(@Nullable Talks others) {
-        return new Dealings(proceedings, others);
+        return new Dealings(proceedings, others, hands);
+    }
+
+    Dealings in(Hands others) {
+        return new Dealings(proceedings, talks, others);
     }
 }

@@ -29,7 +29,7 @@ class Dossiers {
     CaseDossier handle(FindCase query) {
         var scope = query.scope();
         var parts = parts(query).filter(each -> mayKnow(scope, each.view())).orElseThrow(QueryRule::notFound);
-        var whole = scope.worksFor(parts.view().filed().owner());
+        var whole = scope.worksFor(parts.view().hands().owner());
         var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
         return Texts.shown(disclosure, reader, texts -> CaseDossier.of(parts, scope, texts, query.reader()));
     }
@@ -41,7 +41,7 @@ class Dossiers {
                 .find(query.caseId())
                 .filter(each -> mayKnow(scope, each))
                 .orElseThrow(QueryRule::notFound);
-        var owner = view.filed().owner();
+        var owner = view.hands().owner();
         var found = rows.files().part(query.caseId(), scope.readsAllOf(owner), query.kind(), query.slice());
         var page = found.stream().limit(query.slice().limit()).toList();
         var reader = new Disclosure.Reader(scope.caller(), scope.worksFor(owner), "case work", query.reader());
@@ -74,12 +74,13 @@ class Dossiers {
     }
 
     private CaseParts stored(UUID id, CaseView view, Scope scope) {
-        var file = rows.files().contents(id, scope.readsAllOf(view.filed().owner()));
+        var file = rows.files().contents(id, scope.readsAllOf(view.hands().owner()));
         return new CaseParts(view, file, rows.lettersOf(id), rows.proposalsOf(id));
     }
 
     private static boolean mayKnow(Scope scope, CaseView view) {
-        return scope.readsAllOf(view.filed().owner())
-                || scope.filed(view.filed().filer());
+        return scope.readsAllOf(view.hands().owner())
+                || scope.filed(view.filed().filer())
+                || view.hands().readers().stream().anyMatch(scope::filed);
     }
 }

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param filer the organisation that took it in
  * @param filedBy who told, seen from the worker
  * @param remarks what was said to the steps of the case
+ * @param formerOwners who handled it before, first things first
+ * @param offeredTo who is asked to take it over, while somebody is
  * @param closedWith why it was closed, where it is
  */
 public record Filing(
@@ -46,6 +48,8 @@ public record Filing(
         Instant receivedAt,
         @Nullable String industry,
         Named owner,
+        List<Named> formerOwners,
+        @Nullable Named offeredTo,
         Named filer,
         FilerRelation filedBy,
         List<RespondentItem> respondents,
@@ -157,6 +161,11 @@ public record Filing(
         }
     }
 
+    private static @Nullable Named offered(CaseView view, Locale reader) {
+        var offered = view.hands().offered();
+        return offered == null ? null : Named.of(offered, reader);
+    }
+
     /** @param all whether what was found is shown too */
     static Filing of(CaseView view, boolean all, Texts texts, Locale reader) {
         var filed = view.filed();
@@ -167,7 +176,11 @@ public record Filing(
                 filed.references(),
                 filed.receivedAt(),
                 filed.industry(),
-                Named.of(filed.owner(), reader),
+                Named.of(view.hands().owner(), reader),
+                view.hands().former().stream()
+                        .map(each -> Named.of(each, reader))
+                        .toList(),
+                offered(view, reader),
                 Named.of(filed.filer(), reader),
                 filed.filedBy(),
                 filed.respondents().stream()

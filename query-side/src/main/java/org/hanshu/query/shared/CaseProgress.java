@@ -29,6 +29,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
@@ -69,6 +72,11 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case CaseReopened again -> in(assigned ? CaseStatus.INVESTIGATING : CaseStatus.ACCEPTED);
             case ProceedingNoted noted -> this;
             case ProceedingEnded ended -> this;
+            case HandoverOffered offered -> this;
+            case HandoverReturned returned -> this;
+            case HandoverAccepted accepted ->
+                new CaseProgress(
+                        status == CaseStatus.INVESTIGATING ? CaseStatus.ACCEPTED : status, false, openChildren, clocks);
             case CaseSuspended suspended -> in(CaseStatus.SUSPENDED);
             case CaseResumed resumed -> in(resumed.to());
             case CaseDeadlineSuspended rests -> with(clocks.over(rests.name()));

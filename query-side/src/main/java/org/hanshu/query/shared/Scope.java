@@ -17,12 +17,15 @@ public record Scope(Caller caller) {
         NONE
     }
 
-    /** Restricts to what the reader's organisations own or filed; who filed only, reads less of it. */
-    public void ownedOrFiled(Selection selection, String owner, String filer) {
+    /** Restricts to what the reader's organisations own, filed, once owned or are asked to take; all but owners read less. */
+    public void ownedOrFiled(Selection selection, String owner, String filer, String readers) {
         switch (reach()) {
             case ALL -> {}
             case OWN ->
-                selection.also("(%s in (:mine) or %s in (:mine))".formatted(owner, filer), "mine", organisations());
+                selection.also(
+                        "(%s in (:mine) or %s in (:mine) or %s ??| array[:mine])".formatted(owner, filer, readers),
+                        "mine",
+                        organisations());
             case FILED -> selection.also("%s in (:mine)".formatted(filer), "mine", organisations());
             case NONE -> selection.also("false");
         }

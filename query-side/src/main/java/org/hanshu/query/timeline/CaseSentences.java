@@ -2,6 +2,8 @@ package org.hanshu.query.timeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.SettlementTerm;
@@ -29,6 +31,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
@@ -39,10 +44,11 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerform
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.query.shared.Named;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a case, in sentences. */
-record CaseSentences(TimelineWords words) {
+record CaseSentences(TimelineWords words, Locale reader) {
 
     String about(SupervisionCaseEvent event) {
         return switch (event) {
@@ -96,6 +102,9 @@ record CaseSentences(TimelineWords words) {
                         words.text("reminder." + reminded.code()),
                         words.date(reminded.due()));
             case CaseDeadlineMissed missed -> words.say(missed, words.clock(missed.name()), words.date(missed.due()));
+            case HandoverOffered offered -> words.say(offered, union(offered.to()));
+            case HandoverAccepted accepted -> words.say(accepted, union(accepted.to()), union(accepted.from()));
+            case HandoverReturned returned -> words.say(returned, union(returned.owner()));
             case CaseSuspended suspended -> words.say(suspended);
             case CaseResumed resumed -> words.say(resumed, words.of(resumed.to()));
             case CaseDeadlineSuspended rests -> words.say(rests, words.clock(rests.name()), words.date(rests.on()));
@@ -129,6 +138,10 @@ record CaseSentences(TimelineWords words) {
                 respondents.isEmpty() ? words.text("nobody") : words.list(respondents),
                 causes.isEmpty() ? words.text("nothing") : words.list(causes),
                 filed.workersAffected());
+    }
+
+    private String union(OrganisationId id) {
+        return Named.of(id, reader).name();
     }
 
     private String performed(SettlementTermPerformed done) {

@@ -26,18 +26,20 @@ import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
 final class Sentences {
 
     private final TimelineWords words;
+    private final Locale reader;
 
-    private Sentences(TimelineWords words) {
+    private Sentences(TimelineWords words, Locale reader) {
         this.words = words;
+        this.reader = reader;
     }
 
     static Sentences in(Locale reader) {
-        return new Sentences(TimelineWords.in(reader));
+        return new Sentences(TimelineWords.in(reader), reader);
     }
 
     String about(Object event) {
         return switch (event) {
-            case SupervisionCaseEvent of -> new CaseSentences(words).about(of);
+            case SupervisionCaseEvent of -> new CaseSentences(words, reader).about(of);
             case CaseFileEvent of -> new CaseFileSentences(words).about(of);
             case LetterEvent of -> new LetterSentences(words).about(of);
             case LetterBookEvent of -> about(of);

@@ -17,12 +17,17 @@ import org.hanshu.api.letterbook.LetterBookEvent.NumberVoided;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.hanshu.query.shared.AppendedRows;
 import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Told;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +42,7 @@ class TimelineProjection {
     private final AppendedRows entries;
     private final AppendedRows cases;
     private final AppendedRows links;
+    private final AppendedRows hands;
 
     TimelineProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -46,6 +52,9 @@ class TimelineProjection {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""");
         cases = new AppendedRows(
                 jdbc, "insert into timeline_1.cases (case_id, owner, filer) values (?, ?, ?) on conflict do nothing");
+        hands = new AppendedRows(
+                jdbc,
+                "insert into timeline_1.hands (case_id, position, owner, asked) values (?, ?, ?, ?) on conflict do nothing");
         links = new AppendedRows(
                 jdbc, "insert into timeline_1.links (about, case_id) values (?, ?) on conflict do nothing");
     }
@@ -57,7 +66,22 @@ class TimelineProjection {
                     filed.caseId().value(), filed.owner().value(), filed.filer().value());
             link(filed.caseId().value(), filed.caseId());
         }
+        handed(event, place.position().orElseThrow());
         add(event.caseId().value(), message, place);
+    }
+
+    /** Who owns it from then on, and who is asked to. */
+    private void handed(SupervisionCaseEvent event, long position) {
+        switch (event) {
+            case HandoverOffered offered -> hand(event, position, offered.from(), offered.to());
+            case HandoverReturned returned -> hand(event, position, returned.owner(), null);
+            case HandoverAccepted accepted -> hand(event, position, accepted.to(), null);
+            default -> {} // It stays where it is.
+        }
+    }
+
+    private void hand(SupervisionCaseEvent event, long position, OrganisationId owner, @Nullable OrganisationId asked) {
+        hands.add(event.caseId().value(), position, owner.value(), asked == null ? null : asked.value());
     }
 
     @EventHandler
@@ -95,7 +119,7 @@ class TimelineProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.execute("truncate table timeline_1.entries, timeline_1.cases, timeline_1.links");
+        jdbc.execute("truncate table timeline_1.entries, timeline_1.cases, timeline_1.links, timeline_1.hands");
     }
 
     private void link(UUID about, CaseId caseId) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.query.shared.Disclosure;
@@ -34,7 +35,13 @@ class Timelines {
             "case.information-provided",
             "case.consultation-answered",
             "case.closed",
-            "case.reopened");
+            "case.reopened",
+            "case.lapsed",
+            "case.suspended",
+            "case.resumed",
+            "case.handover-offered",
+            "case.handover-accepted",
+            "case.handover-returned");
 
     private static final ValueRange FOUR_DIGITS = ValueRange.of(1, 9999);
 
@@ -78,19 +85,46 @@ class Timelines {
     /** Whether the reader reads all of the case; refuses who may not know of it. */
     private boolean readsAll(FindTimeline query) {
         var scope = query.scope();
-        return jdbc.sql("select owner, filer from timeline_1.cases where case_id = :caseId")
-                .param("caseId", query.caseId())
-                .query((row, n) -> {
-                    if (scope.readsAllOf(new OrganisationId(row.getString("owner")))) {
-                        return true;
-                    }
-                    if (scope.filed(new OrganisationId(row.getString("filer")))) {
-                        return false;
-                    }
-                    throw QueryRule.notFound();
-                })
-                .optional()
-                .orElseThrow(QueryRule::notFound);
+        var hands = hands(query.caseId());
+        if (hands.isEmpty()) {
+            throw QueryRule.notFound();
+        }
+        if (scope.readsAllOf(hands.getLast().owner())) {
+            return true;
+        }
+        var read = hands.stream().anyMatch(each -> scope.filed(each.filer()) || scope.filed(each.owner()));
+        var asked = hands.getLast().asked();
+        if (read || (asked != null && scope.filed(asked))) {
+            return false;
+        }
+        throw QueryRule.notFound();
+    }
+
+    /** In whose hands the case was, one after the other. */
+    private List<Held> hands(UUID caseId) {
+        return jdbc.sql("""
+                        select 0 as position, filer, owner, null as asked from timeline_1.cases where case_id = :caseId
+                        union all
+                        select h.position, c.filer, h.owner, h.asked
+                        from timeline_1.hands h join timeline_1.cases c using (case_id) where case_id = :caseId
+                        order by position""")
+                .param("caseId", caseId)
+                .query((row, n) -> Held.of(row))
+                .list();
+    }
+
+    private record Held(
+            OrganisationId filer,
+            OrganisationId owner,
+            @Nullable OrganisationId asked) {
+
+        static Held of(ResultSet row) throws SQLException {
+            var asked = row.getString("asked");
+            return new Held(
+                    new OrganisationId(row.getString("filer")),
+                    new OrganisationId(row.getString("owner")),
+                    asked == null ? null : new OrganisationId(asked));
+        }
     }
 
     private static void after(Slice slice, Selection selection) {

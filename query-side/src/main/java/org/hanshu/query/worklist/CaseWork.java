@@ -21,6 +21,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
@@ -31,6 +34,7 @@ import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.CaseProgress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to do on a case.
@@ -38,6 +42,7 @@ import org.hanshu.query.shared.CaseProgress;
  * @param label by what people know it: its number and who answers
  * @param violation whether a violation was found
  * @param assessors who assessed its letters, and so does not close it
+ * @param offeredTo who is asked to take it over, while somebody is
  * @param openTerms which terms of a settlement are still to be kept, by number
  */
 record CaseWork(
@@ -49,7 +54,8 @@ record CaseWork(
         List<String> supervisors,
         boolean violation,
         List<String> assessors,
-        Set<Integer> openTerms) {
+        Set<Integer> openTerms,
+        @Nullable OrganisationId offeredTo) {
 
     CaseWork {
         openTerms = requireNonNullElse(openTerms, Set.of()); // A row written before there were any has none.
@@ -66,13 +72,24 @@ record CaseWork(
                         List.of(),
                         false,
                         List.of(),
-                        Set.of()))
+                        Set.of(),
+                        null))
                 : before.map(work -> work.after(event));
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
         return Stream.concat(kinds().map(this::task), terms()).toList();
+    }
+
+    /** What the union has to do that is asked to take it over. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    List<Task> offerTasks() {
+        return offeredTo == null || isOver() ? List.of() : List.of(Task.of(TaskKind.TAKE_OVER, null, Light.GREY));
+    }
+
+    private boolean isOver() {
+        return kinds().findAny().isEmpty() && progress.status() != CaseStatus.SUSPENDED;
     }
 
     private Stream<Task> terms() {
@@ -121,7 +138,16 @@ record CaseWork(
 
     private CaseWork after(SupervisionCaseEvent event) {
         var next = new CaseWork(
-                caseId, owner, label, approach, progress.after(event), supervisors, violation, assessors, openTerms);
+                caseId,
+                owner,
+                label,
+                approach,
+                progress.after(event),
+                supervisors,
+                violation,
+                assessors,
+                openTerms,
+                offeredTo);
         return switch (event) {
             case SupervisorsAssigned assigned ->
                 next.by(assigned.supervisors().stream().map(Supervisor::account).toList());
@@ -135,6 +161,9 @@ record CaseWork(
                         .filter(n -> n != done.n() || !done.fulfilled())
                         .collect(toSet()));
             case ConsultationFailed failed -> next.owing(Set.of());
+            case HandoverOffered offered -> next.in(owner, offered.to());
+            case HandoverReturned returned -> next.in(owner, null);
+            case HandoverAccepted accepted -> next.by(List.of()).in(accepted.to(), null);
             case CaseReopened again -> next.owing(Set.of());
             case ApproachConverted converted -> next.wanting(converted.to());
             case RespondentAdded added -> next.against(added.respondent());
@@ -144,32 +173,51 @@ record CaseWork(
     }
 
     private CaseWork by(List<String> accounts) {
-        return new CaseWork(caseId, owner, label, approach, progress, accounts, violation, assessors, openTerms);
+        return new CaseWork(
+                caseId, owner, label, approach, progress, accounts, violation, assessors, openTerms, offeredTo);
     }
 
     private CaseWork wanting(ApproachKind kind) {
-        return new CaseWork(caseId, owner, label, kind, progress, supervisors, violation, assessors, openTerms);
+        return new CaseWork(
+                caseId, owner, label, kind, progress, supervisors, violation, assessors, openTerms, offeredTo);
     }
 
     /** Whoever is known first names the case. */
     private CaseWork against(Respondent respondent) {
         var called = label.indexOf(' ') < 0 && respondent.name() != null ? label + " " + respondent.name() : label;
-        return new CaseWork(caseId, owner, called, approach, progress, supervisors, violation, assessors, openTerms);
+        return new CaseWork(
+                caseId, owner, called, approach, progress, supervisors, violation, assessors, openTerms, offeredTo);
     }
 
     private CaseWork found(boolean wrong) {
-        return new CaseWork(caseId, owner, label, approach, progress, supervisors, wrong, assessors, openTerms);
+        return new CaseWork(
+                caseId, owner, label, approach, progress, supervisors, wrong, assessors, openTerms, offeredTo);
+    }
+
+    private CaseWork in(OrganisationId hands, @Nullable OrganisationId asked) {
+        return new CaseWork(
+                caseId, hands, label, approach, progress, supervisors, violation, assessors, openTerms, asked);
     }
 
     private CaseWork owing(Set<Integer> terms) {
         return new CaseWork(
-                caseId, owner, label, approach, progress, supervisors, violation, assessors, new TreeSet<>(terms));
+                caseId,
+                owner,
+                label,
+                approach,
+                progress,
+                supervisors,
+                violation,
+                assessors,
+                new TreeSet<>(terms),
+                offeredTo);
     }
 
     private CaseWork assessedBy(String account) {
         var all =
                 Stream.concat(assessors.stream(), Stream.of(account)).distinct().toList();
-        return new CaseWork(caseId, owner, label, approach, progress, supervisors, violation, all, openTerms);
+        return new CaseWork(
+                caseId, owner, label, approach, progress, supervisors, violation, all, openTerms, offeredTo);
     }
 
     private static String label(ComplaintFiled filed) {

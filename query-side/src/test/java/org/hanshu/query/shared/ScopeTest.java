@@ -22,7 +22,7 @@ class ScopeTest {
         assertThat(scope.worksFor(SN)).isTrue();
         assertThat(scope.worksFor(BELOW)).isTrue();
         assertThat(scope.worksFor(GZ)).isFalse();
-        assertThat(condition(scope)).isEqualTo("(owner in (:mine) or filer in (:mine))");
+        assertThat(condition(scope)).isEqualTo("(owner in (:mine) or filer in (:mine) or readers ??| array[:mine])");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ScopeTest {
 
     private static String condition(Scope scope) {
         var selection = new Selection();
-        scope.ownedOrFiled(selection, "owner", "filer");
+        scope.ownedOrFiled(selection, "owner", "filer", "readers");
         return selection.sql();
     }
 }

@@ -1,0 +1,81 @@
+package org.hanshu.command.supervisioncase;
+
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.agency.Organisation;
+import org.hanshu.api.agency.Organisations;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.OfferHandover;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReturnHandover;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.TakeOver;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
+
+/**
+ * How a case goes from one union to another 移交. It does so between letters, never during one: who sends a letter follows
+ * it to its end or withdraws it, and while an offer stands no letter is begun.
+ */
+final class HandingOver {
+
+    private final CaseMemory memory;
+
+    HandingOver(CaseMemory memory) {
+        this.memory = memory;
+    }
+
+    @CommandHandler
+    Changed decide(OfferHandover command, OccurredAt at, CaseTimes times) {
+        var owner = memory.filed().owner();
+        var isOtherUnion = !command.to().equals(owner)
+                && Organisations.bundled()
+                        .find(command.to())
+                        .filter(Organisation::isUnion)
+                        .isPresent();
+        if (!isOtherUnion) {
+            throw CaseRule.HANDED_TO_ANOTHER_UNION.violatedBy("to");
+        }
+        memory.check(CaseStep.HAND_OVER);
+        checkNotOffered(memory.filed());
+        var letters = memory.filed().children().openLetters();
+        if (!letters.isEmpty()) {
+            throw CaseRule.LETTERS_ARE_OPEN.violated(Map.of("open", letters));
+        }
+        return memory.happened(new HandoverOffered(memory.caseId, owner, command.to(), command.reason()), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(TakeOver command, Caller caller, OccurredAt at, CaseTimes times) {
+        var to = offered();
+        if (!caller.isSystem() && !caller.actsFor(to)) {
+            throw CaseRule.TAKEN_OVER_BY_WHO_WAS_ASKED.violated(Map.of("to", to.value()));
+        }
+        memory.check(CaseStep.TAKE_OVER);
+        return memory.happened(
+                new HandoverAccepted(memory.caseId, memory.filed().owner(), to), at, times);
+    }
+
+    @CommandHandler
+    Changed decide(ReturnHandover command, OccurredAt at, CaseTimes times) {
+        var returned = new HandoverReturned(memory.caseId, memory.filed().owner(), offered(), command.reason());
+        memory.check(CaseStep.RETURN_HANDOVER);
+        return memory.happened(returned, at, times);
+    }
+
+    /** While another union is asked, nothing is begun that it would have to go on with. */
+    static void checkNotOffered(CaseState state) {
+        var offered = state.hands().offered();
+        if (offered != null) {
+            throw CaseRule.HANDOVER_IS_OFFERED.violated(Map.of("to", offered.value()));
+        }
+    }
+
+    private OrganisationId offered() {
+        return Optional.ofNullable(memory.filed().hands().offered())
+                .orElseThrow(() -> CaseRule.NO_HANDOVER_IS_OFFERED.violated(Map.of()));
+    }
+}
