@@ -48,7 +48,7 @@ class AnsweredQuestionTest {
         assertThat(dossier.text("/kind")).isEqualTo("COMPLAINT");
         assertThat(dossier.text("/status")).isEqualTo("ACCEPTED");
         assertThat(dossier.text("/employer/name")).isEqualTo("广州示例食品有限公司");
-        assertThat(clerk.get(path + "/timeline?limit=100")
+        assertThat(clerk.get(path + "/timeline?limit=100", accepted.thenRead())
                         .expect(200)
                         .response()
                         .body())

@@ -62,7 +62,7 @@ class ChainOfSubcontractsTest {
         assertThat(dossier.text("/respondents/1/name")).isEqualTo("钱工头");
         assertThat(dossier.text("/respondents/1/role")).isEqualTo("FOREMAN");
         assertThat(dossier.text("/claims/1/finding")).isEqualTo("VIOLATION");
-        assertThat(officer.get(path + "/timeline?limit=100")
+        assertThat(officer.get(path + "/timeline?limit=100", concluded.thenRead())
                         .expect(200)
                         .response()
                         .body())

@@ -71,7 +71,7 @@ class FortyOneWorkersTest {
         assertThat(dossier.at("/claimants/1/represents").asBoolean()).isTrue();
         assertThat(dossier.at("/claimants/2/represents").asBoolean()).isFalse();
         assertThat(dossier.at("/claimants/2/withdrawn").asBoolean()).isTrue();
-        assertThat(officer.get(path + "/timeline?limit=100")
+        assertThat(officer.get(path + "/timeline?limit=100", gone.thenRead())
                         .expect(200)
                         .response()
                         .body())
