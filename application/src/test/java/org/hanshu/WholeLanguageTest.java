@@ -191,7 +191,7 @@ class WholeLanguageTest {
             method.setAccessible(true);
             return method.invoke(on, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
