@@ -27,6 +27,7 @@ class FortyOneWorkersTest {
     private int port;
 
     private Office officer;
+    private Office.Answer accepted;
     private String path;
 
     @BeforeEach
@@ -34,7 +35,7 @@ class FortyOneWorkersTest {
         officer = new Office("http://localhost:" + port, "officer.gz");
         path = "/api/v1/cases/"
                 + officer.post("/api/v1/cases", COMPLAINT).expect(201).text("/id");
-        officer.post(path + "/accept", "{}").expect(200);
+        accepted = officer.post(path + "/accept", "{}").expect(200);
     }
 
     @Test
@@ -91,7 +92,8 @@ class FortyOneWorkersTest {
                 .expect(400);
         officer.post(path + "/add-claimants", "{'claimants': [{'name': '吴乙'}], 'claims': [7]}")
                 .expect(400);
-        assertThat(officer.get(path).expect(200).body().at("/claimants")).hasSize(1);
+        assertThat(officer.get(path, accepted.thenRead()).expect(200).body().at("/claimants"))
+                .hasSize(1);
     }
 
     @Test

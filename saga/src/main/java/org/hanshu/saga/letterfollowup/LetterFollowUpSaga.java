@@ -14,6 +14,7 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.RemindOfDeadline;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
@@ -127,7 +128,7 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
             DeadlineManager deadlines,
             Clock clock) {
         become(successors().end(LetterStatus.SATISFIED, event.assessor(), at, commands));
-        alarms = alarms.silenced(clock.instant(), deadlines);
+        alarms = alarms.silencedBut(LetterClock.RECHECK, clock.instant(), deadlines);
     }
 
     @EndSaga
