@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.hanshu.api.imports.ImportCommand.CompleteImport;
 import org.hanshu.api.imports.ImportCommand.RecordRows;
 import org.hanshu.api.imports.ImportCommand.StartImport;
@@ -33,6 +34,7 @@ import org.hanshu.imports.Export;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.hanshu.support.SentCommands;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @Import(EverythingAgainTest.Watching.class)
 @DirtiesContext
 class EverythingAgainTest {
+
+    private static final Clock OF_THE_OTHERS = GenericEventMessage.clock;
 
     @LocalServerPort
     int port;
@@ -66,6 +70,12 @@ class EverythingAgainTest {
 
     private Office clerk;
     private Desk desk;
+
+    /** Each engine gives its clock to all events of its JVM: the engine that the other tests share goes on with its own. */
+    @AfterAll
+    static void giveBackTheClock() {
+        GenericEventMessage.clock = OF_THE_OTHERS;
+    }
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Watching {

@@ -53,7 +53,7 @@ class CorrectedServiceTest {
         assertThat(asked.body().at("/correction").asInt()).isEqualTo(1);
         assertThat(officer.get(letter, asked.thenRead()).text("/status")).isEqualTo("OVERDUE");
         officer.post(letter + "/corrections/1/confirm", "{}").expect(403);
-        assertThat(tasks(desk.head())).contains("CONFIRM_CORRECTION");
+        await().untilAsserted(() -> assertThat(tasks(desk.head())).contains("CONFIRM_CORRECTION"));
         var confirmed =
                 desk.head().post(letter + "/corrections/1/confirm", "{}").expect(200);
 

@@ -2,6 +2,7 @@ package org.hanshu.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import org.hanshu.support.Office;
@@ -50,7 +51,7 @@ class HandedOverCaseTest {
         var asked = district.get(path, offered.thenRead()).expect(200);
         assertThat(asked.text("/offeredTo/id")).isEqualTo("gz-tianhe");
         assertThat(asked.body().has("supervisors")).isFalse();
-        assertThat(worklist(district)).contains("TAKE_OVER");
+        await().untilAsserted(() -> assertThat(worklist(district)).contains("TAKE_OVER"));
         officer.post(path + "/letters", """
                 {'kind': 'PROMPT', 'facts': '拖欠工资。', 'legalBasis': [],
                  'demands': [{'problem': '拖欠工资', 'demand': '付清'}]}""").expect(409);
@@ -89,8 +90,8 @@ class HandedOverCaseTest {
                 .expect(403);
         assertThat(list(officer, kept.text("/caseNumber"))).contains(path.substring(path.lastIndexOf('/') + 1));
         assertThat(list(shaanxi, kept.text("/caseNumber"))).contains(path.substring(path.lastIndexOf('/') + 1));
-        assertThat(worklist(head)).doesNotContain(path);
-        assertThat(worklist(shaanxi)).contains(path);
+        await().untilAsserted(() -> assertThat(worklist(shaanxi)).contains(path));
+        await().untilAsserted(() -> assertThat(worklist(head)).doesNotContain(path));
         var told = head.get(path + "/timeline?limit=500").expect(200).response().body();
         assertThat(told).contains("case.handover-accepted").doesNotContain("case.deadline-set");
         assertThat(shaanxi.get(path + "/timeline?limit=500")

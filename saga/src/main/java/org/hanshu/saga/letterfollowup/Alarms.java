@@ -48,7 +48,8 @@ record Alarms(List<Alarm> all) {
 
     /** Silences all but this clock's, which may ring already when the same is told again. */
     Alarms silencedBut(String clock, Instant now, DeadlineManager manager) {
-        var others = all.stream().filter(not(alarm -> alarm.clock().equals(clock))).toList();
+        var others =
+                all.stream().filter(not(alarm -> alarm.clock().equals(clock))).toList();
         others.forEach(alarm -> cancel(alarm, now, manager));
         return new Alarms(
                 all.stream().filter(alarm -> alarm.clock().equals(clock)).toList());

@@ -42,21 +42,23 @@ record Successors(FollowedLetter letter, List<ProposalId> open, int round) {
     }
 
     Successors lapse(LapseReason reason, Instant at, CommandGateway commands) {
-        return lapse(id -> true, reason, at, commands);
+        return lapse(id -> true, reason, round, at, commands);
     }
 
-    /** Lets go what was proposed for this reason. */
+    /** Lets go what was proposed for a reason that did not hold; should it come again, that is another proposal. */
     Successors lapse(Suggestion.Why why, LapseReason reason, Instant at, CommandGateway commands) {
         var ids = IntStream.rangeClosed(0, round)
                 .mapToObj(each -> letter.proposal(why, each))
                 .toList();
-        return lapse(ids::contains, reason, at, commands);
+        var next = open.stream().anyMatch(ids::contains) ? round + 1 : round;
+        return lapse(ids::contains, reason, next, at, commands);
     }
 
-    private Successors lapse(Predicate<ProposalId> which, LapseReason reason, Instant at, CommandGateway commands) {
+    private Successors lapse(
+            Predicate<ProposalId> which, LapseReason reason, int next, Instant at, CommandGateway commands) {
         var lapsing = open.stream().filter(which).toList();
         lapsing.forEach(id -> AsSystem.send(commands, new LapseProposal(id, reason), at));
         var left = open.stream().filter(not(which)).toList();
-        return new Successors(letter, left, lapsing.isEmpty() ? round : round + 1);
+        return new Successors(letter, left, next);
     }
 }
