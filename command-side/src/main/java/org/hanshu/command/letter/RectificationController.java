@@ -116,8 +116,8 @@ class RectificationController {
             @RequestBody @Valid RecheckRequest body,
             @Parameter(hidden = true) Sender sender) {
         var text = texts(id, sender).optional("recheck", body.text());
-        Changed rechecked = commands.send(
-                new RecheckLetter(id, body.back(), supervisors(body.verifiers()), text), sender, body);
+        Changed rechecked =
+                commands.send(new RecheckLetter(id, body.back(), supervisors(body.verifiers()), text), sender, body);
         sagas.awaitHandled(LetterEnds.TOLD_BY, id.value());
         return rechecked;
     }
