@@ -47,7 +47,7 @@ abstract class CorrectedFollowUp {
     @SagaEventHandler(associationProperty = "letterId")
     void on(LetterDeadlineReopened event, @Timestamp Instant at, CommandGateway commands, DeadlineManager deadlines) {
         alarms = alarms.with(event.letterId(), event.deadline(), deadlines);
-        become(successors().propose(event.successor(), Suggestion.Why.SILENCE, at, commands));
+        become(successors().anew().propose(event.successor(), Suggestion.Why.SILENCE, at, commands));
     }
 
     @SagaEventHandler(associationProperty = "letterId")

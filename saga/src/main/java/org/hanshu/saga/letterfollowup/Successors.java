@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The letters that should follow one, as they were proposed.
  *
  * @param open the proposals that wait for their answer, as far as this process knows
- * @param round how often proposals lapsed: what is proposed afterwards is another proposal
+ * @param round how often what they were proposed for was put right: what is proposed afterwards is another proposal
  */
 record Successors(FollowedLetter letter, List<ProposalId> open, int round) {
 
@@ -32,6 +32,11 @@ record Successors(FollowedLetter letter, List<ProposalId> open, int round) {
         AsSystem.send(commands, letter.next(successor, why, round), at);
         return new Successors(
                 letter, Stream.concat(open.stream(), Stream.of(id)).toList(), round);
+    }
+
+    /** The clock runs, or has run out, as if nobody had answered: what is proposed from now on is another proposal. */
+    Successors anew() {
+        return new Successors(letter, open, round + 1);
     }
 
     /** Nothing follows any more, and the letter's cases are told of its end. */
