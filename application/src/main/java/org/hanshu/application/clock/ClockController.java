@@ -1,6 +1,6 @@
 package org.hanshu.application.clock;
 
-import static java.time.temporal.ChronoUnit.SECONDS;
+import static java.time.temporal.ChronoUnit.MILLIS;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -62,7 +62,7 @@ class ClockController {
     }
 
     private OffsetDateTime shown() {
-        return clock.now().truncatedTo(SECONDS).atZone(BEIJING).toOffsetDateTime();
+        return clock.now().truncatedTo(MILLIS).atZone(BEIJING).toOffsetDateTime();
     }
 
     private static Instant instant(@Nullable String text) {

@@ -1,0 +1,35 @@
+-- What is to have rung or to ring still by what the events say, beside what has rung and is scheduled.
+with told as materialized (
+    select globalindex, payloadtype, aggregateidentifier as id, convert_from(payload, 'UTF8')::jsonb as event
+      from events.domain_event
+     where payloadtype like '%.deadline-%' or payloadtype like 'case.child-%'),
+case_clock as materialized (
+    select globalindex, payloadtype, id, event, coalesce(event -> 'deadline' ->> 'name', event ->> 'name') as name
+      from told
+     where payloadtype like 'case.deadline-%'),
+-- A case's clock has one bell scheduled as long as it is not over and not every bell has rung.
+case_bell as (
+    select 1
+      from case_clock wound
+     where payloadtype in ('case.deadline-set', 'case.deadline-resumed')
+       and not exists (select 1 from case_clock later
+                        where later.id = wound.id and later.name = wound.name and later.globalindex > wound.globalindex
+                          and later.payloadtype not in ('case.deadline-reminded', 'case.deadline-missed'))
+       and 1 + jsonb_array_length(event -> 'deadline' -> 'reminders')
+           > (select count(*) from case_clock rung
+               where rung.id = wound.id and rung.name = wound.name and rung.globalindex > wound.globalindex)),
+-- A child that was admitted and is neither drafted nor voided is waited for.
+awaited_child as (
+    select 1
+      from told admitted
+     where payloadtype = 'case.child-admitted'
+       and not exists (select 1 from events.domain_event drafted
+                        where drafted.aggregateidentifier = admitted.event ->> 'childId')
+       and not exists (select 1 from told voided
+                        where voided.payloadtype = 'case.child-voided' and voided.event ->> 'childId' = admitted.event ->> 'childId'))
+select (select coalesce(sum(1 + jsonb_array_length(event -> 'deadline' -> 'reminders')), 0)
+          from told where payloadtype = 'letter.deadline-set')
+       + (select count(*) from case_bell)
+       + (select count(*) from awaited_child) as expected,
+       (select count(*) from told where payloadtype in ('letter.deadline-reminded', 'letter.deadline-missed'))
+       + (select count(*) from deadlines.scheduled_tasks) as found
