@@ -1,7 +1,7 @@
 package org.hanshu.command.letter;
 
 import java.util.List;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 
 /**

@@ -16,6 +16,7 @@ import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.command.shared.correction.CorrectionRule;
 
 /** Says of a wrong entry that it should not have been made 撤销登记, for instance because it is about another letter. */
 record Annulling(LetterState letter, Ledger ledger) {
@@ -50,7 +51,7 @@ record Annulling(LetterState letter, Ledger ledger) {
     }
 
     private static RuleViolated standsOn(String later) {
-        return LetterRule.NOTHING_STANDS_ON_THE_ENTRY.violated(Map.of("later", later));
+        return CorrectionRule.NOTHING_STANDS_ON_THE_ENTRY.violated(Map.of("later", later));
     }
 
     private Amendment rectification(String id, RectificationRecorded done, Personal<String> reason) {

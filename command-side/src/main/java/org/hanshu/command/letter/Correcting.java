@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCorrectionEvent.RectificationCorrected;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReplyCorrected;
 import org.hanshu.api.letter.LetterCorrectionEvent.ServiceCorrected;
@@ -19,7 +18,7 @@ import org.hanshu.api.letter.Payment;
 import org.hanshu.api.letter.VerificationOutcome;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.command.shared.Limits;
-import org.jspecify.annotations.Nullable;
+import org.hanshu.command.shared.correction.RightFields;
 
 /**
  * Says of a wrong entry what should have been said 更正.
@@ -29,10 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Correcting(LetterState letter, Ledger ledger, Limits limits, LocalDate today, Instant now) {
 
-    Amendment correct(String id, Map<String, @Nullable String> set, Personal<String> reason) {
+    Amendment correct(String id, RightFields fields, Personal<String> reason) {
         LetterMove.CORRECT.require(letter.status());
         var entry = new Entries(ledger).wrong(id);
-        var fields = new RightFields(set);
         return switch (entry.event()) {
             case LetterServed served -> service(id, served, fields, reason);
             case ReplyRecorded reply -> reply(id, reply, fields, reason);
@@ -91,10 +89,7 @@ record Correcting(LetterState letter, Ledger ledger, Limits limits, LocalDate to
 
     private Payment payment(Payment paid, RightFields fields) {
         var place = "payments." + paid.n();
-        var amount = fields.amount(place + ".amount", paid.amount());
-        if (amount == null) {
-            throw LetterRule.ENTRY_KEEPS_WHAT_IT_NEEDS.violated(Map.of("field", "set." + place + ".amount"));
-        }
+        var amount = fields.needed(place + ".amount", fields.amount(place + ".amount", paid.amount()));
         var day = fields.day(place + ".paidOn", paid.paidOn(), null, today);
         return new Payment(paid.n(), paid.claimant(), amount, day, paid.method());
     }

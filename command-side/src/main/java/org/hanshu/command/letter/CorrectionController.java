@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.hanshu.api.letter.CorrectionTaken;
+import org.hanshu.api.correction.CorrectionTaken;
 import org.hanshu.api.letter.LetterCorrectionCommand.AnnulLetterEntry;
 import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
 import org.hanshu.api.letter.LetterCorrectionCommand.CorrectLetter;

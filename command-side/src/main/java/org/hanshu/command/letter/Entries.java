@@ -13,6 +13,7 @@ import org.hanshu.api.letter.LetterCorrectionEvent.VerificationAnnulled;
 import org.hanshu.api.letter.LetterCorrectionEvent.VerificationCorrected;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.command.shared.correction.CorrectionRule;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entry of a letter that somebody says was wrong. */
@@ -26,23 +27,23 @@ record Entries(Ledger ledger) {
     /** What was not entered, or annulled, cannot be put right; a correction is corrected by naming the entry again. */
     Entry<LetterEvent> wrong(String id) {
         var entry = ledger.find(id)
-                .orElseThrow(() -> LetterRule.HAS_NO_SUCH_ENTRY.violated(Map.of("field", "event", "event", id)));
+                .orElseThrow(() -> CorrectionRule.HAS_NO_SUCH_ENTRY.violated(Map.of("field", "event", "event", id)));
         var original = entry.event() instanceof LetterCorrectionEvent correction ? original(correction) : null;
         if (original != null) {
-            throw LetterRule.CORRECTION_NAMES_THE_ENTRY.violated(Map.of("field", "event", "original", original));
+            throw CorrectionRule.NAMES_THE_ENTRY.violated(Map.of("field", "event", "original", original));
         }
         if (entry.annulled()) {
-            throw LetterRule.ENTRY_IS_ANNULLED.violated(Map.of("event", id));
+            throw CorrectionRule.ENTRY_IS_ANNULLED.violated(Map.of("event", id));
         }
         return entry;
     }
 
     static RuleViolated notCorrectable() {
-        return LetterRule.ENTRY_CAN_BE_CORRECTED.violated(Map.of("field", "event", "allowed", CORRECTABLE));
+        return CorrectionRule.ENTRY_CAN_BE_CORRECTED.violated(Map.of("field", "event", "allowed", CORRECTABLE));
     }
 
     static RuleViolated notAnnullable() {
-        return LetterRule.ENTRY_CAN_BE_ANNULLED.violated(Map.of("field", "event", "allowed", ANNULLABLE));
+        return CorrectionRule.ENTRY_CAN_BE_ANNULLED.violated(Map.of("field", "event", "allowed", ANNULLABLE));
     }
 
     private static @Nullable String original(LetterCorrectionEvent correction) {

@@ -1,12 +1,10 @@
 package org.hanshu.command.letter;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
-import org.hanshu.api.letter.CorrectionKind;
-import org.hanshu.api.letter.CorrectionTaken;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.CorrectionTaken;
 import org.hanshu.api.letter.LetterCorrectionCommand.AnnulLetterEntry;
 import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
 import org.hanshu.api.letter.LetterCorrectionCommand.CorrectLetter;
@@ -20,6 +18,8 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.correction.AskedCorrection;
+import org.hanshu.command.shared.correction.RightFields;
 import org.jspecify.annotations.Nullable;
 
 /** How a wrong entry about a letter is put right, by a second person where it weighs, and with it what hung on it. */
@@ -33,7 +33,8 @@ final class LetterCorrections {
 
     @CommandHandler
     CorrectionTaken decide(CorrectLetter command, OccurredAt at, Limits limits, Clock clock) {
-        var amendment = correcting(at, limits, clock).correct(command.event(), command.set(), command.reason());
+        var amendment = correcting(at, limits, clock)
+                .correct(command.event(), new RightFields(command.set()), command.reason());
         return take(CorrectionKind.CORRECT, amendment, command.reason(), limits, clock);
     }
 
@@ -45,10 +46,7 @@ final class LetterCorrections {
 
     @CommandHandler
     Changed decide(ConfirmLetterCorrection command, Caller caller, OccurredAt at, Limits limits, Clock clock) {
-        var asked = memory.asked().waiting(command.n());
-        if (asked.by().equals(caller.actor())) {
-            throw LetterRule.CONFIRMED_BY_ANOTHER.violated(Map.of("actor", caller.actor()));
-        }
+        var asked = memory.asked().waitingFor(command.n(), caller);
         var amendment = again(asked.what(), at, limits, clock);
         memory.tell(new LetterCorrectionConfirmed(memory.letterId, command.n()), Map.of());
         putRight(amendment, limits, clock);
@@ -77,16 +75,10 @@ final class LetterCorrections {
     }
 
     /** What was asked for, decided on what the letter says now. */
-    private Amendment again(LetterCorrectionAsked asked, OccurredAt at, Limits limits, Clock clock) {
+    private Amendment again(AskedCorrection asked, OccurredAt at, Limits limits, Clock clock) {
         return switch (asked.kind()) {
             case ANNUL -> new Annulling(memory.state(), memory.ledger()).annul(asked.event(), asked.reason());
-            case CORRECT -> {
-                var set = new HashMap<String, @Nullable String>();
-                for (FieldChange change : asked.changes()) {
-                    set.put(change.field(), change.to());
-                }
-                yield correcting(at, limits, clock).correct(asked.event(), set, asked.reason());
-            }
+            case CORRECT -> correcting(at, limits, clock).correct(asked.event(), asked.fields(), asked.reason());
         };
     }
 

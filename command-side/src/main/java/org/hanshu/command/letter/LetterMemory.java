@@ -12,6 +12,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.hanshu.api.letter.LetterCommand;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionConfirmed;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionDeclined;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineReminded;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
@@ -20,6 +23,8 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.command.shared.Admission;
+import org.hanshu.command.shared.correction.AskedCorrection;
+import org.hanshu.command.shared.correction.AskedCorrections;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter remembers of its own history, and whom it lets work on it. */
@@ -51,10 +56,22 @@ abstract class LetterMemory {
         var actor = Caller.of(trail).actor();
         state = event instanceof LetterDrafted drafted ? LetterState.of(drafted, actor) : state().after(event, actor);
         ledger = ledger.after(id, event, at.value());
-        asked = asked.after(event, actor);
+        asked = asked(event, trail);
         if (!(event instanceof LetterDeadlineReminded)) { // A reminder makes nobody's version stale.
             version = sequence;
         }
+    }
+
+    private AskedCorrections asked(LetterEvent event, MetaData trail) {
+        return switch (event) {
+            case LetterCorrectionAsked one ->
+                asked.with(
+                        new AskedCorrection(one.n(), one.event(), one.kind(), one.changes(), List.of(), one.reason()),
+                        Caller.of(trail));
+            case LetterCorrectionConfirmed yes -> asked.confirmed(yes.n());
+            case LetterCorrectionDeclined no -> asked.declined(no.n());
+            default -> asked;
+        };
     }
 
     final Changed become(List<? extends LetterEvent> events) {

@@ -14,8 +14,8 @@ import static org.hanshu.command.letter.LetterOffice.replyClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hanshu.api.correction.CorrectionKind;
 import org.hanshu.api.letter.AttemptOutcome;
-import org.hanshu.api.letter.CorrectionKind;
 import org.hanshu.api.letter.LetterCorrectionCommand.AnnulLetterEntry;
 import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
 import org.hanshu.api.letter.LetterCorrectionEvent.AttemptAnnulled;
@@ -122,7 +122,7 @@ class EntryAnnulmentTest {
                 .on(SOON);
         letter.when(OFFICER, annul(ENTRY))
                 .expectException(refusal(
-                        "letter.nothing-stands-on-the-entry", Map.of("later", "letter.rectification-verified")));
+                        "correction.nothing-stands-on-the-entry", Map.of("later", "letter.rectification-verified")));
     }
 
     @Test
@@ -156,7 +156,7 @@ class EntryAnnulmentTest {
                 .expectEvents(new ReceiptRefusalAnnulled(LETTER, entry, LetterStatus.ISSUED, text("登错")));
         letter.after(OFFICER, SampleLetters.served())
                 .when(OFFICER, annul(entry))
-                .expectException(refusal("letter.nothing-stands-on-the-entry"));
+                .expectException(refusal("correction.nothing-stands-on-the-entry"));
     }
 
     @Test
@@ -179,17 +179,16 @@ class EntryAnnulmentTest {
                         inTime(2),
                         new ReplyAnnulled(LETTER, ENTRY, 1, LetterStatus.REPLIED, text("登错")))
                 .on(SOON);
-        letter.when(OFFICER, annul(ENTRY)).expectException(refusal("letter.entry-is-annulled"));
+        letter.when(OFFICER, annul(ENTRY)).expectException(refusal("correction.entry-is-annulled"));
         letter.when(OFFICER, annul(EventIds.at(10)))
-                .expectException(
-                        refusal("letter.correction-names-the-entry", Map.of("field", "event", "original", ENTRY)));
+                .expectException(refusal("correction.names-the-entry", Map.of("field", "event", "original", ENTRY)));
     }
 
     @Test
     void isOfAnEntryThatCanGo() {
         letter.served().on(SOON);
-        letter.when(OFFICER, annul(EventIds.at(4))).expectException(refusal("letter.entry-can-be-annulled"));
-        letter.when(OFFICER, annul("elsewhere")).expectException(refusal("letter.has-no-such-entry"));
+        letter.when(OFFICER, annul(EventIds.at(4))).expectException(refusal("correction.entry-can-be-annulled"));
+        letter.when(OFFICER, annul("elsewhere")).expectException(refusal("correction.has-no-such-entry"));
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hanshu.api.letter.CorrectionKind;
-import org.hanshu.api.letter.CorrectionTaken;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.CorrectionTaken;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
 import org.hanshu.api.letter.LetterCorrectionCommand.CorrectLetter;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
@@ -79,11 +79,11 @@ class EntryCorrectionTest {
         letter.after(OFFICER, new ReplyRecorded(LETTER, 1, reply(PAID), false)).on(NOTICED);
         for (var day : List.of(SERVED.minusDays(1), NOTICED.plusDays(1))) {
             letter.when(OFFICER, correct(ENTRY, Map.of("receivedOn", day.toString())))
-                    .expectException(
-                            LetterOffice.refusal(day.isBefore(SERVED) ? "letter.not-before" : "letter.not-after"));
+                    .expectException(LetterOffice.refusal(
+                            day.isBefore(SERVED) ? "correction.is-not-before" : "correction.is-not-after"));
         }
         letter.when(OFFICER, correct(ENTRY, Map.of("sentOn", PAID.plusDays(1).toString())))
-                .expectException(refusal("letter.not-after"));
+                .expectException(refusal("correction.is-not-after"));
     }
 
     @Test
@@ -120,17 +120,17 @@ class EntryCorrectionTest {
         letter.after(OFFICER, paid("59000.00")).on(NOTICED);
         var nothing = new HashMap<String, String>();
         nothing.put("payments.1.amount", null);
-        letter.when(OFFICER, correct(ENTRY, nothing)).expectException(refusal("letter.entry-keeps-what-it-needs"));
+        letter.when(OFFICER, correct(ENTRY, nothing)).expectException(refusal("correction.keeps-what-it-needs"));
         letter.when(OFFICER, correct(ENTRY, Map.of("payments.2.amount", "1.00")))
                 .expectException(refusal(
-                        "letter.place-can-be-corrected",
+                        "correction.place-can-be-corrected",
                         Map.of(
                                 "field",
                                 "set.payments.2.amount",
                                 "allowed",
                                 "doneOn, amountPaid, payments.1.amount, payments.1.paidOn")));
         letter.when(OFFICER, correct(ENTRY, Map.of("amountPaid", "-1")))
-                .expectException(refusal("letter.value-can-be-read"));
+                .expectException(refusal("correction.value-can-be-read"));
     }
 
     @Test

@@ -17,9 +17,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hanshu.api.letter.CorrectionKind;
-import org.hanshu.api.letter.CorrectionTaken;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.CorrectionTaken;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
 import org.hanshu.api.letter.LetterCorrectionCommand.CorrectLetter;
@@ -140,7 +140,7 @@ class ServiceCorrectionTest {
     @Test
     void isNotConfirmedByWhoAskedForIt() {
         letter.served().on(NOTICED).after(HEAD, asked(TRULY));
-        letter.when(HEAD, confirm()).expectException(refusal("letter.confirmed-by-another"));
+        letter.when(HEAD, confirm()).expectException(refusal("correction.confirmed-by-another"));
     }
 
     @Test
@@ -157,22 +157,22 @@ class ServiceCorrectionTest {
                 .after(OFFICER, asked(TRULY))
                 .after(HEAD, new LetterCorrectionDeclined(LETTER, 1, text("回执无误")));
         letter.when(HEAD, confirm())
-                .expectException(refusal("letter.correction-is-decided", Map.of("n", "1", "state", "DECLINED")));
+                .expectException(refusal("correction.is-decided", Map.of("n", "1", "state", "DECLINED")));
         letter.when(HEAD, new ConfirmLetterCorrection(LETTER, 2))
-                .expectException(refusal("letter.has-no-such-correction"));
+                .expectException(refusal("correction.has-no-such-correction"));
     }
 
     @Test
     void isNotAskedForTwiceAtOnce() {
         letter.served().on(NOTICED).after(OFFICER, asked(TRULY));
-        letter.when(OFFICER, correct(TRULY.minusDays(1))).expectException(refusal("letter.correction-waits"));
+        letter.when(OFFICER, correct(TRULY.minusDays(1))).expectException(refusal("correction.waits-already"));
     }
 
     @Test
     void liesBetweenTheSignatureAndToday() {
         letter.served().on(NOTICED);
-        letter.when(OFFICER, correct(SIGNED.minusDays(1))).expectException(refusal("letter.not-before"));
-        letter.when(OFFICER, correct(NOTICED.plusDays(1))).expectException(refusal("letter.not-after"));
+        letter.when(OFFICER, correct(SIGNED.minusDays(1))).expectException(refusal("correction.is-not-before"));
+        letter.when(OFFICER, correct(NOTICED.plusDays(1))).expectException(refusal("correction.is-not-after"));
     }
 
     @Test
@@ -180,7 +180,7 @@ class ServiceCorrectionTest {
         letter.served().on(NOTICED).after(OFFICER, new ReplyRecorded(LETTER, 1, answer(SERVED.plusDays(1)), false));
         letter.when(OFFICER, correct(TRULY))
                 .expectException(refusal(
-                        "letter.not-after",
+                        "correction.is-not-after",
                         Map.of(
                                 "field",
                                 "set.servedOn",
@@ -193,29 +193,29 @@ class ServiceCorrectionTest {
     @Test
     void changesSomething() {
         letter.served().on(NOTICED);
-        letter.when(OFFICER, correct(SERVED)).expectException(refusal("letter.correction-changes-something"));
+        letter.when(OFFICER, correct(SERVED)).expectException(refusal("correction.changes-something"));
     }
 
     @Test
     void namesThePlacesThatCanBeCorrected() {
         letter.served().on(NOTICED);
         letter.when(OFFICER, correct(Map.of("method", "MAIL")))
-                .expectException(
-                        refusal("letter.place-can-be-corrected", Map.of("field", "set.method", "allowed", "servedOn")));
+                .expectException(refusal(
+                        "correction.place-can-be-corrected", Map.of("field", "set.method", "allowed", "servedOn")));
         letter.when(OFFICER, correct(Map.of("servedOn", "4.12.2026")))
-                .expectException(refusal("letter.value-can-be-read"));
+                .expectException(refusal("correction.value-can-be-read"));
         var nothing = new HashMap<String, String>();
         nothing.put("servedOn", null);
-        letter.when(OFFICER, correct(nothing)).expectException(refusal("letter.entry-keeps-what-it-needs"));
+        letter.when(OFFICER, correct(nothing)).expectException(refusal("correction.keeps-what-it-needs"));
     }
 
     @Test
     void isSaidOfAnEntryOfThisLetter() {
         letter.served().on(NOTICED);
         letter.when(OFFICER, new CorrectLetter(LETTER, "elsewhere", Map.of("servedOn", "2026-12-04"), text("笔误")))
-                .expectException(refusal("letter.has-no-such-entry"));
+                .expectException(refusal("correction.has-no-such-entry"));
         letter.when(OFFICER, new CorrectLetter(LETTER, EventIds.at(0), Map.of("servedOn", "2026-12-04"), text("笔误")))
-                .expectException(refusal("letter.entry-can-be-corrected"));
+                .expectException(refusal("correction.entry-can-be-corrected"));
     }
 
     @Test
@@ -225,8 +225,7 @@ class ServiceCorrectionTest {
                 .after(OFFICER, asked(TRULY))
                 .after(HEAD, new LetterCorrectionConfirmed(LETTER, 1), corrected(TRULY));
         letter.when(OFFICER, new CorrectLetter(LETTER, EventIds.at(10), Map.of("servedOn", "2026-12-03"), text("笔误")))
-                .expectException(
-                        refusal("letter.correction-names-the-entry", Map.of("field", "event", "original", SERVICE)));
+                .expectException(refusal("correction.names-the-entry", Map.of("field", "event", "original", SERVICE)));
         letter.when(OFFICER, correct(TRULY.minusDays(1)))
                 .expectEvents(new LetterCorrectionAsked(
                         LETTER, 2, SERVICE, CorrectionKind.CORRECT, change(TRULY, TRULY.minusDays(1)), text("笔误")));
@@ -241,7 +240,7 @@ class ServiceCorrectionTest {
                         new LetterServed(LETTER, ServiceMethod.PUBLIC_NOTICE, published.plusDays(30), published, null))
                 .on(NOTICED);
         letter.when(OFFICER, correct(Map.of("servedOn", "2026-12-04")))
-                .expectException(refusal("letter.place-can-be-corrected"));
+                .expectException(refusal("correction.place-can-be-corrected"));
         letter.after(
                 OFFICER,
                 new LetterCorrectionAsked(

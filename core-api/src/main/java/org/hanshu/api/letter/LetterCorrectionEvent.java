@@ -3,6 +3,8 @@ package org.hanshu.api.letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Money;

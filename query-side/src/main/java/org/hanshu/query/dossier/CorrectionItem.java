@@ -1,8 +1,8 @@
 package org.hanshu.query.dossier;
 
 import java.util.List;
-import org.hanshu.api.letter.CorrectionKind;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCorrectionEvent.RectificationCorrected;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReplyCorrected;
 import org.hanshu.api.letter.LetterCorrectionEvent.ServiceCorrected;

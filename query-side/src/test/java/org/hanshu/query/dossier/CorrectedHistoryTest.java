@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.hanshu.api.letter.FieldChange;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterDeadlineRecomputed;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterDeadlineReopened;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterOverdueTakenBack;

@@ -12,7 +12,7 @@ import static org.hanshu.query.shared.Sample.letterId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hanshu.api.letter.CorrectionKind;
+import org.hanshu.api.correction.CorrectionKind;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionConfirmed;
 import org.hanshu.api.shared.Caller;

@@ -1,4 +1,4 @@
-package org.hanshu.api.letter;
+package org.hanshu.api.correction;
 
 import org.hanshu.api.vocabulary.Word;
 
