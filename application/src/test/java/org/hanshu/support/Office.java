@@ -12,12 +12,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody at a desk who works with a running engine by HTTP. */
+/** Somebody at a desk who works with a running engine by HTTP, and reads what they and their colleagues changed last. */
 public final class Office {
+
+    private static final String POSITION = "Hanshu-Position";
+    private static final String AT_LEAST = "Hanshu-At-Least";
+
+    private static final int PATIENCE = 5; // So often more a read is asked that has waited in vain.
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient CLIENT =
@@ -25,37 +32,63 @@ public final class Office {
 
     private final String address;
     private final String account;
+    private final AtomicReference<String> lastChange;
 
     public Office(String address, String account) {
+        this(address, account, new AtomicReference<>(""));
+    }
+
+    private Office(String address, String account, AtomicReference<String> lastChange) {
         this.address = address;
         this.account = account;
+        this.lastChange = lastChange;
     }
 
     /** The same engine, used by somebody else. */
     public Office as(String other) {
-        return new Office(address, other);
+        return new Office(address, other, lastChange);
     }
 
     public Answer get(String path, String... headers) {
-        return send(request(path, headers).GET().build());
+        if (lastChange.get().isEmpty() || List.of(headers).contains(AT_LEAST)) {
+            return send(request(path, headers).GET().build());
+        }
+        var request =
+                request(path, headers).header(AT_LEAST, lastChange.get()).GET().build();
+        var answer = send(request);
+        for (var again = 0; again < PATIENCE && isBehind(answer); again++) {
+            answer = send(request);
+        }
+        return answer;
+    }
+
+    private static boolean isBehind(Answer answer) {
+        return answer.status() == 503 && answer.text("/type").contains("behind");
     }
 
     /** Sends JSON, written with single quotes for double ones where that reads better. */
     public Answer post(String path, String body, String... headers) {
         var json = body.replace('\'', '"');
-        return send(request(path, headers)
+        return changed(send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json, UTF_8))
-                .build());
+                .build()));
     }
 
     /** Sends a file of this format, as a browser's form does. */
     public Answer upload(String path, String fileName, byte[] file, String format, String... headers) {
         var form = new UploadForm(fileName, file, format);
-        return send(request(path, headers)
+        return changed(send(request(path, headers)
                 .header("Content-Type", form.contentType())
                 .POST(BodyPublishers.ofByteArray(form.body()))
-                .build());
+                .build()));
+    }
+
+    private Answer changed(Answer answer) {
+        if (!answer.header(POSITION).isEmpty()) {
+            lastChange.set(answer.header(POSITION));
+        }
+        return answer;
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
@@ -108,7 +141,7 @@ public final class Office {
 
         /** The headers with which a read waits for this change. */
         public String[] thenRead() {
-            return Map.of("Hanshu-At-Least", header("Hanshu-Position")).entrySet().stream()
+            return Map.of(AT_LEAST, header(POSITION)).entrySet().stream()
                     .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
                     .toArray(String[]::new);
         }
