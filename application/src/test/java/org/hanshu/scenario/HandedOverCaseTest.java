@@ -77,6 +77,7 @@ class HandedOverCaseTest {
     @Test
     void leavesTheFormerOwnerItsNumberStateAndResult() {
         var path = accepted("HANDED-2");
+        var before = "?asOf=" + head.get("/api/v1/training/clock").text("/now").replace("+", "%2B");
         head.post(path + "/hand-over", "{'to': 'sn-construction', 'reason': '工程在陕西。'}")
                 .expect(200);
         var shaanxi = head.as("head.sn");
@@ -88,6 +89,10 @@ class HandedOverCaseTest {
         assertThat(kept.body().has("supervisors")).isFalse();
         head.post(path + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}")
                 .expect(403);
+        assertThat(head.get(path + before).expect(200).body().has("supervisors"))
+                .as("what it was before is read by who may read it today")
+                .isFalse();
+        assertThat(shaanxi.get(path + before).expect(200).text("/owner/id")).isEqualTo("gz-union");
         assertThat(list(officer, kept.text("/caseNumber"))).contains(path.substring(path.lastIndexOf('/') + 1));
         assertThat(list(shaanxi, kept.text("/caseNumber"))).contains(path.substring(path.lastIndexOf('/') + 1));
         await().untilAsserted(() -> assertThat(worklist(shaanxi)).contains(path));

@@ -2,7 +2,6 @@ package org.hanshu.query.dossier;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
-import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,9 @@ public record CaseDossier(
         @JsonUnwrapped @Nullable Handling handling,
         long version) {
 
-    static CaseDossier of(CaseParts parts, Scope scope, Texts texts, Locale reader) {
+    /** @param all whether its reader sees how it is worked on */
+    static CaseDossier of(CaseParts parts, boolean all, Texts texts, Locale reader) {
         var view = parts.view();
-        var all = scope.readsAllOf(view.hands().owner());
         var standing = all
                 ? Standing.of(parts)
                 : new Standing(

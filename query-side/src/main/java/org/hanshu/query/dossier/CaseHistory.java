@@ -17,7 +17,6 @@ import org.hanshu.api.shared.CaseFileId;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
-import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Told;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +31,11 @@ class CaseHistory {
     }
 
     /** Nothing where the case had not begun yet, or was not known. */
-    Optional<CaseParts> of(UUID id, Collection<UUID> proposalIds, Instant asOf, Instant knownAt, Scope scope) {
+    Optional<CaseParts> of(UUID id, Collection<UUID> proposalIds, Instant asOf, Instant knownAt, boolean all) {
         var then = new Moment(asOf, knownAt);
         return then.<SupervisionCaseEvent, CaseView>fold(id, SupervisionCaseEvent.class, CaseFold::evolve)
-                .map(view -> new CaseParts(
-                        view,
-                        file(id, scope.readsAllOf(view.hands().owner()), then),
-                        letters(view, then),
-                        proposals(proposalIds, then)));
+                .map(view ->
+                        new CaseParts(view, file(id, all, then), letters(view, then), proposals(proposalIds, then)));
     }
 
     private static FileContents file(UUID caseId, boolean all, Moment then) {

@@ -2,7 +2,6 @@ package org.hanshu.query.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.QueryRule;
@@ -28,10 +27,15 @@ class Dossiers {
     @QueryHandler
     CaseDossier handle(FindCase query) {
         var scope = query.scope();
-        var parts = parts(query).filter(each -> mayKnow(scope, each.view())).orElseThrow(QueryRule::notFound);
-        var whole = scope.worksFor(parts.view().hands().owner());
-        var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
-        return Texts.shown(disclosure, reader, texts -> CaseDossier.of(parts, scope, texts, query.reader()));
+        var present = rows.cases()
+                .find(query.id())
+                .filter(each -> mayKnow(scope, each))
+                .orElseThrow(QueryRule::notFound);
+        var owner = present.hands().owner();
+        var all = scope.readsAllOf(owner);
+        var parts = parts(query, present, all).orElseThrow(QueryRule::notFound);
+        var reader = new Disclosure.Reader(scope.caller(), scope.worksFor(owner), "case work", query.reader());
+        return Texts.shown(disclosure, reader, texts -> CaseDossier.of(parts, all, texts, query.reader()));
     }
 
     @QueryHandler
@@ -65,17 +69,15 @@ class Dossiers {
         return Texts.shown(disclosure, reader, texts -> LetterDossier.of(letter, texts, query.reader()));
     }
 
-    private Optional<CaseParts> parts(FindCase query) {
+    /** Who may read it today may read what it was before. */
+    private Optional<CaseParts> parts(FindCase query, CaseView present, boolean all) {
+        var id = query.id();
         if (query.asOf() == null) {
-            return rows.cases().find(query.id()).map(view -> stored(query.id(), view, query.scope()));
+            return Optional.of(
+                    new CaseParts(present, rows.files().contents(id, all), rows.lettersOf(id), rows.proposalsOf(id)));
         }
         var knownAt = query.knownAt() == null ? Instant.MAX : query.knownAt();
-        return history.of(query.id(), rows.proposalsOf(query.id()).keySet(), query.asOf(), knownAt, query.scope());
-    }
-
-    private CaseParts stored(UUID id, CaseView view, Scope scope) {
-        var file = rows.files().contents(id, scope.readsAllOf(view.hands().owner()));
-        return new CaseParts(view, file, rows.lettersOf(id), rows.proposalsOf(id));
+        return history.of(id, rows.proposalsOf(id).keySet(), query.asOf(), knownAt, all);
     }
 
     private static boolean mayKnow(Scope scope, CaseView view) {

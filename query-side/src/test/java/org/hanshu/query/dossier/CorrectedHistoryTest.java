@@ -35,7 +35,6 @@ import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Life;
 import org.hanshu.query.shared.Sample;
-import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +159,7 @@ class CorrectedHistoryTest {
                 .toList());
         var history = new CaseHistory(
                 EmbeddedEventStore.builder().storageEngine(store).build());
-        return Objects.requireNonNull(history.of(caseId("A").value(), List.of(), asOf, knownAt, new Scope(OFFICER))
+        return Objects.requireNonNull(history.of(caseId("A").value(), List.of(), asOf, knownAt, true)
                 .orElseThrow()
                 .letters()
                 .get(letterId("A").value()));

@@ -118,6 +118,7 @@ class FileTest {
         story.late(Sample.CLERK, tuesday.minusSeconds(60), Sample.filed("A", GZ, PARTNER.organisation()))
                 .by(OFFICER, Sample.fileOpened("A"), Sample.note("A", 1))
                 .late(OFFICER, tuesday, Sample.note("A", 2));
+        deliver(4);
         remember();
 
         assertThat(open(OFFICER, tuesday).collected().notes())
