@@ -12,7 +12,8 @@ public enum QueryRule {
     CURSOR("query", Refusal.Kind.INVALID),
     REFERENCE("query", Refusal.Kind.INVALID),
     REGION("query", Refusal.Kind.INVALID),
-    INSTANT("query", Refusal.Kind.INVALID);
+    INSTANT("query", Refusal.Kind.INVALID),
+    FROM_AFTER_TO("query", Refusal.Kind.INVALID);
 
     private final String scope;
     private final Refusal.Kind kind;
