@@ -14,6 +14,7 @@ public record DeadlineList(
      * One time limit that runs, or ran out and is still waited for.
      *
      * @param name which clock it is, for instance {@code reply}
+     * @param title what it waits for, in the reader's language
      * @param number the case's or the letter's number
      * @param due the last day in time
      * @param rule the time-limit rule's id
@@ -21,6 +22,7 @@ public record DeadlineList(
      */
     public record DeadlineItem(
             String name,
+            String title,
             @Nullable UUID caseId,
             @Nullable UUID letterId,
             @Nullable String number,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.period.WhyThisDate;
 import org.hanshu.query.shared.Clock;
+import org.hanshu.query.shared.ClockWords;
 import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Selection;
 import org.hanshu.query.shared.Slice;
@@ -100,6 +101,7 @@ class Deadlines {
             var deadline = clock.deadline();
             return new DeadlineList.DeadlineItem(
                     deadline.name(),
+                    ClockWords.in(reader).of(deadline.name()),
                     caseId,
                     letterId,
                     number,

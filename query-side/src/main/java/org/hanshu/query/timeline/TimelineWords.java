@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.vocabulary.Word;
+import org.hanshu.query.shared.ClockWords;
 import org.hanshu.query.shared.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -81,20 +82,6 @@ final class TimelineWords {
 
     /** What a clock waits for. */
     String clock(String name) {
-        if (name.startsWith("demand-")) {
-            return text("clock.demand", name.substring("demand-".length()));
-        }
-        if (name.startsWith("promise-")) {
-            return text("clock.promise", name.substring("promise-".length()));
-        }
-        if (name.startsWith("instalment-")) {
-            return text("clock.instalment", (Object[])
-                    name.substring("instalment-".length()).split("-", 2));
-        }
-        if (name.startsWith("term-")) {
-            return text("clock.term", name.substring("term-".length()));
-        }
-        var key = "clock." + name;
-        return bundle.containsKey(key) ? text(key) : name;
+        return ClockWords.in(language).of(name);
     }
 }
