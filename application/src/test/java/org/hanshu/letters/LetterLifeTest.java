@@ -1,6 +1,5 @@
 package org.hanshu.letters;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -58,8 +57,7 @@ class LetterLifeTest {
 
         officer.post(letter + "/reply", "{'stance': 'ACCEPT', 'receivedOn': '%s'}".formatted(due.plusDays(1)))
                 .expect(200);
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(lapsed(letter)).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(lapsed(letter)).isEqualTo(1));
     }
 
     @Test

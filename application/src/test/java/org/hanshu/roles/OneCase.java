@@ -3,7 +3,6 @@ package org.hanshu.roles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hanshu.support.Office;
@@ -73,8 +72,7 @@ record OneCase(Map<String, String> ids) {
     }
 
     private static String proposal(JdbcClient events) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> events.sql("""
+        return await().until(() -> events.sql("""
                                         select aggregateIdentifier from events.domain_event
                                         where type = 'proposal' order by globalIndex desc limit 1""").query(String.class).optional(), found -> found.isPresent())
                 .orElseThrow();

@@ -1,6 +1,5 @@
 package org.hanshu.scenario;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -64,8 +63,7 @@ class CorrectedServiceTest {
         assertThat(right.text("/light")).isEqualTo("GREEN");
         assertThat(right.text("/service/servedOn")).isEqualTo(truly.toString());
         assertThat(right.text("/corrections/0/state")).isEqualTo("CONFIRMED");
-        await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(openProposals()).isZero());
+        await().untilAsserted(() -> assertThat(openProposals()).isZero());
 
         worldAsItWasBelievedToBe(believed, truly, wrongDue, due);
         wrongEntryStaysVisible(entry, signed, truly);

@@ -45,9 +45,8 @@ public final class Server implements AutoCloseable {
         var postmaster = postmaster();
         process.destroyForcibly();
         postmaster.ifPresent(ProcessHandle::destroyForcibly);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        !process.isAlive() && postmaster.map(p -> !p.isAlive()).orElse(true));
+        await().until(() ->
+                !process.isAlive() && postmaster.map(p -> !p.isAlive()).orElse(true));
     }
 
     public void startAgain() {

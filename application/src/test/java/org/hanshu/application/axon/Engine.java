@@ -3,7 +3,6 @@ package org.hanshu.application.axon;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -56,6 +55,6 @@ public class Engine {
     }
 
     public void awaitHandled() {
-        await().atMost(Duration.ofSeconds(30)).until(positions::everythingHandled);
+        await().until(positions::everythingHandled);
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Set;
 import org.hanshu.application.sample.SampleCommand.Begin;
 import org.hanshu.application.sample.SampleFaults;
@@ -43,8 +42,7 @@ class OneTransactionTest {
     void leavesNothingOfAStepThatFails() {
         faults.plant(Fault.STEP, id);
         engine.send(new Begin(id));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> engine.count("select count(*) from platform.failing_process where process = ?", id) == 1);
+        await().until(() -> engine.count("select count(*) from platform.failing_process where process = ?", id) == 1);
 
         assertThat(engine.eventNames(id)).containsExactly("sample.begun");
         assertThat(engine.count("select count(*) from sagas.association_value where associationValue = ?", id))
@@ -54,8 +52,8 @@ class OneTransactionTest {
                 .isZero();
 
         faults.mend(id);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(engine.eventNames(id))
-                .containsExactly("sample.begun", "sample.followed"));
+        await().untilAsserted(
+                        () -> assertThat(engine.eventNames(id)).containsExactly("sample.begun", "sample.followed"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.hanshu.application.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hanshu.application.sample.SampleCommand.Begin;
@@ -117,7 +116,7 @@ class ParkingTest {
         faults.plant(Fault.CONNECTION, bad);
         engine.send(new Begin(bad));
         engine.send(new Begin(good));
-        await().atMost(Duration.ofSeconds(30)).until(() -> faults.losses(bad) >= 3);
+        await().until(() -> faults.losses(bad) >= 3);
         assertThat(aside(bad)).isEmpty();
 
         faults.mend(bad);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.hanshu.application.sample.SampleCommand.Begin;
 import org.hanshu.application.sample.SampleCommand.Touch;
@@ -47,7 +46,7 @@ class PositionsTest {
         engine.send(new Begin(id));
         var written = positions.ofLastEvent(id).orElseThrow();
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> positions.holds("sample_1", written));
+        await().until(() -> positions.holds("sample_1", written));
         assertThat(positions.of("sample_1")).isGreaterThanOrEqualTo(written);
         assertThat(positions.holds("sample_1", written + 1000)).isFalse();
     }
@@ -70,7 +69,7 @@ class PositionsTest {
         new TransactionTemplate(transactions).executeWithoutResult(slow -> {
             var open = nextNumber();
             CompletableFuture.runAsync(() -> engine.send(new Touch(id))).join();
-            await().atMost(Duration.ofSeconds(10)).until(() -> positions.of("sample_1") > open);
+            await().until(() -> positions.of("sample_1") > open);
 
             assertThat(positions.holds("sample_1", open)).isFalse();
         });

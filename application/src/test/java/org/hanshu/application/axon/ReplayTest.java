@@ -3,7 +3,6 @@ package org.hanshu.application.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.hanshu.application.sample.SampleCommand.Begin;
@@ -40,8 +39,7 @@ class ReplayTest {
         processor.resetTokens();
         processor.start();
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(content()).isEqualTo(before));
+        await().untilAsserted(() -> assertThat(content()).isEqualTo(before));
         engine.awaitHandled();
     }
 

@@ -3,7 +3,6 @@ package org.hanshu.application.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.hanshu.api.letterbook.LetterBookCommand.AllotNumber;
 import org.hanshu.api.shared.LetterBookId;
@@ -30,12 +29,11 @@ class SnapshotTest {
         for (var n = 2; n <= 101; n++) {
             number(new LetterId(UUID.randomUUID()));
         }
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> engine.count(
-                                "select count(*) from events.snapshot where aggregateIdentifier = ?"
-                                        + " and payloadType = 'letter-book.snapshot'",
-                                book.toString())
-                        == 1);
+        await().until(() -> engine.count(
+                        "select count(*) from events.snapshot where aggregateIdentifier = ?"
+                                + " and payloadType = 'letter-book.snapshot'",
+                        book.toString())
+                == 1);
 
         assertThat(number(new LetterId(UUID.randomUUID()))).endsWith("〔1999〕102号");
         assertThat(number(first)).as("the same letter again").endsWith("〔1999〕1号");

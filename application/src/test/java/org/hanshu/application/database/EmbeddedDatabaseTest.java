@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,8 +102,7 @@ class EmbeddedDatabaseTest {
                 .orElseThrow()
                 .process()
                 .destroyForcibly();
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptionsMatching(DatabaseAway::isCauseOf)
+        await().ignoreExceptionsMatching(DatabaseAway::isCauseOf)
                 .until(() -> client.sql("select answer from before_death")
                                         .query(Integer.class)
                                         .single()
