@@ -31,6 +31,7 @@ import org.hanshu.api.letter.LetterCommand.ServeLetter;
 import org.hanshu.api.letter.LetterCommand.SubmitLetter;
 import org.hanshu.api.letter.LetterCommand.VerifyRectification;
 import org.hanshu.api.letter.LetterCommand.WithdrawLetter;
+import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterServiced;
 import org.hanshu.api.letter.LetterStanding;
 import org.hanshu.api.letter.RectificationTaken;
@@ -119,7 +120,8 @@ class Letter extends LetterMemory {
 
     @CommandHandler
     Changed decide(RecordReply command, OccurredAt at, Limits limits, Clock clock) {
-        return become(new Answering(limits, at.day(), clock.instant()).take(state(), command.reply()));
+        become(new Answering(limits, at.day(), clock.instant()).take(state(), command.reply()));
+        return enteredLate(LetterEvent.REPLY, limits, clock);
     }
 
     @CommandHandler
@@ -140,8 +142,17 @@ class Letter extends LetterMemory {
     }
 
     @CommandHandler
-    Changed decide(VerifyRectification command) {
-        return become(Rectifying.verify(state(), command));
+    Changed decide(VerifyRectification command, Limits limits, Clock clock) {
+        become(Rectifying.verify(state(), command));
+        return enteredLate(LetterEvent.demandClock(command.demand()), limits, clock);
+    }
+
+    /** What came in time and is entered after that was over takes the silence back. */
+    private Changed enteredLate(String name, Limits limits, Clock clock) {
+        new PuttingRight(state(), ledger(), limits, clock.instant())
+                .keptAfterAll(name)
+                .forEach(following -> tell(following.event(), following.trail()));
+        return changed();
     }
 
     @CommandHandler

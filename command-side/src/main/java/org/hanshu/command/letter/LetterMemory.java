@@ -23,6 +23,7 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.command.shared.Admission;
+import org.hanshu.command.shared.Sequence;
 import org.hanshu.command.shared.correction.AskedCorrection;
 import org.hanshu.command.shared.correction.AskedCorrections;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ abstract class LetterMemory {
         var caller = Caller.of(trail);
         var known = state == null || caller.mayKnowOf(state.head().issuer());
         Admission.check(command, trail, known, version);
+        Sequence.check(trail, new Antecedents(ledger).of(command));
     }
 
     @EventSourcingHandler

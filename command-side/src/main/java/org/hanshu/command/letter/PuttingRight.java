@@ -36,6 +36,15 @@ record PuttingRight(LetterState letter, Ledger ledger, Limits limits, Instant no
         };
     }
 
+    /** What follows from an entry by which a clock that was said to have run out was kept. */
+    List<Following> keptAfterAll(String name) {
+        return letter.clocks()
+                .anyhow(name)
+                .filter(clock -> clock.missed() && clock.settled())
+                .map(clock -> asItStands(name, "").toList())
+                .orElse(List.of());
+    }
+
     private Stream<Following> served(ServiceCorrected right) {
         var serving = new Serving(limits, new OccurredAt(now).day(), now);
         var counted = serving.reply(letter, right.servedOn());

@@ -3,9 +3,12 @@ package org.hanshu.command.proposal;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -28,6 +31,7 @@ import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.command.shared.Admission;
+import org.hanshu.command.shared.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** What the system suggests: it waits for a person's yes or no, unless what it was about has changed. */
@@ -38,6 +42,7 @@ class Proposal {
     private ProposalId proposalId;
 
     private @Nullable OrganisationId owner; // None before it was proposed.
+    private @Nullable Instant proposedAt;
     private ProposalStatus status = ProposalStatus.OPEN;
     private long version = -1;
 
@@ -47,6 +52,7 @@ class Proposal {
     void admit(ProposalCommand command, MetaData trail) {
         var caller = Caller.of(trail);
         Admission.check(command, trail, owner == null || caller.mayKnowOf(owner), version);
+        Sequence.check(trail, Optional.ofNullable(proposedAt));
     }
 
     @CommandHandler
@@ -81,11 +87,12 @@ class Proposal {
     }
 
     @EventSourcingHandler
-    void evolve(ProposalEvent event, @SequenceNumber long sequence) {
+    void evolve(ProposalEvent event, @Timestamp Instant recordedAt, @SequenceNumber long sequence) {
         proposalId = event.proposalId();
         version = sequence;
         if (event instanceof Proposed proposed) {
             owner = proposed.suggestion().owner();
+            proposedAt = recordedAt;
         }
         status = switch (event) {
             case Proposed proposed -> ProposalStatus.OPEN;

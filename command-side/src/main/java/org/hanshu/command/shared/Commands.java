@@ -8,6 +8,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.shared.Sender;
+import org.hanshu.api.shared.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,9 @@ public class Commands {
             throw SharedRule.IN_THE_FUTURE.violated(Map.of("field", "at"));
         }
         var trail = sender.trail(at == null ? now : at, onBehalfOf, "HTTP");
+        if (at != null) {
+            trail.put(Trail.TOLD, "true");
+        }
         return gateway.sendAndWait(asCommandMessage(command).andMetaData(trail));
     }
 }

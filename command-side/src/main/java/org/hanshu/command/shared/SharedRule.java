@@ -10,7 +10,8 @@ enum SharedRule {
     NOT_FOUND(Refusal.Kind.NOT_FOUND),
     NOT_ALLOWED(Refusal.Kind.FORBIDDEN),
     STALE(Refusal.Kind.STALE),
-    IN_THE_FUTURE(Refusal.Kind.INVALID);
+    IN_THE_FUTURE(Refusal.Kind.INVALID),
+    BEFORE_WHAT_IT_DEPENDS_ON(Refusal.Kind.INVALID);
 
     private final Refusal.Kind kind;
 

@@ -9,11 +9,13 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -22,6 +24,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.command.shared.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** What a case remembers of its own history, and whom it lets work on it. */
@@ -31,21 +34,29 @@ abstract class CaseMemory {
     CaseId caseId;
 
     private @Nullable CaseState state; // None before it is filed.
+    private Antecedents antecedents = Antecedents.NONE;
     private long version = -1;
 
     @CommandHandlerInterceptor
     void admit(SupervisionCaseCommand command, MetaData trail) {
         CaseDoor.check(command, trail, state, version);
+        Sequence.check(trail, antecedents.of(command));
     }
 
     @EventSourcingHandler
-    void evolve(SupervisionCaseEvent event, @Timestamp Instant recordedAt, @SequenceNumber long sequence) {
+    void evolve(
+            SupervisionCaseEvent event,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
+            @SequenceNumber long sequence) {
         caseId = event.caseId();
+        var at = occurredAt == null ? recordedAt : Instant.parse(occurredAt);
         if (event instanceof ComplaintFiled filing) {
             state = new CaseState(filing);
         } else {
-            filed().evolve(event, recordedAt);
+            filed().evolve(event, at);
         }
+        antecedents = antecedents.after(event, at);
         if (!(event instanceof CaseDeadlineReminded)) { // A reminder makes nobody's version stale.
             version = sequence;
         }

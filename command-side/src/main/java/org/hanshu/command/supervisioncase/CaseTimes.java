@@ -106,7 +106,7 @@ class CaseTimes {
         if (!runsOn) {
             var met = which.map(clock -> clock.isMetBy(state.status())).orElseGet(() -> isFulfilled(name, state));
             return Optional.of(
-                    met && !running.missed()
+                    met && running.isKeptAt(at)
                             ? new CaseDeadlineMet(caseId, name)
                             : new CaseDeadlineVoided(
                                     caseId, name, state.status().name()));

@@ -91,7 +91,13 @@ final class Consulting {
         if (term.fulfilled()) {
             throw CaseRule.TERM_IS_FULFILLED.violated(Map.of("n", Integer.toString(command.n())));
         }
-        return memory.happened(performed(term, command), at, times);
+        return memory.happened(performed(term, command), keptBy(command, at), times);
+    }
+
+    /** The term's time limit is kept on the day of performance, whenever that is entered. */
+    private static OccurredAt keptBy(RecordPerformance command, OccurredAt at) {
+        var performed = OccurredAt.on(command.performedOn());
+        return performed.value().isBefore(at.value()) ? performed : at;
     }
 
     private SettlementTermPerformed performed(Consultation.Term term, RecordPerformance command) {

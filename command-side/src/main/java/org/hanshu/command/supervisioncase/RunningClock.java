@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.Reminder;
+import org.hanshu.api.shared.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ record RunningClock(
 
     boolean hasRunOut(Instant now) {
         return restsSince == null && !missed && !deadline.overdueAt().isAfter(now);
+    }
+
+    /** Whether what happened then came in time, though it may be entered only after the time was over. */
+    boolean isKeptAt(OccurredAt at) {
+        return !missed || at.value().isBefore(deadline.overdueAt());
     }
 
     /** What was missed stays missed, however long the case rests. */

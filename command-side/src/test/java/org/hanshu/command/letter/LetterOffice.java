@@ -111,6 +111,13 @@ final class LetterOffice {
         return when(command, caller.trail(now, "HTTP"));
     }
 
+    /** Somebody enters it now and tells when it happened. */
+    ResultValidator<Letter> whenTold(Instant happened, Caller caller, Command command) {
+        var trail = caller.trail(happened, "HTTP");
+        trail.put(Trail.TOLD, "true");
+        return when(command, trail);
+    }
+
     ResultValidator<Letter> whenSeen(long version, Caller caller, Command command) {
         var trail = caller.trail(now, "HTTP");
         trail.put(Trail.EXPECTED_VERSION, Long.toString(version));

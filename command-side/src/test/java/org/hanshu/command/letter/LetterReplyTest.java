@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
+import org.hanshu.api.letter.LetterCorrectionEvent.LetterOverdueTakenBack;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
@@ -67,7 +68,10 @@ class LetterReplyTest {
                 .after(Caller.SYSTEM, SILENCE)
                 .on(DUE.plusDays(4))
                 .when(OFFICER, record(posted))
-                .expectEvents(new ReplyRecorded(LETTER, 1, posted, false));
+                .expectEvents(
+                        new ReplyRecorded(LETTER, 1, posted, false),
+                        new LetterOverdueTakenBack(LETTER, REPLY, DUE),
+                        new LetterDeadlineMet(LETTER, REPLY));
     }
 
     @Test

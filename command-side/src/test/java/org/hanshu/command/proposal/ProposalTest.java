@@ -6,6 +6,7 @@ import static org.hanshu.api.letter.SampleLetters.LETTER;
 import static org.hanshu.api.letter.SampleLetters.text;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.shared.Trail;
 import org.junit.jupiter.api.Test;
 
 /** A proposal. */
@@ -85,6 +87,16 @@ class ProposalTest {
                 .when(new DeclineProposal(PROPOSAL, text("改变主意")), OFFICER)
                 .expectException(RuleViolated.class)
                 .expectExceptionMessage("proposal.answered-once");
+    }
+
+    @Test
+    void isNotAnsweredBeforeItWasPut() {
+        var before = new HashMap<>(OFFICER);
+        before.put(Trail.TOLD, "true");
+        proposal.given(PROPOSED)
+                .when(new AcceptProposal(PROPOSAL, null), before)
+                .expectNoEvents()
+                .expectExceptionMessage("shared.before-what-it-depends-on");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.hanshu.api.vocabulary.Word;
 /** Why a proposal needs no answer any more 失效理由. */
 public enum LapseReason implements Word {
     ANSWERED_LATE("已收到逾期答复", "a late reply came"),
+    ANSWERED_IN_TIME("已收到期限内的答复", "a reply came in time"),
     NOT_OVERDUE_AFTER_ALL("更正后并未逾期", "after a correction it was not overdue"),
     ENTRY_ANNULLED("所依据的登记已撤销", "the entry on which it stood was annulled"),
     LETTER_ENDED("函书已办结或撤回", "the letter has ended");

@@ -9,6 +9,11 @@ public record OccurredAt(Instant value) {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
+    /** At the beginning of this civil date. */
+    public static OccurredAt on(LocalDate day) {
+        return new OccurredAt(day.atStartOfDay(BEIJING).toInstant());
+    }
+
     /** The civil date on which it happened. */
     public LocalDate day() {
         return LocalDate.ofInstant(value, BEIJING);

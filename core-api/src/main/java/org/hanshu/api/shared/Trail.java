@@ -38,6 +38,8 @@ public final class Trail {
     public static final String PATH = "path";
     /** The version and commit of the build that decided. */
     public static final String BUILD = "build";
+    /** Present where the sender told when it happened; of commands only, never stored. */
+    public static final String TOLD = "told";
     /** The version that the sender has seen; of commands only, never stored. */
     public static final String EXPECTED_VERSION = "expectedVersion";
 

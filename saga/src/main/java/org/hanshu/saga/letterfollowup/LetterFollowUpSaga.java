@@ -101,7 +101,8 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
             CommandGateway commands,
             DeadlineManager deadlines,
             Clock clock) {
-        become(successors().lapse(LapseReason.ANSWERED_LATE, at, commands));
+        var reason = event.late() ? LapseReason.ANSWERED_LATE : LapseReason.ANSWERED_IN_TIME;
+        become(successors().lapse(reason, at, commands));
         alarms = alarms.without(LetterEvent.REPLY, clock.instant(), deadlines);
     }
 

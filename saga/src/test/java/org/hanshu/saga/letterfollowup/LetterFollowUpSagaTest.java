@@ -185,6 +185,13 @@ class LetterFollowUpSagaTest {
     }
 
     @Test
+    void lapsesTheProposalWhenAReplyThatCameInTimeIsEnteredLate() {
+        given(drafted(), clockSet(), missed())
+                .whenPublishingA(new ReplyRecorded(LETTER, 1, reply(DUE), false))
+                .expectDispatchedCommands(new LapseProposal(SILENCE, LapseReason.ANSWERED_IN_TIME));
+    }
+
+    @Test
     void lapsesItOnce() {
         given(drafted(), clockSet(), missed(), late()).whenPublishingA(late()).expectNoDispatchedCommands();
     }
