@@ -138,6 +138,6 @@ final class CaseFold {
     }
 
     private static Remark said(Remark.Step step, @Nullable Enum<?> reason, @Nullable Personal<String> text, Told told) {
-        return new Remark(step, reason == null ? null : reason.name(), text, told.occurredAt());
+        return new Remark(step, reason == null ? null : reason.name(), text, told.occurredAt(), told.recordedAt());
     }
 }

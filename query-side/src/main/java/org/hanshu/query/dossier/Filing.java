@@ -152,12 +152,17 @@ public record Filing(
         }
     }
 
-    /** What somebody said to a step of the case. */
+    /** What somebody said to a step of the case, when that happened, and when it was entered. */
     public record RemarkItem(
-            String step, @Nullable String reason, @Nullable String text, Instant at) {
+            String step,
+            @Nullable String reason,
+            @Nullable String text,
+            Instant at,
+            @Nullable Instant recordedAt) {
 
         static RemarkItem of(Remark remark, Texts texts) {
-            return new RemarkItem(remark.step().name(), remark.reason(), texts.of(remark.text()), remark.at());
+            return new RemarkItem(
+                    remark.step().name(), remark.reason(), texts.of(remark.text()), remark.at(), remark.recordedAt());
         }
     }
 

@@ -4,8 +4,18 @@ import java.time.Instant;
 import org.hanshu.api.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody said when they moved a case on, and the reason that they chose. */
-record Remark(Step step, @Nullable String reason, @Nullable Personal<String> text, Instant at) {
+/**
+ * What somebody said when they moved a case on, and the reason that they chose.
+ *
+ * @param at when it happened
+ * @param recordedAt when it was entered; rows that an earlier release wrote do not say
+ */
+record Remark(
+        Step step,
+        @Nullable String reason,
+        @Nullable Personal<String> text,
+        Instant at,
+        @Nullable Instant recordedAt) {
 
     /** With which step of the case it was said. */
     enum Step {

@@ -1,5 +1,6 @@
 package org.hanshu.query.timeline;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.imports.ImportEvent;
@@ -18,6 +19,7 @@ import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.rulebook.RuleBookEvent.RulesPublished;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
@@ -49,6 +51,12 @@ final class Sentences {
             case WorkCalendarEvent of -> about(of);
             default -> throw new IllegalArgumentException("No sentence is known for " + event.getClass());
         };
+    }
+
+    /** What is said of something that was entered on a later day than that on which it happened; nothing of the others. */
+    String enteredLate(Instant occurredAt, Instant recordedAt) {
+        var entered = new OccurredAt(recordedAt).day();
+        return entered.isAfter(new OccurredAt(occurredAt).day()) ? words.text("entered-late", words.date(entered)) : "";
     }
 
     private String about(LetterBookEvent event) {

@@ -17,7 +17,7 @@ public record Timeline(List<TimelineEntry> items, @Nullable String next) {
      * @param actor who did it, by account
      * @param onBehalfOf for whom it was entered
      * @param corrects the event that it corrects
-     * @param text what happened, in a sentence without personal data
+     * @param text what happened, in a sentence without personal data, and when it was entered where that was on a later day
      * @param data what the event carries, personal data masked
      */
     public record TimelineEntry(

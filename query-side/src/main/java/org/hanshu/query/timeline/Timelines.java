@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.QueryRule;
@@ -182,6 +183,7 @@ class Timelines {
 
         Timeline.TimelineEntry entry(Texts texts, Locale reader) {
             var event = RowJson.mapper().treeToValue(payload, EventNames.type(type));
+            var sentences = Sentences.in(reader);
             return new Timeline.TimelineEntry(
                     eventId,
                     position,
@@ -193,8 +195,16 @@ class Timelines {
                     whose.role(),
                     whose.onBehalfOf(),
                     whose.corrects(),
-                    Sentences.in(reader).about(event),
+                    sentences.about(event)
+                            + (isEntered()
+                                    ? sentences.enteredLate(occurredAt.toInstant(), recordedAt.toInstant())
+                                    : ""),
                     Payloads.shown(payload, texts));
+        }
+
+        /** Whether a person entered it: what is reckoned from that is entered by nobody. */
+        private boolean isEntered() {
+            return !actor.equals(Caller.SYSTEM.actor()) && !type.contains("deadline");
         }
 
         String cursor() {
