@@ -52,8 +52,9 @@ class LateEntryTest {
 
         var due = assignmentDue(officer.get(path, accepted.thenRead()).expect(200));
         assertThat(due).isEqualTo(aWorkingDayAfter(tuesday));
-        await().untilAsserted(() -> assertThat(officer.get(path).expect(200).text("/light"))
-                .isEqualTo(due.isBefore(desk.today()) ? "RED" : "YELLOW"));
+        await().untilAsserted(() -> assertThat(
+                        officer.get(path).expect(200).text("/light").equals("RED"))
+                .isEqualTo(due.isBefore(desk.today())));
 
         officer.get(path + "/timeline", accepted.thenRead()).expect(200);
         var told = entry(path, "case.accepted");
