@@ -2,7 +2,9 @@ package org.hanshu.query.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Scope;
@@ -62,11 +64,22 @@ class Dossiers {
         var scope = query.scope();
         var letter = rows.letters()
                 .find(query.id())
-                .filter(each -> scope.readsAllOf(each.drafted().issuer()))
+                .filter(each -> isTheirs(each, scope::readsAllOf))
                 .orElseThrow(QueryRule::notFound);
-        var whole = scope.worksFor(letter.drafted().issuer());
+        var whole = isTheirs(letter, scope::worksFor);
         var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
         return Texts.shown(disclosure, reader, texts -> LetterDossier.of(letter, texts, query.reader()));
+    }
+
+    /** A letter is its issuer's, and theirs who own all of its cases: a union above may have sent it in their place. */
+    private boolean isTheirs(LetterView letter, Predicate<OrganisationId> owned) {
+        var cases = letter.drafted().origin().cases();
+        return owned.test(letter.drafted().issuer())
+                || (!cases.isEmpty()
+                        && cases.stream().allMatch(each -> rows.cases()
+                                .find(each.value())
+                                .filter(view -> owned.test(view.hands().owner()))
+                                .isPresent()));
     }
 
     /** Who may read it today may read what it was before. */
