@@ -45,6 +45,8 @@ class CorrectedServiceTest {
         desk.waitUntil(wrongDue.plusDays(1));
         assertThat(child(officer.get(casePath)).at("/status").asString()).isEqualTo("OVERDUE");
         assertThat(openProposals()).isEqualTo(1);
+        var counted = new Figures(officer, wrongDue);
+        assertThat(counted.replies("UNANSWERED")).isPositive();
         var believed = now();
 
         var entry = entry("letter.served");
@@ -64,6 +66,9 @@ class CorrectedServiceTest {
         assertThat(right.text("/service/servedOn")).isEqualTo(truly.toString());
         assertThat(right.text("/corrections/0/state")).isEqualTo("CONFIRMED");
         await().untilAsserted(() -> assertThat(openProposals()).isZero());
+        var afterwards = new Figures(officer, wrongDue, confirmed.thenRead());
+        assertThat(afterwards.replies("UNANSWERED")).isEqualTo(counted.replies("UNANSWERED") - 1);
+        assertThat(afterwards.due()).isEqualTo(counted.due() - 1);
 
         worldAsItWasBelievedToBe(believed, truly, wrongDue, due);
         wrongEntryStaysVisible(entry, signed, truly);

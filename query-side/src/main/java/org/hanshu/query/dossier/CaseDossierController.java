@@ -18,6 +18,7 @@ import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Moments;
 import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Questions;
+import org.hanshu.query.shared.Regions;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class CaseDossierController {
             @Parameter(hidden = true) Locale reader) {
         return questions.ask(new ListCases(
                 status,
-                region(region),
+                Regions.beginning("region", region),
                 cause,
                 light,
                 mine,
@@ -110,13 +111,6 @@ class CaseDossierController {
 
     /** What somebody typed; personal data never stands in an address. */
     record Wanted(@NotBlank @Size(max = 200) String q) {}
-
-    private static @Nullable String region(@Nullable String prefix) {
-        if (prefix != null && !prefix.matches("\\d{1,6}")) {
-            throw QueryRule.REGION.violated(Map.of("field", "region"));
-        }
-        return prefix;
-    }
 
     private static @Nullable Reference reference(@Nullable String told) {
         if (told == null) {

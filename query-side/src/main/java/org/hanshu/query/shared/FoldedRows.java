@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +22,25 @@ public final class FoldedRows<V> {
     private final JdbcClient client;
     private final String table;
     private final Class<V> type;
+    private final List<Spread> spreads;
 
     /** @param table has the columns id, seq and body; whatever else it has, it computes from the body */
     public FoldedRows(JdbcTemplate jdbc, String table, Class<V> type) {
+        this(jdbc, table, type, List.of());
+    }
+
+    private FoldedRows(JdbcTemplate jdbc, String table, Class<V> type, List<Spread> spreads) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
         this.table = table;
         this.type = type;
+        this.spreads = spreads;
+    }
+
+    /** What else follows from a row: {@code to} always holds what the view {@code from} makes of it, both by its id. */
+    public FoldedRows<V> spread(String from, String to) {
+        var all = Stream.concat(spreads.stream(), Stream.of(new Spread(from, to)));
+        return new FoldedRows<>(jdbc, table, type, all.toList());
     }
 
     /** Lets the event change the row of its aggregate; the fold gets what stands there, and may leave it out. */
@@ -58,6 +71,7 @@ public final class FoldedRows<V> {
 
     public void clear() {
         jdbc.execute("truncate table " + table);
+        spreads.forEach(spread -> jdbc.execute("truncate table " + spread.to()));
     }
 
     private Map<UUID, Row<V>> batch(DomainEventMessage<?> event) {
@@ -91,6 +105,16 @@ public final class FoldedRows<V> {
                     insert into %1$s as present (id, seq, body) values (?, ?, ?::jsonb)
                     on conflict (id) do update set seq = excluded.seq, body = excluded.body
                     where present.seq < excluded.seq""".formatted(table), changed);
+            spreads.forEach(spread -> spread.write(
+                    jdbc, changed.stream().map(row -> row[0].toString()).toArray(String[]::new)));
+        }
+    }
+
+    private record Spread(String from, String to) {
+
+        void write(JdbcTemplate jdbc, String... ids) {
+            jdbc.update("delete from " + to + " where id = any(?::uuid[])", (Object) ids);
+            jdbc.update("insert into " + to + " select * from " + from + " where id = any(?::uuid[])", (Object) ids);
         }
     }
 

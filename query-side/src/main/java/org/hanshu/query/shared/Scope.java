@@ -40,6 +40,20 @@ public record Scope(Caller caller) {
         }
     }
 
+    /** Restricts to what the reader's organisations own; of who has no cases of its own, to what they filed. */
+    public void counted(Selection selection, String owner, String filer) {
+        if (reach() == Reach.FILED) {
+            selection.also("%s in (:mine)".formatted(filer), "mine", organisations());
+        } else {
+            owned(selection, owner);
+        }
+    }
+
+    /** Whether counts may tell the reader of single cases: who is of the owning union, and the auditor, who reads each. */
+    public boolean seesSmallCells() {
+        return reach() != Reach.FILED;
+    }
+
     /** Whether the reader works for the owner, and so sees its personal data. */
     public boolean worksFor(OrganisationId owner) {
         return reach() == Reach.OWN && caller.actsFor(owner);

@@ -1,0 +1,117 @@
+package org.hanshu.query.statistics;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hanshu.api.shared.Money;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Region;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
+import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.Cause;
+import org.hanshu.api.vocabulary.DisputeKind;
+import org.hanshu.query.shared.CaseProgress;
+import org.hanshu.query.shared.Days;
+import org.hanshu.query.shared.Hands;
+import org.hanshu.query.shared.Told;
+
+/**
+ * What counts of one case.
+ *
+ * @param claims what is claimed in it
+ * @param paid what was performed of a settlement
+ */
+record CaseFigures(
+        CaseProgress progress,
+        Hands hands,
+        OrganisationId filer,
+        Region region,
+        ApproachKind kind,
+        List<Claimed> claims,
+        Openings openings,
+        TimeLimits limits,
+        List<Paid> paid) {
+
+    static Optional<CaseFigures> evolve(Optional<CaseFigures> before, SupervisionCaseEvent event, Told told) {
+        return event instanceof ComplaintFiled filed
+                ? Optional.of(filed(filed))
+                : before.map(figures -> figures.after(event, told));
+    }
+
+    private static CaseFigures filed(ComplaintFiled filed) {
+        return new CaseFigures(
+                CaseProgress.FILED,
+                Hands.of(filed.owner()),
+                filed.filer(),
+                filed.region(),
+                filed.kind(),
+                filed.claims().stream().map(Claimed::of).toList(),
+                Openings.since(Days.of(filed.receivedAt())),
+                TimeLimits.NONE,
+                List.of());
+    }
+
+    /** Under which law it stands: under one, under both, or under none while nothing is claimed. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    Dispute dispute() {
+        return Dispute.of(
+                claims.stream().map(claim -> claim.cause().dispute()).distinct().toList());
+    }
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    List<Cause> causes() {
+        return claims.stream().map(Claimed::cause).distinct().toList();
+    }
+
+    /** What is claimed in labour disputes. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    Money labour() {
+        return claimed(DisputeKind.LABOUR);
+    }
+
+    /** What is claimed in others. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    Money civil() {
+        return claimed(DisputeKind.CIVIL);
+    }
+
+    private Money claimed(DisputeKind dispute) {
+        return claims.stream()
+                .filter(claim -> claim.cause().dispute() == dispute)
+                .flatMap(claim -> Stream.ofNullable(claim.amount()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private CaseFigures after(SupervisionCaseEvent event, Told told) {
+        var next = progress.after(event);
+        return new CaseFigures(
+                next,
+                hands.after(event),
+                filer,
+                region,
+                event instanceof ApproachConverted converted ? converted.to() : kind,
+                claimsAfter(event),
+                openings.moved(progress.status(), next.status(), event, Days.of(told.occurredAt())),
+                limits.after(event),
+                paidAfter(event, told));
+    }
+
+    private List<Claimed> claimsAfter(SupervisionCaseEvent event) {
+        return event instanceof ClaimsAdded added
+                ? Stream.concat(claims.stream(), added.claims().stream().map(Claimed::of))
+                        .toList()
+                : claims;
+    }
+
+    private List<Paid> paidAfter(SupervisionCaseEvent event, Told told) {
+        return event instanceof SettlementTermPerformed done && done.amount() != null
+                ? Stream.concat(paid.stream(), Stream.of(new Paid(Days.of(told.occurredAt()), done.amount())))
+                        .toList()
+                : paid;
+    }
+}

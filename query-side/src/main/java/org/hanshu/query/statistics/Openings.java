@@ -1,0 +1,52 @@
+package org.hanshu.query.statistics;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.api.vocabulary.ClosingReason;
+
+/** When a case was open, and how that ended each time: read off the state that all read models show. */
+record Openings(Opening last, List<Opening> earlier) {
+
+    private static final Set<CaseStatus> OVER = EnumSet.of(
+            CaseStatus.CLOSED,
+            CaseStatus.REFUSED,
+            CaseStatus.TRANSFERRED,
+            CaseStatus.LAPSED,
+            CaseStatus.MERGED,
+            CaseStatus.ANSWERED);
+
+    static Openings since(LocalDate day) {
+        return new Openings(Opening.of(1, day), List.of());
+    }
+
+    Openings moved(CaseStatus from, CaseStatus to, SupervisionCaseEvent because, LocalDate day) {
+        if (OVER.contains(to)) {
+            return from == to ? this : new Openings(last.ended(day, to, end(to, because)), earlier);
+        }
+        return OVER.contains(from) ? again(day) : this;
+    }
+
+    private Openings again(LocalDate day) {
+        var before = Stream.concat(earlier.stream(), Stream.of(last)).toList();
+        return new Openings(Opening.of(last.cycle() + 1, day), before);
+    }
+
+    private static String end(CaseStatus as, SupervisionCaseEvent because) {
+        if (because instanceof CaseClosed closed) {
+            return closed.reason().name();
+        }
+        return switch (as) {
+            case LAPSED -> ClosingReason.LAPSED.name();
+            case MERGED -> ClosingReason.MERGED.name();
+            case ANSWERED -> ClosingReason.ANSWERED.name();
+            case TRANSFERRED -> ClosingReason.TRANSFERRED_WITHOUT_RESULT.name();
+            default -> Opening.REFUSED;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.hanshu.query.statistics;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
+import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.query.shared.AppendedRows;
+import org.hanshu.query.shared.Days;
+import org.hanshu.query.shared.FoldedRows;
+import org.hanshu.query.shared.Told;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps what is counted. */
+@Component
+@ProcessingGroup(StatisticsProjection.GROUP)
+class StatisticsProjection {
+
+    static final String GROUP = "statistics_1";
+
+    private final JdbcTemplate jdbc;
+    private final FoldedRows<CaseFigures> cases;
+    private final FoldedRows<LetterFigures> letters;
+    private final AppendedRows callbacks;
+
+    StatisticsProjection(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        cases = new FoldedRows<>(jdbc, "statistics_1.case_folds", CaseFigures.class)
+                .spread("statistics_1.folded_openings", "statistics_1.openings")
+                .spread("statistics_1.folded_limits", "statistics_1.limits")
+                .spread("statistics_1.folded_settlement_payments", "statistics_1.settlement_payments");
+        letters = new FoldedRows<>(jdbc, "statistics_1.letter_folds", LetterFigures.class)
+                .spread("statistics_1.folded_letters", "statistics_1.letters")
+                .spread("statistics_1.folded_demands", "statistics_1.demands")
+                .spread("statistics_1.folded_letter_payments", "statistics_1.letter_payments");
+        callbacks = new AppendedRows(jdbc, """
+                insert into statistics_1.callbacks (case_id, n, day, satisfaction) values (?, ?, ?::date, ?)
+                on conflict do nothing""");
+    }
+
+    @EventHandler
+    void on(SupervisionCaseEvent event, DomainEventMessage<?> message) {
+        cases.fold(message, before -> CaseFigures.evolve(before, event, Told.of(message)));
+    }
+
+    @EventHandler
+    void on(LetterEvent event, DomainEventMessage<?> message) {
+        letters.fold(message, before -> LetterFigures.evolve(before, event, Told.of(message)));
+    }
+
+    @EventHandler
+    void on(CallbackRecorded call, DomainEventMessage<?> message) {
+        callbacks.add(
+                call.caseId().value(),
+                call.n(),
+                Days.of(Told.of(message).occurredAt()).toString(),
+                Rating.of(call));
+    }
+
+    @ResetHandler
+    void reset() {
+        cases.clear();
+        letters.clear();
+        jdbc.execute("truncate table statistics_1.callbacks");
+    }
+}
