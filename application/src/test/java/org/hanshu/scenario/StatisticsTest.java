@@ -32,7 +32,12 @@ class StatisticsTest {
     void isOpenOnceMoreAfterACaseIsReopened() {
         var before = new Figures(officer, RECEIVED, desk.today());
         var path = desk.acceptedCase();
-        desk.conclude(path);
+        desk.head()
+                .post(path + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}")
+                .expect(200);
+        desk.head()
+                .post(path + "/conclude", "{'finding': 'NO_VIOLATION', 'text': '查无此事。'}")
+                .expect(200);
         var closed = desk.head()
                 .post(path + "/close", "{'reason': 'WITHDRAWN_NOTHING_FOUND', 'text': '撤回'}")
                 .expect(200);
