@@ -38,6 +38,8 @@ record OneCase(Map<String, String> ids) {
         return new OneCase(Map.of(
                 "cases",
                 id,
+                "other",
+                clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id"),
                 "letters",
                 letter,
                 "proposals",

@@ -61,7 +61,11 @@ class RoleTableTest {
 
     private DynamicTest cell(RoleTable.Row row, String account, String expected, OneCase things) {
         return dynamicTest(row.endpoint() + " as " + account + " → " + expected, () -> {
-            var answer = ask(clerk.as(account), row, things.path(row.path()));
+            var answer = ask(
+                    clerk.as(account),
+                    row,
+                    things.path(row.path()),
+                    things.ids().get("other"));
             if (expected.equals("allow")) {
                 assertThat(answer.status()).as(answer.response().body()).isNotIn(401, 403, 404, 500);
             } else {
@@ -70,14 +74,14 @@ class RoleTableTest {
         });
     }
 
-    private Answer ask(Office office, RoleTable.Row row, String path) {
+    private Answer ask(Office office, RoleTable.Row row, String path, String other) {
         if (row.method().equals("GET")) {
             return office.get(path);
         }
         if (row.body().equals("multipart")) {
             return OneCase.upload(office);
         }
-        return office.post(path, body(row));
+        return office.post(path, body(row).replace("{other}", other));
     }
 
     /** A long body is what can be read at a path: {@code @} and the path; its version is not sent back. */

@@ -15,6 +15,7 @@ import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 import org.hanshu.saga.casefollowup.BellDue;
@@ -24,6 +25,8 @@ import org.hanshu.saga.childadmission.ChildAdmissionSaga;
 import org.hanshu.saga.letterfollowup.LetterFollowUpSaga;
 import org.hanshu.saga.letterfollowup.ReminderDue;
 import org.hanshu.saga.letterfollowup.TimeUp;
+import org.hanshu.saga.relatedcases.HalfDone;
+import org.hanshu.saga.relatedcases.RelatedCasesSaga;
 import org.jspecify.annotations.Nullable;
 
 /** Under which name everything of ours is stored. A name stands for life; classes may move and be renamed. */
@@ -45,6 +48,13 @@ public final class StoredNames {
             entry("case.claims-reopened", PartiesEvent.ClaimsReopened.class),
             entry("case.consent-given", PartiesEvent.ConsentGiven.class),
             entry("case.consent-withdrawn", PartiesEvent.ConsentWithdrawn.class),
+            entry("case.consents-carried-over", PartiesEvent.ConsentsCarriedOver.class),
+            entry("case.cases-linked", RelatedCasesEvent.CasesLinked.class),
+            entry("case.merge-admitted", RelatedCasesEvent.MergeAdmitted.class),
+            entry("case.merge-dropped", RelatedCasesEvent.MergeDropped.class),
+            entry("case.merged", RelatedCasesEvent.CaseMerged.class),
+            entry("case.taken-in", RelatedCasesEvent.CaseTakenIn.class),
+            entry("case.split", RelatedCasesEvent.CaseSplit.class),
             entry("case.claimants-withdrawn", PartiesEvent.ClaimantsWithdrawn.class),
             entry("case.supervisors-assigned", SupervisionCaseEvent.SupervisorsAssigned.class),
             entry("case.investigation-concluded", SupervisionCaseEvent.InvestigationConcluded.class),
@@ -140,6 +150,8 @@ public final class StoredNames {
             entry("letter-follow-up.time-up", TimeUp.class),
             entry("case-follow-up", CaseFollowUpSaga.class),
             entry("case-follow-up.bell-due", BellDue.class),
+            entry("related-cases", RelatedCasesSaga.class),
+            entry("related-cases.half-done", HalfDone.class),
             entry("child-admission", ChildAdmissionSaga.class),
             entry("child-admission.expired", AdmissionExpired.class));
 

@@ -20,6 +20,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConvertApproach;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProvideInformation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReassignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RefuseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RequestInformation;
@@ -30,6 +31,7 @@ import org.hanshu.command.shared.Texts;
 import org.hanshu.command.supervisioncase.CaseRequest.Assigning;
 import org.hanshu.command.supervisioncase.CaseRequest.Concluding;
 import org.hanshu.command.supervisioncase.CaseRequest.Plain;
+import org.hanshu.command.supervisioncase.CaseRequest.Reassigning;
 import org.hanshu.command.supervisioncase.CaseRequest.Refusing;
 import org.hanshu.command.supervisioncase.CaseRequest.Reopening;
 import org.hanshu.command.supervisioncase.CaseRequest.Worded;
@@ -98,10 +100,16 @@ class CaseController {
     @PostMapping("/assign")
     @Operation(summary = "指派监督员 · Assign two or more supervisors")
     Changed assign(@PathVariable UUID id, @Valid @RequestBody Assigning body, Sender sender) {
-        var supervisors = body.supervisors().stream()
-                .map(account -> supervisor(account, sender.caller()))
-                .toList();
-        return commands.send(new AssignSupervisors(new CaseId(id), supervisors), sender, body);
+        return commands.send(
+                new AssignSupervisors(new CaseId(id), supervisors(body.supervisors(), sender)), sender, body);
+    }
+
+    @PostMapping("/reassign")
+    @Operation(summary = "改派监督员 · Assign others in the place of the supervisors, for instance where one must not 回避")
+    Changed reassign(@PathVariable UUID id, @Valid @RequestBody Reassigning body, Sender sender) {
+        var reason = texts.of(sender, "reason", body.reason());
+        return commands.send(
+                new ReassignSupervisors(new CaseId(id), supervisors(body.supervisors(), sender), reason), sender, body);
     }
 
     @PostMapping("/conclude")
@@ -137,6 +145,12 @@ class CaseController {
 
     private Personal<String> text(Worded body, Sender sender) {
         return texts.of(sender, "text", body.text());
+    }
+
+    private List<Supervisor> supervisors(List<String> accounts, Sender sender) {
+        return accounts.stream()
+                .map(account -> supervisor(account, sender.caller()))
+                .toList();
     }
 
     /** Without a certificate where the caller's union has no such supervisor: the case itself says so to who may know it. */

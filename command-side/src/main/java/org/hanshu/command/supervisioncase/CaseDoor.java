@@ -2,6 +2,7 @@ package org.hanshu.command.supervisioncase;
 
 import java.util.Map;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.OpenSplit;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProvideInformation;
@@ -19,8 +20,9 @@ final class CaseDoor {
     private CaseDoor() {}
 
     static void check(SupervisionCaseCommand command, Map<String, ?> trail, @Nullable CaseState state, long version) {
-        if (command instanceof FileComplaint || state == null) {
-            Admission.check(command, trail, command instanceof FileComplaint, version);
+        var begins = command instanceof FileComplaint || command instanceof OpenSplit;
+        if (begins || state == null) {
+            Admission.check(command, trail, begins, version);
             return;
         }
         var caller = Caller.of(trail);

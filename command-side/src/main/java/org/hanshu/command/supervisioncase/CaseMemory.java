@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
@@ -17,6 +18,7 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.CaseStanding;
+import org.hanshu.api.supervisioncase.KnownCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineReminded;
@@ -65,8 +67,17 @@ abstract class CaseMemory {
     /** Remembers the event and turns the clocks that hang on it. */
     final Changed happened(SupervisionCaseEvent event, OccurredAt at, CaseTimes times) {
         apply(event);
+        return turned(at, times);
+    }
+
+    /** Turns the clocks after what happened. */
+    final Changed turned(OccurredAt at, CaseTimes times) {
         rest().ifPresent(each -> apply(each));
         times.turned(caseId, filed(), at).forEach(each -> apply(each));
+        return changed();
+    }
+
+    final Changed changed() {
         return new Changed(caseId.value(), version());
     }
 
@@ -83,6 +94,14 @@ abstract class CaseMemory {
 
     final void check(CaseStep step) {
         step.checkFrom(filed().status());
+        if (step.waitsForMerges() && !filed().relations().awaited().isEmpty()) {
+            throw CaseRule.A_MERGE_IS_UNDER_WAY.violated(
+                    Map.of("from", filed().relations().awaitedOnes()));
+        }
+    }
+
+    final KnownCase known() {
+        return new KnownCase(caseId.value(), version(), filed().filing().caseNumber(), filed().owner(), filed().kind());
     }
 
     final CaseStanding standing() {

@@ -49,6 +49,14 @@ sealed interface CaseRequest extends Dated {
             @Size(max = LONGEST_NAME) @Nullable String onBehalfOf)
             implements CaseRequest {}
 
+    /** @param supervisors two or more accounts, in the place of all who were assigned */
+    record Reassigning(
+            @NotNull @Size(max = 20) List<@NotBlank String> supervisors,
+            @NotBlank @Size(max = LONGEST_TEXT) String reason,
+            @Nullable Instant at,
+            @Size(max = LONGEST_NAME) @Nullable String onBehalfOf)
+            implements CaseRequest {}
+
     /**
      * A finding for all claims, or for each, or both.
      *

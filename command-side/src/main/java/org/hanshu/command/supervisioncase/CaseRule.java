@@ -3,6 +3,7 @@ package org.hanshu.command.supervisioncase;
 import static org.hanshu.api.shared.Refusal.Kind.CONFLICT;
 import static org.hanshu.api.shared.Refusal.Kind.FORBIDDEN;
 import static org.hanshu.api.shared.Refusal.Kind.INVALID;
+import static org.hanshu.api.shared.Refusal.Kind.NOT_FOUND;
 
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,22 @@ enum CaseRule {
     CONSENT_IS_TOWARDS_SOMEBODY(INVALID),
     CONSENT_WAS_GIVEN(CONFLICT),
     NO_SUCH_CONSENT(CONFLICT),
-    NAMED_ONLY_BY_CONSENT(CONFLICT);
+    NAMED_ONLY_BY_CONSENT(CONFLICT),
+    ASSIGNED_ALREADY(CONFLICT),
+    RELATED_TO_ANOTHER_CASE(INVALID),
+    LINKED_BY_A_SPLIT(INVALID),
+    LINKED_ALREADY(CONFLICT),
+    MERGED_AWAY(CONFLICT),
+    TAKES_NO_MERGE(CONFLICT),
+    MERGED_WITHIN_ONE_UNION(CONFLICT),
+    QUESTIONS_MERGE_WITH_QUESTIONS(CONFLICT),
+    A_MERGE_IS_UNDER_WAY(CONFLICT),
+    MERGED_TOO_LATE(CONFLICT),
+    CHILDREN_STAY_WITH_THEIR_CASE(CONFLICT),
+    A_SPLIT_TAKES_CLAIMS(INVALID),
+    A_SPLIT_LEAVES_CLAIMS(CONFLICT),
+    NOTHING_WAS_SPLIT_OFF(NOT_FOUND),
+    WENT_TO_ANOTHER_CASE(CONFLICT);
 
     private final Refusal.Kind kind;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
@@ -63,6 +65,7 @@ final class CaseState {
     private Children children = Children.NONE;
     private CaseClocks clocks = CaseClocks.NONE;
     private Proceedings proceedings = Proceedings.NONE;
+    private Relations relations = Relations.NONE;
     private @Nullable Consultation consultation;
     private int terms;
     private CaseStatus beforeRest = CaseStatus.SCREENING;
@@ -92,8 +95,13 @@ final class CaseState {
                 status = status == CaseStatus.ANSWERED ? CaseStatus.SCREENING : status;
             }
             case PartiesEvent of -> parties = parties.after(of);
+            case RelatedCasesEvent of -> {
+                relations = relations.after(of);
+                parties = parties.after(of);
+                status = of instanceof CaseMerged ? CaseStatus.MERGED : status;
+            }
             case SupervisorsAssigned assigned -> {
-                status = CaseStatus.INVESTIGATING;
+                status = status == CaseStatus.ACCEPTED ? CaseStatus.INVESTIGATING : status;
                 supervisors =
                         assigned.supervisors().stream().map(Supervisor::account).toList();
             }
@@ -172,9 +180,9 @@ final class CaseState {
         return hands;
     }
 
-    /** Where it stands when it goes back there: nobody investigates who is not assigned. */
+    /** Where it stands when it goes back there: it is investigated where somebody is assigned. */
     CaseStatus back(CaseStatus there) {
-        return there == CaseStatus.INVESTIGATING && supervisors.isEmpty() ? CaseStatus.ACCEPTED : there;
+        return there == CaseStatus.INVESTIGATING || there == CaseStatus.ACCEPTED ? whereTheWorkIs() : there;
     }
 
     /** What somebody wants of the union, as it is understood now. */
@@ -216,6 +224,11 @@ final class CaseState {
 
     Proceedings proceedings() {
         return proceedings;
+    }
+
+    /** What it has to do with other cases. */
+    Relations relations() {
+        return relations;
     }
 
     /** The talks of both sides, while they go on or what they settled on is followed. */

@@ -55,7 +55,11 @@ enum CaseStep {
     APPOINT_REPRESENTATIVES,
     CONSENT,
     WITHDRAW_CONSENT,
-    WITHDRAW;
+    WITHDRAW,
+    REASSIGN,
+    LINK,
+    MERGE,
+    SPLIT;
 
     /** While it is open whether the wrong is one, more may be claimed. */
     private static final List<CaseStep> BEFORE_CONCLUSION = List.of(
@@ -71,7 +75,8 @@ enum CaseStep {
             END_PROCEEDING,
             HAND_OVER,
             TAKE_OVER,
-            RETURN_HANDOVER);
+            RETURN_HANDOVER,
+            LINK);
 
     private static final List<CaseStep> AFTER_CONCLUSION = List.of(
             ADD_RESPONDENT,
@@ -85,27 +90,65 @@ enum CaseStep {
             END_PROCEEDING,
             HAND_OVER,
             TAKE_OVER,
-            RETURN_HANDOVER);
+            RETURN_HANDOVER,
+            REASSIGN,
+            LINK);
 
     /** Who was answered and now complains after all. */
     private static final List<CaseStep> AFTER_AN_ANSWER =
-            List.of(ADD_RESPONDENT, IDENTIFY_RESPONDENT, ADD_CLAIMANTS, ADD_CLAIMS);
+            List.of(ADD_RESPONDENT, IDENTIFY_RESPONDENT, ADD_CLAIMANTS, ADD_CLAIMS, LINK);
 
     private static final Map<CaseStatus, List<CaseStep>> ALLOWED = Map.of(
-            SCREENING, and(BEFORE_CONCLUSION, ACCEPT, REFUSE, REQUEST_INFORMATION, ANSWER, CONVERT),
-            INFORMATION_REQUESTED, and(BEFORE_CONCLUSION, PROVIDE_INFORMATION, ACCEPT, REFUSE, ANSWER, CONVERT),
-            ACCEPTED, and(BEFORE_CONCLUSION, ASSIGN, RECORD_STATEMENT, LETTERS, PROPOSE_CONSULTATION, CLOSE),
-            CONSULTING, and(BEFORE_CONCLUSION, RECORD_STATEMENT, RECORD_SETTLEMENT, CONSULTATION_FAILED, CLOSE),
-            INVESTIGATING, and(BEFORE_CONCLUSION, RECORD_STATEMENT, CONCLUDE, LETTERS, PROPOSE_CONSULTATION, CLOSE),
+            SCREENING, and(BEFORE_CONCLUSION, ACCEPT, REFUSE, REQUEST_INFORMATION, ANSWER, CONVERT, MERGE, SPLIT),
+            INFORMATION_REQUESTED, and(BEFORE_CONCLUSION, PROVIDE_INFORMATION, ACCEPT, REFUSE, ANSWER, CONVERT, MERGE),
+            ACCEPTED,
+                    and(
+                            BEFORE_CONCLUSION,
+                            ASSIGN,
+                            RECORD_STATEMENT,
+                            LETTERS,
+                            PROPOSE_CONSULTATION,
+                            CLOSE,
+                            MERGE,
+                            SPLIT),
+            CONSULTING,
+                    and(BEFORE_CONCLUSION, RECORD_STATEMENT, RECORD_SETTLEMENT, CONSULTATION_FAILED, CLOSE, REASSIGN),
+            INVESTIGATING,
+                    and(
+                            BEFORE_CONCLUSION,
+                            RECORD_STATEMENT,
+                            CONCLUDE,
+                            LETTERS,
+                            PROPOSE_CONSULTATION,
+                            CLOSE,
+                            REASSIGN,
+                            MERGE,
+                            SPLIT),
             CONCLUDED, and(AFTER_CONCLUSION, RECORD_STATEMENT, LETTERS, PROPOSE_CONSULTATION, CLOSE),
             HANDLING, and(AFTER_CONCLUSION, RECORD_STATEMENT, LETTERS, RECORD_PERFORMANCE, CONSULTATION_FAILED, CLOSE),
             SUSPENDED, and(AFTER_CONCLUSION, RECORD_STATEMENT, CLOSE),
             ANSWERED, and(AFTER_AN_ANSWER, CONVERT),
-            CLOSED, List.of(END_PROCEEDING, REOPEN, WITHDRAW_CONSENT));
+            CLOSED, List.of(END_PROCEEDING, REOPEN, WITHDRAW_CONSENT, LINK));
 
     /** The states of an accepted case that is worked on: it rests while everything in it is decided elsewhere. */
     private static final Set<CaseStatus> WORKED_ON =
             EnumSet.of(ACCEPTED, CONSULTING, INVESTIGATING, CONCLUDED, HANDLING);
+
+    /** The states in which another case can be merged into it: what it is about is still open. */
+    private static final Set<CaseStatus> TAKES_IN =
+            EnumSet.of(SCREENING, INFORMATION_REQUESTED, ACCEPTED, CONSULTING, INVESTIGATING);
+
+    /** What a case does not do while another is on its way into it: it might end, or go elsewhere, without it. */
+    private static final Set<CaseStep> AFTER_MERGES =
+            EnumSet.of(REFUSE, ANSWER, CONVERT, CONCLUDE, CLOSE, HAND_OVER, TAKE_OVER, MERGE, SPLIT);
+
+    static boolean takesIn(CaseStatus status) {
+        return TAKES_IN.contains(status);
+    }
+
+    boolean waitsForMerges() {
+        return AFTER_MERGES.contains(this);
+    }
 
     static boolean rests(CaseStatus status) {
         return WORKED_ON.contains(status);

@@ -39,6 +39,12 @@ class CaseTimes {
     private static final String SETTLEMENT = "case.settlement";
     private static final String REOPENING = "case.reopening";
 
+    /** Long enough for any request to be carried out, and for one that was interrupted to be sent again. */
+    private static final Duration PAIRING = Duration.ofMinutes(15);
+
+    /** What was admitted is over for who asks before it is for who waits: none of both acts on what the other gave up. */
+    private static final Duration SAFELY_BEFORE = Duration.ofMinutes(5);
+
     private final Limits limits;
     private final Clock clock;
 
@@ -129,6 +135,33 @@ class CaseTimes {
         return hasRule(ADMISSION, region, today)
                 ? limits.deadline("admission", ADMISSION, region, today, now).overdueAt()
                 : now.plus(Duration.ofDays(1));
+    }
+
+    /** The same time limit for a case to which it comes now: what was to be said before is not said again. */
+    Deadline fromNow(Deadline deadline) {
+        var now = clock.instant();
+        return new Deadline(
+                deadline.name(),
+                deadline.due(),
+                deadline.overdueAt(),
+                deadline.reminders().stream()
+                        .filter(reminder -> reminder.at().isAfter(now))
+                        .toList(),
+                deadline.rule(),
+                deadline.ruleVersion(),
+                deadline.calendarVersion(),
+                deadline.provisional(),
+                deadline.reckoning());
+    }
+
+    /** When the other of two cases is told, had nobody told it. */
+    Instant settleAt() {
+        return clock.instant().plus(PAIRING);
+    }
+
+    /** Before which instant something is to be done about what is settled at that one. */
+    static Instant until(Instant settleAt) {
+        return settleAt.minus(SAFELY_BEFORE);
     }
 
     /** Refuses to reopen what was closed too long ago. */

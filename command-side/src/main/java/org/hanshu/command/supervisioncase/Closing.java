@@ -59,7 +59,7 @@ final class Closing {
 
     /** Labour arbitration takes no freight and no deposits: those are agreements of civil law. */
     private static boolean isLabourDispute(Parties parties) {
-        return parties.claims().stream().anyMatch(claim -> claim.cause().dispute() == DisputeKind.LABOUR);
+        return parties.ownClaims().stream().anyMatch(claim -> claim.cause().dispute() == DisputeKind.LABOUR);
     }
 
     private static void checkOutcomes(CaseState state, List<ClaimOutcome> outcomes) {
@@ -68,6 +68,7 @@ final class Closing {
         if (named.size() < outcomes.size() || named.stream().anyMatch(n -> n < 1 || n > last)) {
             throw CaseRule.ONE_OUTCOME_PER_CLAIM.violatedBy("outcomes");
         }
+        PartyNumbers.checkHere(List.copyOf(named), state.parties().gone().claims(), "outcomes");
         named.stream().filter(state.parties().settled()::contains).findFirst().ifPresent(n -> {
             throw CaseRule.NOT_AT_ISSUE.violated(Map.of("field", "outcomes", "n", n.toString()));
         });

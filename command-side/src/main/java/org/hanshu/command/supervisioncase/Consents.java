@@ -1,11 +1,15 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.Comparator.comparing;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.Consent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.ConsentPurpose;
 
@@ -37,6 +41,23 @@ record Consents(Set<Given> all) {
         var more = new HashSet<>(all);
         more.add(new Given(given.claimant(), given.towards(), given.purpose()));
         return new Consents(Set.copyOf(more));
+    }
+
+    Consents with(ConsentsCarriedOver carried) {
+        var more = new HashSet<>(all);
+        carried.consents().forEach(each -> more.add(new Given(each.claimant(), each.towards(), each.purpose())));
+        return new Consents(Set.copyOf(more));
+    }
+
+    /** Of those who have a number in another case, under that number. */
+    List<CarriedConsent> carried(Numbering there) {
+        return all.stream()
+                .flatMap(each -> there.known(List.of(each.claimant())).stream()
+                        .map(n -> new CarriedConsent(n, each.towards(), each.purpose())))
+                .sorted(comparing(CarriedConsent::claimant)
+                        .thenComparing(CarriedConsent::towards)
+                        .thenComparing(CarriedConsent::purpose))
+                .toList();
     }
 
     Consents without(ConsentWithdrawn gone) {

@@ -65,14 +65,18 @@ final class Facing {
     /** No two are the same organisation; the same name may be two people's. */
     private void checkNew(Respondent told, int n) {
         respondents().stream()
-                .filter(each -> each.n() != n && isSame(each, told))
+                .filter(each -> each.n() != n && isHere(each) && isSame(each, told))
                 .findFirst()
                 .ifPresent(each -> {
                     throw CaseRule.ANSWERS_ALREADY.violated(Map.of("n", Integer.toString(each.n())));
                 });
     }
 
-    private static boolean isSame(Respondent one, Respondent other) {
+    private boolean isHere(Respondent each) {
+        return !memory.filed().parties().gone().respondents().contains(each.n());
+    }
+
+    static boolean isSame(Respondent one, Respondent other) {
         if (one.uscc() != null && other.uscc() != null) {
             return one.uscc().equals(other.uscc());
         }

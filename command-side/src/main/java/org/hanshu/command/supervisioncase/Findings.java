@@ -50,6 +50,7 @@ final class Findings {
     }
 
     private static void checkAtIssue(Parties parties, ClaimFinding finding) {
+        PartyNumbers.checkHere(List.of(finding.n()), parties.gone().claims(), "findings");
         if (parties.settled().contains(finding.n())) {
             throw CaseRule.NOT_AT_ISSUE.violated(Map.of("field", "findings", "n", Integer.toString(finding.n())));
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.supervisioncase.Claim;
@@ -68,6 +69,11 @@ class IntakeDesk {
                 told.mayBeNamedTo(),
                 told.narrative(),
                 warnings);
+    }
+
+    /** The number of a case that becomes one of its own. */
+    String numberFor(OrganisationId owner) {
+        return organisations.find(owner).map(this::number).orElseThrow();
     }
 
     private void check(FileComplaint told) {

@@ -62,7 +62,7 @@ final class Joining {
     /** What each claims alone, against everybody who stands in the case. */
     private List<Claim> ownClaims(AddClaimants command, List<NewClaimant> fresh, List<Claimant> claimants) {
         var all = new ArrayList<Claim>();
-        var against = PartyNumbers.all(parties().respondents().size());
+        var against = PartyNumbers.answering(parties());
         for (var index = 0; index < fresh.size(); index++) {
             var amount = fresh.get(index).claimed();
             if (amount != null) {
@@ -99,9 +99,7 @@ final class Joining {
                 told.to(),
                 told.knownOn(),
                 told.claimants().isEmpty() ? PartyNumbers.claiming(parties()) : told.claimants(),
-                told.respondents().isEmpty()
-                        ? PartyNumbers.all(parties().respondents().size())
-                        : told.respondents());
+                told.respondents().isEmpty() ? PartyNumbers.answering(parties()) : told.respondents());
     }
 
     @CommandHandler

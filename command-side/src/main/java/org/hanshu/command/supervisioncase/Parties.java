@@ -1,11 +1,12 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.hanshu.command.supervisioncase.PartyNumbers.chained;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
@@ -14,9 +15,14 @@ import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentIdentified;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseTakenIn;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 
@@ -26,6 +32,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
  * @param joined who claims, as far as the case must remember it
  * @param settled the claims that were not reopened with the case, by number
  * @param workersAffected how many are affected in all
+ * @param gone what became another case's
  */
 record Parties(
         List<Respondent> respondents,
@@ -33,10 +40,22 @@ record Parties(
         List<Claim> claims,
         int workersAffected,
         Consents consents,
-        Set<Integer> settled) {
+        Set<Integer> settled,
+        Gone gone) {
 
+    Parties {
+        gone = requireNonNullElse(gone, Gone.NOTHING); // A snapshot from before there was any has none.
+    }
+
+    /** Of those that are still the case's own. */
     List<Integer> numbersOfClaims() {
-        return claims.stream().map(Claim::n).toList();
+        return ownClaims().stream().map(Claim::n).toList();
+    }
+
+    List<Claim> ownClaims() {
+        return claims.stream()
+                .filter(claim -> !gone.claims().contains(claim.n()))
+                .toList();
     }
 
     static Parties of(ComplaintFiled filed) {
@@ -46,7 +65,8 @@ record Parties(
                 filed.claims(),
                 filed.workersAffected(),
                 Consents.of(filed),
-                Set.of());
+                Set.of(),
+                Gone.NOTHING);
     }
 
     Parties after(PartiesEvent event) {
@@ -61,9 +81,22 @@ record Parties(
             case ClaimsAdded added -> about(chained(claims, added.claims()));
             case ClaimsReopened again -> leaving(others(again.claims()));
             case ConsentGiven given -> agreed(consents.with(given));
-            case ConsentWithdrawn gone -> agreed(consents.without(gone));
-            case ClaimantsWithdrawn gone ->
-                by(joined.without(gone.claimants())).agreed(consents.without(gone.claimants()));
+            case ConsentWithdrawn back -> agreed(consents.without(back));
+            case ConsentsCarriedOver carried -> agreed(consents.with(carried));
+            case ClaimantsWithdrawn out ->
+                by(joined.without(out.claimants())).agreed(consents.without(out.claimants()));
+        };
+    }
+
+    Parties after(RelatedCasesEvent event) {
+        return switch (event) {
+            case CaseTakenIn taken -> affecting(taken.workersAffected(), gone);
+            case CaseSplit split ->
+                by(joined.without(split.goneClaimants()))
+                        .agreed(consents.without(split.goneClaimants()))
+                        .affecting(split.workersAffected(), gone.with(split));
+            case CaseMerged merged -> closed();
+            default -> this; // Nobody comes or goes.
         };
     }
 
@@ -74,7 +107,9 @@ record Parties(
 
     /** The claims that are at issue in the present round. */
     List<Claim> atIssue() {
-        return claims.stream().filter(claim -> !settled.contains(claim.n())).toList();
+        return ownClaims().stream()
+                .filter(claim -> !settled.contains(claim.n()))
+                .toList();
     }
 
     /** How many claimants were named so far. */
@@ -95,7 +130,7 @@ record Parties(
                 .map(claim -> added.claims().contains(claim.n()) ? shared(claim, numbers) : claim)
                 .toList();
         return new Parties(
-                respondents, joined.with(added.claimants()), shared, added.workersAffected(), consents, settled);
+                respondents, joined.with(added.claimants()), shared, added.workersAffected(), consents, settled, gone);
     }
 
     private static Claim shared(Claim claim, List<Integer> claimants) {
@@ -111,15 +146,15 @@ record Parties(
     }
 
     private Parties against(List<Respondent> others) {
-        return new Parties(others, joined, claims, workersAffected, consents, settled);
+        return new Parties(others, joined, claims, workersAffected, consents, settled, gone);
     }
 
     private Parties by(Joined others) {
-        return new Parties(respondents, others, claims, workersAffected, consents, settled);
+        return new Parties(respondents, others, claims, workersAffected, consents, settled, gone);
     }
 
     private Parties about(List<Claim> others) {
-        return new Parties(respondents, joined, others, workersAffected, consents, settled);
+        return new Parties(respondents, joined, others, workersAffected, consents, settled, gone);
     }
 
     private Set<Integer> others(List<Integer> reopened) {
@@ -127,14 +162,14 @@ record Parties(
     }
 
     private Parties leaving(Set<Integer> others) {
-        return new Parties(respondents, joined, claims, workersAffected, consents, others);
+        return new Parties(respondents, joined, claims, workersAffected, consents, others, gone);
     }
 
     private Parties agreed(Consents others) {
-        return new Parties(respondents, joined, claims, workersAffected, others, settled);
+        return new Parties(respondents, joined, claims, workersAffected, others, settled, gone);
     }
 
-    private static <T> List<T> chained(List<T> before, List<T> more) {
-        return Stream.concat(before.stream(), more.stream()).toList();
+    private Parties affecting(int workers, Gone others) {
+        return new Parties(respondents, joined, claims, workers, consents, settled, others);
     }
 }

@@ -3,8 +3,10 @@ package org.hanshu.command.supervisioncase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The numbers by which people name who and what stands in a case. */
 final class PartyNumbers {
@@ -14,6 +16,7 @@ final class PartyNumbers {
     /** Each once, and of somebody who still claims. */
     static void checkClaimants(Parties parties, List<Integer> numbers, String field) {
         check(numbers, n -> n >= 1 && n <= parties.claimants(), field);
+        checkHere(numbers, parties.gone().claimants(), field);
         numbers.stream().filter(n -> !parties.joined().claims(n)).findFirst().ifPresent(n -> {
             throw CaseRule.NO_LONGER_CLAIMS.violated(Map.of("field", field, "n", n.toString()));
         });
@@ -21,10 +24,12 @@ final class PartyNumbers {
 
     static void checkRespondents(Parties parties, List<Integer> numbers, String field) {
         check(numbers, n -> n >= 1 && n <= parties.respondents().size(), field);
+        checkHere(numbers, parties.gone().respondents(), field);
     }
 
     static void checkClaims(Parties parties, List<Integer> numbers, String field) {
         check(numbers, n -> n >= 1 && n <= parties.claims().size(), field);
+        checkHere(numbers, parties.gone().claims(), field);
     }
 
     static List<Integer> all(int last) {
@@ -36,6 +41,24 @@ final class PartyNumbers {
         return all(parties.claimants()).stream()
                 .filter(n -> parties.joined().claims(n))
                 .toList();
+    }
+
+    /** All against whom something is claimed here or may be. */
+    static List<Integer> answering(Parties parties) {
+        return all(parties.respondents().size()).stream()
+                .filter(n -> !parties.gone().respondents().contains(n))
+                .toList();
+    }
+
+    static <T> List<T> chained(List<T> before, List<T> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    /** Nothing is decided here about what became another case's. */
+    static void checkHere(List<Integer> numbers, Set<Integer> gone, String field) {
+        numbers.stream().filter(gone::contains).findFirst().ifPresent(n -> {
+            throw CaseRule.WENT_TO_ANOTHER_CASE.violated(Map.of("field", field, "n", n.toString()));
+        });
     }
 
     private static void check(List<Integer> numbers, IntPredicate isThere, String field) {

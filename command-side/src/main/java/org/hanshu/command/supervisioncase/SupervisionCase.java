@@ -15,9 +15,10 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.supervisioncase.CaseFiled;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.OpenSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AnswerConsultation;
-import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
@@ -33,8 +34,6 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
-import org.hanshu.api.supervisioncase.Supervisor;
 
 /** A supervision case 案件: taken in, screened, investigated by two, concluded, followed by letters, and closed. */
 @Aggregate(type = "case")
@@ -67,6 +66,18 @@ class SupervisionCase extends CaseMemory {
     @AggregateMember
     final HandingOver handingOver = new HandingOver(this);
 
+    @AggregateMember
+    final Staffing staffing = new Staffing(this);
+
+    @AggregateMember
+    final Linking linking = new Linking(this);
+
+    @AggregateMember
+    final Merging merging = new Merging(this);
+
+    @AggregateMember
+    final Splitting splitting = new Splitting(this);
+
     SupervisionCase() {} // Axon replays history into a blank case.
 
     @CommandHandler
@@ -81,6 +92,22 @@ class SupervisionCase extends CaseMemory {
             throw CaseRule.REFERENCE_TAKEN.violated(Map.of());
         }
         return new CaseFiled(caseId.value(), filing.caseNumber(), version(), warningsFor(caller), already);
+    }
+
+    /** Begins as the case from which it was split says; said again, it changes nothing. */
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    CaseFiled decide(OpenSplit command, Caller caller, OccurredAt at, OtherCases others, CaseTimes times) {
+        var already = isFiled();
+        if (!already) {
+            var turn = CaseRecord.turn(others.historyOf(command.from()), CaseSplit.class, split -> split.to()
+                            .equals(command.caseId()))
+                    .filter(split -> caller.mayKnowOf(split.before().state().owner()))
+                    .orElseThrow(() -> CaseRule.NOTHING_WAS_SPLIT_OFF.violatedBy("from"));
+            new SplitOff(command.caseId(), turn).begin(times).forEach(each -> apply(each));
+            turned(at, times);
+        }
+        return new CaseFiled(caseId.value(), filed().filing().caseNumber(), version(), List.of(), already);
     }
 
     private List<Warning> warningsFor(Caller caller) {
@@ -132,22 +159,6 @@ class SupervisionCase extends CaseMemory {
             throw CaseRule.ONLY_A_CONSULTATION_IS_ANSWERED.violated(Map.of("kind", kind.name()));
         }
         return happened(new ConsultationAnswered(caseId, command.text()), at, times);
-    }
-
-    @CommandHandler
-    Changed decide(AssignSupervisors command, OccurredAt at, CaseTimes times) {
-        if (command.supervisors().stream().map(Supervisor::account).distinct().count() < 2) {
-            throw CaseRule.TWO_OR_MORE_SUPERVISORS.violatedBy("supervisors");
-        }
-        command.supervisors().forEach(SupervisionCase::requireCertificate);
-        check(CaseStep.ASSIGN);
-        return happened(new SupervisorsAssigned(caseId, command.supervisors()), at, times);
-    }
-
-    private static void requireCertificate(Supervisor supervisor) {
-        if (supervisor.certificate() == null) {
-            throw CaseRule.NO_SUCH_SUPERVISOR.violated(Map.of("field", "supervisors", "account", supervisor.account()));
-        }
     }
 
     @CommandHandler

@@ -125,7 +125,8 @@ class CaseHandoverTest {
         supervisionCase
                 .given(handed)
                 .when(new AssignSupervisors(CASE, SUPERVISORS), HEAD_TIANHE)
-                .expectEvents(new SupervisorsAssigned(CASE, SUPERVISORS), new CaseDeadlineMet(CASE, "assignment"));
+                .expectEvents(
+                        new SupervisorsAssigned(CASE, SUPERVISORS, null), new CaseDeadlineMet(CASE, "assignment"));
         refused(handed, new AssignSupervisors(CASE, SUPERVISORS), HEAD, "case.only-its-owner-works-on-it");
     }
 

@@ -32,7 +32,8 @@ final class CaseHistory {
     }
 
     static List<Object> investigating() {
-        return then(accepted(), new SupervisorsAssigned(CASE, SUPERVISORS), new CaseDeadlineMet(CASE, "assignment"));
+        return then(
+                accepted(), new SupervisorsAssigned(CASE, SUPERVISORS, null), new CaseDeadlineMet(CASE, "assignment"));
     }
 
     static List<Object> concluded(Finding finding) {

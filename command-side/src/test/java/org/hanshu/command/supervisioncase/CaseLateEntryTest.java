@@ -71,7 +71,7 @@ class CaseLateEntryTest {
                 on(MONDAY, new CaseDeadlineSet(CASE, due)),
                 on(MONDAY, from(MONDAY, "investigation", "case.investigation")),
                 on(NOW, new CaseDeadlineMissed(CASE, "assignment", due.due())));
-        var assigned = new SupervisorsAssigned(CASE, SUPERVISORS);
+        var assigned = new SupervisorsAssigned(CASE, SUPERVISORS, null);
         supervisionCase()
                 .given(missed)
                 .when(new AssignSupervisors(CASE, SUPERVISORS), told(HEAD, MONDAY.plusSeconds(60)))

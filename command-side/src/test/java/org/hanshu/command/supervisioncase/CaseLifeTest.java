@@ -76,7 +76,8 @@ class CaseLifeTest {
     void isInvestigatedByTwo() {
         given(accepted())
                 .when(new AssignSupervisors(CASE, SUPERVISORS), HEAD)
-                .expectEvents(new SupervisorsAssigned(CASE, SUPERVISORS), new CaseDeadlineMet(CASE, "assignment"));
+                .expectEvents(
+                        new SupervisorsAssigned(CASE, SUPERVISORS, null), new CaseDeadlineMet(CASE, "assignment"));
     }
 
     @Test

@@ -29,7 +29,9 @@ public enum Derived {
     /** An import, from organisation and the file's hash. */
     IMPORT("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a08"),
     /** A letter book, a rule book or a calendar, from its key. */
-    BOOK("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a09");
+    BOOK("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a09"),
+    /** What two cases have to do with each other, from both. */
+    PAIR("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0a");
 
     private final UUID namespace;
 

@@ -49,6 +49,10 @@ public sealed interface PartiesEvent extends SupervisionCaseEvent {
     record ConsentWithdrawn(CaseId caseId, int claimant, String towards, ConsentPurpose purpose)
             implements PartiesEvent {}
 
+    /** What workers consented to in the case from which they came holds here too. */
+    @Revision("1")
+    record ConsentsCarriedOver(CaseId caseId, CaseId from, List<CarriedConsent> consents) implements PartiesEvent {}
+
     /** Some workers no longer claim; what was found is supervised all the same. */
     @Revision("1")
     record ClaimantsWithdrawn(CaseId caseId, List<Integer> claimants, Personal<String> reason)

@@ -96,6 +96,12 @@ public interface SupervisionCaseCommand extends Command {
     record AssignSupervisors(@TargetAggregateIdentifier CaseId caseId, List<Supervisor> supervisors)
             implements SupervisionCaseCommand {}
 
+    /** Others in the place of those who investigate, for instance because one of them must not 回避. */
+    @AllowedTo(HEAD)
+    record ReassignSupervisors(
+            @TargetAggregateIdentifier CaseId caseId, List<Supervisor> supervisors, Personal<String> reason)
+            implements SupervisionCaseCommand {}
+
     /**
      * Says what was found.
      *

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What can happen to a supervision case 案件. */
 public sealed interface SupervisionCaseEvent
         permits PartiesEvent,
+                RelatedCasesEvent,
                 SupervisionCaseEvent.ComplaintFiled,
                 SupervisionCaseEvent.CaseAccepted,
                 SupervisionCaseEvent.CaseRefused,
@@ -120,8 +121,12 @@ public sealed interface SupervisionCaseEvent
     record ApproachConverted(CaseId caseId, ApproachKind from, ApproachKind to, Personal<String> reason)
             implements SupervisionCaseEvent {}
 
+    /** {@code reason} says why others than before, where there were any. */
     @Revision("1")
-    record SupervisorsAssigned(CaseId caseId, List<Supervisor> supervisors) implements SupervisionCaseEvent {}
+    record SupervisorsAssigned(
+            CaseId caseId,
+            List<Supervisor> supervisors,
+            @Nullable Personal<String> reason) implements SupervisionCaseEvent {}
 
     @Revision("1")
     record InvestigationConcluded(CaseId caseId, List<ClaimFinding> findings, Personal<String> text)

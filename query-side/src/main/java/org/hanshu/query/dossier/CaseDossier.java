@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseDossier(
         @JsonUnwrapped CaseItem item,
         @JsonUnwrapped Filing filing,
+        @JsonUnwrapped RelationsView relations,
         @JsonUnwrapped Collected collected,
         @JsonUnwrapped @Nullable Handling handling,
         long version) {
@@ -31,6 +32,7 @@ public record CaseDossier(
         return new CaseDossier(
                 CaseItem.of(view, standing, texts),
                 Filing.of(view, all, texts, reader),
+                RelationsView.of(view.dealings().relations(), all, texts),
                 Collected.of(parts.file(), texts),
                 all ? Handling.of(parts, texts, reader) : null,
                 view.mark().version());

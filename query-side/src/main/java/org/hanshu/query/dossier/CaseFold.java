@@ -6,6 +6,10 @@ import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseTakenIn;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
@@ -86,7 +90,8 @@ final class CaseFold {
             case ClaimsReopened again ->
                 view.on(view.course().reopening(view.filed().claims(), again.claims()));
             case PartiesEvent of -> joined(view, of);
-            case SupervisorsAssigned assigned -> view.on(view.course().assigned(assigned.supervisors()));
+            case RelatedCasesEvent of -> related(view, of, told);
+            case SupervisorsAssigned assigned -> assigned(view, assigned, told);
             case InvestigationConcluded concluded ->
                 view.on(view.course().concluded(concluded.findings()))
                         .with(said(Remark.Step.CONCLUDED, null, concluded.text(), told));
@@ -133,8 +138,32 @@ final class CaseFold {
         };
     }
 
+    private static CaseView assigned(CaseView view, SupervisorsAssigned assigned, Told told) {
+        var worked = view.on(view.course().assigned(assigned.supervisors()));
+        return assigned.reason() == null
+                ? worked
+                : worked.with(said(Remark.Step.REASSIGNED, null, assigned.reason(), told));
+    }
+
     private static CaseView joined(CaseView view, PartiesEvent event) {
         return view.with(Joined.after(view.filed(), event), view.willing().after(event));
+    }
+
+    /** What is left of the workers is told in the complaint as it stands, and how it ended in its course. */
+    private static CaseView related(CaseView view, RelatedCasesEvent event, Told told) {
+        var relations = view.dealings().relations().after(event, told.occurredAt());
+        var beside = view.dealing(view.dealings().beside(relations));
+        return switch (event) {
+            case CaseTakenIn taken -> beside.with(Joined.of(view.filed(), taken.workersAffected()), view.willing());
+            case CaseSplit split ->
+                beside.with(
+                        Joined.of(view.filed(), split.workersAffected()),
+                        view.willing().without(split.goneClaimants()));
+            case CaseMerged merged ->
+                beside.on(view.course().closed(ClosingReason.MERGED, List.of()))
+                        .with(said(Remark.Step.MERGED, ClosingReason.MERGED, merged.text(), told));
+            default -> beside; // Nothing else changes the case itself.
+        };
     }
 
     private static Remark said(Remark.Step step, @Nullable Enum<?> reason, @Nullable Personal<String> text, Told told) {

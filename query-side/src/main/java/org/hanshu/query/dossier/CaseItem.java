@@ -54,7 +54,7 @@ public record CaseItem(
                 view.status(),
                 filed.region(),
                 employer(filed, texts),
-                filed.claims().stream().map(Claim::cause).distinct().toList(),
+                view.ownClaims().map(Claim::cause).distinct().toList(),
                 standing.light(),
                 standing.nextDue(),
                 standing.updatedAt());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.query.shared.CaseProgress;
@@ -57,6 +58,11 @@ record CaseView(
 
     CaseView with(ComplaintFiled more, Willing others) {
         return new CaseView(more, takenInBy, progress, course, others, children, remarks, dealings, mark);
+    }
+
+    /** What is claimed here and did not become another case's. */
+    Stream<Claim> ownClaims() {
+        return filed.claims().stream().filter(claim -> dealings.relations().whereClaim(claim.n()) == null);
     }
 
     /** In whose hands it is. */

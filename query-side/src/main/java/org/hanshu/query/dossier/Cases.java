@@ -94,6 +94,7 @@ class Cases {
     private static void numbered(ListCases query, Selection selection) {
         selection.where("""
                 (c.case_number = :number
+                 or c.former_numbers @> to_jsonb(:number::text)
                  or c.refs @> jsonb_build_array(jsonb_build_object('number', :number::text))
                  or exists (select from dossier_1.letters
                             where number = :number and cases @> to_jsonb(c.id::text)))""", "number", query.number());

@@ -69,11 +69,13 @@ public record Filing(
             RespondentRole role,
             RespondentKind kind,
             @Nullable String name,
-            @Nullable String uscc) {
+            @Nullable String uscc,
+            @Nullable String movedTo) {
 
-        static RespondentItem of(Respondent one, Texts texts) {
+        static RespondentItem of(Respondent one, Relations relations, Texts texts) {
             var name = one.name() == null ? texts.of(one.personalName()) : one.name();
-            return new RespondentItem(one.n(), one.role(), one.kind(), name, one.uscc());
+            return new RespondentItem(
+                    one.n(), one.role(), one.kind(), name, one.uscc(), relations.whereRespondent(one.n()));
         }
     }
 
@@ -87,9 +89,11 @@ public record Filing(
             @Nullable LocalDate employmentEndedOn,
             boolean represents,
             boolean withdrawn,
-            List<ConsentItem> consents) {
+            List<ConsentItem> consents,
+            @Nullable String movedTo) {
 
-        static ClaimantItem of(Claimant one, Willing willing, Map<Integer, List<ConsentItem>> consents, Texts texts) {
+        static ClaimantItem of(Claimant one, CaseView view, Map<Integer, List<ConsentItem>> consents, Texts texts) {
+            var willing = view.willing();
             return new ClaimantItem(
                     one.n(),
                     texts.of(one.name()),
@@ -99,7 +103,8 @@ public record Filing(
                     one.employmentEndedOn(),
                     willing.representatives().contains(one.n()),
                     willing.withdrawn().contains(one.n()),
-                    consents.getOrDefault(one.n(), List.of()));
+                    consents.getOrDefault(one.n(), List.of()),
+                    view.dealings().relations().whereClaimant(one.n()));
         }
     }
 
@@ -127,9 +132,12 @@ public record Filing(
             List<Integer> respondents,
             @Nullable Finding finding,
             @Nullable ClosingReason outcome,
-            @Nullable Money outcomeAmount) {
+            @Nullable Money outcomeAmount,
+            @Nullable String movedTo) {
 
-        static ClaimItem of(Claim claim, Course course, boolean withFinding) {
+        static ClaimItem of(Claim claim, CaseView view, boolean withFinding) {
+            var course = view.course();
+            var movedTo = view.dealings().relations().whereClaim(claim.n());
             var finding = course.findings().stream()
                     .filter(each -> withFinding && each.n() == claim.n())
                     .findFirst();
@@ -147,8 +155,9 @@ public record Filing(
                     claim.claimants(),
                     claim.respondents(),
                     finding.map(each -> each.finding()).orElse(null),
-                    outcome.map(each -> each.outcome()).orElse(course.closedWith()),
-                    outcome.map(each -> each.amount()).orElse(null));
+                    outcome.map(each -> each.outcome()).orElse(movedTo == null ? course.closedWith() : null),
+                    outcome.map(each -> each.amount()).orElse(null),
+                    movedTo);
         }
     }
 
@@ -189,16 +198,16 @@ public record Filing(
                 Named.of(filed.filer(), reader),
                 filed.filedBy(),
                 filed.respondents().stream()
-                        .map(each -> RespondentItem.of(each, texts))
+                        .map(each -> RespondentItem.of(each, view.dealings().relations(), texts))
                         .toList(),
                 filed.claimants().stream()
-                        .map(each -> ClaimantItem.of(each, view.willing(), consents, texts))
+                        .map(each -> ClaimantItem.of(each, view, consents, texts))
                         .toList(),
                 filed.workersAffected(),
                 filed.anonymous(),
                 filed.mayBeNamedTo(),
                 filed.claims().stream()
-                        .map(each -> ClaimItem.of(each, view.course(), all))
+                        .map(each -> ClaimItem.of(each, view, all))
                         .toList(),
                 texts.of(filed.narrative()),
                 all

@@ -41,6 +41,12 @@ final class Joined {
         return joined.whole();
     }
 
+    static ComplaintFiled of(ComplaintFiled filed, int workersAffected) {
+        var joined = new Joined(filed);
+        joined.workersAffected = workersAffected;
+        return joined.whole();
+    }
+
     static ComplaintFiled after(ComplaintFiled filed, PartiesEvent event) {
         var joined = new Joined(filed);
         switch (event) {

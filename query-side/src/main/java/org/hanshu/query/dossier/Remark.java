@@ -30,12 +30,20 @@ record Remark(
         CONCLUDED,
         CLAIMANTS_WITHDRAWN,
         CLOSED,
-        REOPENED;
+        REOPENED,
+        MERGED,
+        REASSIGNED;
 
         /** What was filed, its state and its result are theirs to read; how it is worked on is not. */
         boolean isForWhoFiled() {
             return switch (this) {
-                case CONSULTATION_PROPOSED, SETTLED, CONSULTATION_FAILED, CONCLUDED, CLAIMANTS_WITHDRAWN -> false;
+                case CONSULTATION_PROPOSED,
+                        SETTLED,
+                        CONSULTATION_FAILED,
+                        CONCLUDED,
+                        CLAIMANTS_WITHDRAWN,
+                        MERGED,
+                        REASSIGNED -> false;
                 case REFUSED, INFORMATION_REQUESTED, INFORMATION_PROVIDED, ANSWERED, CONVERTED, CLOSED, REOPENED ->
                     true;
             };

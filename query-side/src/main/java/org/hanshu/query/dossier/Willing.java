@@ -7,6 +7,7 @@ import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.ConsentPurpose;
@@ -35,18 +36,29 @@ record Willing(List<Integer> representatives, List<Integer> withdrawn, List<Give
             case RepresentativesAppointed appointed -> new Willing(appointed.claimants(), withdrawn, consents);
             case ConsentGiven given ->
                 agreed(chained(consents, List.of(new Given(given.claimant(), given.towards(), given.purpose()))));
+            case ConsentsCarriedOver carried ->
+                agreed(chained(
+                        consents,
+                        carried.consents().stream()
+                                .map(each -> new Given(each.claimant(), each.towards(), each.purpose()))
+                                .toList()));
             case ConsentWithdrawn gone -> agreed(without(gone));
-            case ClaimantsWithdrawn gone ->
-                new Willing(
-                        representatives.stream()
-                                .filter(n -> !gone.claimants().contains(n))
-                                .toList(),
-                        chained(withdrawn, gone.claimants()),
-                        consents.stream()
-                                .filter(each -> !gone.claimants().contains(each.claimant()))
-                                .toList());
+            case ClaimantsWithdrawn gone -> {
+                var others = without(gone.claimants());
+                yield new Willing(others.representatives, chained(withdrawn, gone.claimants()), others.consents);
+            }
             default -> this; // Who came shows in the lists of what was filed.
         };
+    }
+
+    /** Who is gone speaks for nobody here, and is named to nobody. */
+    Willing without(List<Integer> claimants) {
+        return new Willing(
+                representatives.stream().filter(n -> !claimants.contains(n)).toList(),
+                withdrawn,
+                consents.stream()
+                        .filter(each -> !claimants.contains(each.claimant()))
+                        .toList());
     }
 
     private List<Given> without(ConsentWithdrawn gone) {

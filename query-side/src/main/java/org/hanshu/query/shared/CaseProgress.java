@@ -5,6 +5,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
@@ -62,7 +64,10 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case ConsultationAnswered answered -> in(CaseStatus.ANSWERED);
             case ApproachConverted converted -> status == CaseStatus.ANSWERED ? in(CaseStatus.SCREENING) : this;
             case PartiesEvent of -> this;
-            case SupervisorsAssigned assigned -> new CaseProgress(CaseStatus.INVESTIGATING, true, openChildren, clocks);
+            case RelatedCasesEvent of -> of instanceof CaseMerged ? in(CaseStatus.MERGED) : this;
+            case SupervisorsAssigned assigned ->
+                new CaseProgress(
+                        status == CaseStatus.ACCEPTED ? CaseStatus.INVESTIGATING : status, true, openChildren, clocks);
             case InvestigationConcluded concluded -> in(CaseStatus.CONCLUDED);
             case ChildAdmitted child -> admitted().with(children -> children.add(child.childId()));
             case ChildEnded child -> with(children -> children.remove(child.childId()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
@@ -60,13 +61,9 @@ record CaseSentences(TimelineWords words, Locale reader) {
             case ConsultationAnswered answered -> words.say(answered);
             case ApproachConverted converted ->
                 words.say(converted, words.of(converted.from()), words.of(converted.to()));
+            case RelatedCasesEvent of -> new RelatedCasesSentences(words).about(of);
             case PartiesEvent of -> new PartiesSentences(words).about(of);
-            case SupervisorsAssigned assigned ->
-                words.say(
-                        assigned,
-                        words.list(assigned.supervisors().stream()
-                                .map(Supervisor::account)
-                                .toList()));
+            case SupervisorsAssigned assigned -> assigned(assigned);
             case InvestigationConcluded concluded ->
                 words.say(
                         concluded,
@@ -121,6 +118,12 @@ record CaseSentences(TimelineWords words, Locale reader) {
             case CaseDeadlineMet met -> words.say(met, words.clock(met.name()));
             case CaseDeadlineVoided voided -> words.say(voided, words.clock(voided.name()));
         };
+    }
+
+    private String assigned(SupervisorsAssigned assigned) {
+        var accounts = words.list(
+                assigned.supervisors().stream().map(Supervisor::account).toList());
+        return assigned.reason() == null ? words.say(assigned, accounts) : words.sayOf("anew", assigned, accounts);
     }
 
     private String filed(ComplaintFiled filed) {

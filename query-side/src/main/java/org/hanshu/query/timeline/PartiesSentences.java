@@ -1,6 +1,7 @@
 package org.hanshu.query.timeline;
 
 import java.util.List;
+import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.Consent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
@@ -9,6 +10,7 @@ import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentIdentified;
@@ -42,6 +44,13 @@ record PartiesSentences(TimelineWords words) {
                         words.of(given.medium()));
             case ConsentWithdrawn gone ->
                 words.say(gone, Integer.toString(gone.claimant()), words.of(gone.purpose()), towards(gone.towards()));
+            case ConsentsCarriedOver carried ->
+                words.say(
+                        carried,
+                        numbers(carried.consents().stream()
+                                .map(CarriedConsent::claimant)
+                                .distinct()
+                                .toList()));
             case ClaimantsWithdrawn gone -> words.say(gone, gone.claimants().size(), numbers(gone.claimants()));
         };
     }

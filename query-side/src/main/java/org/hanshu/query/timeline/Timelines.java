@@ -37,6 +37,8 @@ class Timelines {
             "case.consultation-answered",
             "case.closed",
             "case.reopened",
+            "case.merged",
+            "case.split",
             "case.lapsed",
             "case.suspended",
             "case.resumed",

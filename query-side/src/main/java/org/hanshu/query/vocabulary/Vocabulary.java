@@ -27,6 +27,7 @@ import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
+import org.hanshu.api.vocabulary.CaseRelation;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.Channel;
@@ -60,6 +61,7 @@ public record Vocabulary(
         List<Term> consentPurposes,
         List<Term> closingReasons,
         List<Term> proceedingKinds,
+        List<Term> caseRelations,
         List<Term> parties,
         List<Term> media,
         List<Term> signatures,
@@ -126,6 +128,7 @@ public record Vocabulary(
                 terms(ConsentPurpose.values()),
                 terms(ClosingReason.values()),
                 terms(ProceedingKind.values()),
+                terms(CaseRelation.values()),
                 terms(Party.values()),
                 terms(Medium.values()),
                 terms(Signature.values()),

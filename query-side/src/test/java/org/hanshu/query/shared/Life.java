@@ -66,7 +66,8 @@ public final class Life {
                         HEAD,
                         new SupervisorsAssigned(
                                 caseId(name),
-                                List.of(new Supervisor("officer.gz", "粤001"), new Supervisor("officer2.gz", null))))
+                                List.of(new Supervisor("officer.gz", "粤001"), new Supervisor("officer2.gz", null)),
+                                null))
                 .by(OFFICER, Sample.fileOpened(name), Sample.statement(name, 1))
                 .by(
                         HEAD,
