@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hanshu.api.letter.Addressee;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
+import org.hanshu.api.letter.LetterCommand.ConfirmLetterOpen;
 import org.hanshu.api.letter.LetterCommand.DraftLetter;
 import org.hanshu.api.letter.LetterCommand.IssueLetter;
 import org.hanshu.api.letter.LetterCommand.ReturnLetter;
@@ -33,6 +34,7 @@ import org.hanshu.api.letter.LetterEvent.LetterRevised;
 import org.hanshu.api.letter.LetterEvent.LetterSubmitted;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterKind;
+import org.hanshu.api.letter.LetterStanding;
 import org.hanshu.api.letter.LetterText;
 import org.hanshu.api.letter.Origin;
 import org.hanshu.api.letter.SampleLetters;
@@ -79,6 +81,24 @@ class LetterWritingTest {
         var nothing = new LetterText(text("事实"), List.of(), List.of(), HASH);
         letter.when(OFFICER, draft(LetterKind.PROMPT, GUANGZHOU, employer(), nothing))
                 .expectException(refusal("letter.demands-something"));
+    }
+
+    @Test
+    void isWrittenByAUnionOnly() {
+        var court = new Caller("clerk", new OrganisationId("gz-court"), Set.of(), "4401", Role.OFFICER, null);
+        letter.when(court, draft(LetterKind.PROMPT, new OrganisationId("gz-court"), employer()))
+                .expectNoEvents()
+                .expectException(refusal("letter.issuer-is-a-union", Map.of("field", "issuers", "issuer", "gz-court")));
+    }
+
+    @Test
+    void tellsToWhomAndAboutWhatItSpeaks() {
+        letter.issued()
+                .when(OFFICER, new ConfirmLetterOpen(LETTER))
+                .expectNoEvents()
+                .expectResultMessagePayload(new LetterStanding(
+                        SampleLetters.drafted().origin(),
+                        SampleLetters.drafted().addressee()));
     }
 
     @Test

@@ -41,12 +41,18 @@ class PeriodsControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1989-12-31, 1, from", "2101-01-01, 1, from", "2026-01-01, -1, amount", "2026-01-01, 3651, amount"})
-    void namesTheFieldThatCannotBe(String from, int amount, String field) {
+    @CsvSource({
+        "1989-12-31, 1, from, periods.a-period-starts-within-the-calendar",
+        "2101-01-01, 1, from, periods.a-period-starts-within-the-calendar",
+        "2026-01-01, -1, amount, periods.a-period-is-neither-negative-nor-beyond-ten-years",
+        "2026-01-01, 3651, amount, periods.a-period-is-neither-negative-nor-beyond-ten-years"
+    })
+    void namesTheFieldThatCannotBe(String from, int amount, String field, String code) {
         assertThatThrownBy(() -> ask(from, amount, Locale.CHINESE))
-                .isInstanceOfSatisfying(
-                        RuleViolated.class,
-                        refused -> assertThat(refused.refusal().arguments()).containsEntry("field", field));
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> {
+                    assertThat(refused.refusal().code()).isEqualTo(code);
+                    assertThat(refused.refusal().arguments()).containsEntry("field", field);
+                });
     }
 
     private ReckonedPeriod ask(String from, int amount, Locale reader) {

@@ -103,6 +103,8 @@ class RuleBookTest {
                 impossible(List.of(rule("a", "", 1, null)), "a-limit-once-published-stays"),
                 new Object[] {RULES, List.of(KINDS.getFirst(), KINDS.getFirst()), "a-letter-kind-stands-once"},
                 new Object[] {RULES, List.of(kind("OPINION", null, null)), "a-letter-kind-once-published-stays"},
+                impossible(List.of(nameless()), "a-rule-names-its-source-and-start-event"),
+                new Object[] {RULES, List.of(markless()), "a-letter-kind-names-its-mark-and-both-names"},
                 new Object[] {RULES, List.of(kind("PROMPT", "x", null)), "a-reply-rule-stands-in-the-book"},
                 new Object[] {RULES, List.of(kind("PROMPT", null, "X")), "a-successor-stands-in-the-catalogue"});
     }
@@ -124,6 +126,36 @@ class RuleBookTest {
                 "letter.served",
                 TimeRule.Authority.DEFAULT,
                 "淮北工会实践");
+    }
+
+    private static TimeRule nameless() {
+        var rule = RULES.getFirst();
+        return new TimeRule(
+                rule.id(),
+                rule.region(),
+                rule.validFrom(),
+                rule.validTo(),
+                rule.amount(),
+                rule.unit(),
+                rule.rolls(),
+                rule.cutOff(),
+                rule.startEvent(),
+                rule.authority(),
+                " ");
+    }
+
+    private static LetterKindRule markless() {
+        var kind = KINDS.getFirst();
+        return new LetterKindRule(
+                kind.code(),
+                kind.zh(),
+                kind.en(),
+                "",
+                kind.issuerLevels(),
+                kind.addressee(),
+                kind.replyRule(),
+                kind.needsFinding(),
+                kind.successor());
     }
 
     private static LetterKindRule kind(String code, @Nullable String replyRule, @Nullable String successor) {

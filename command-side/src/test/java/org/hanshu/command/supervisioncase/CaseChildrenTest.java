@@ -23,6 +23,7 @@ import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmLetter;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
@@ -46,6 +47,19 @@ class CaseChildrenTest {
                 .given(accepted())
                 .when(admit(LETTER, "PROMPT", null), OFFICER)
                 .expectEvents(admitted(LETTER, "PROMPT", null));
+    }
+
+    @Test
+    void saysBeforehandWhetherItWouldAdmitALetter() {
+        supervisionCase
+                .given(accepted())
+                .when(new ConfirmLetter(CASE, "PROMPT", null), OFFICER)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        refused(List.of(filed()), new ConfirmLetter(CASE, "PROMPT", null), OFFICER, "case.not-in-this-state");
+        refused(accepted(), new ConfirmLetter(CASE, "OPINION", null), OFFICER, "case.no-violation-found");
+        refused(accepted(), new ConfirmLetter(CASE, "DECREE", null), OFFICER, "case.no-such-letter-kind");
+        refused(accepted(), new ConfirmLetter(CASE, "RECOMMENDATION", null), OFFICER, "case.step-skipped");
     }
 
     @Test

@@ -29,16 +29,20 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FailConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProposeConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RecordPerformance;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RecordSettlement;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
+import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.FilerRelation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,37 @@ class CaseConsultationTest {
         refused(investigating(), stranger, OFFICER, "case.numbers-name-who-is-there");
         refused(List.of(filed()), propose(), OFFICER, "case.not-in-this-state");
         refused(investigating(), propose(), CLERK, "shared.not-allowed");
+    }
+
+    @Test
+    void letsNobodyTalkToHimself() {
+        var tip = List.<Object>of(tip(), new CaseAccepted(CASE));
+        refused(tip, propose(), OFFICER, "case.both-sides-consent");
+    }
+
+    /** Somebody told of a wrong, and named nobody whom it wrongs. */
+    private static ComplaintFiled tip() {
+        var told = filed();
+        return new ComplaintFiled(
+                CASE,
+                told.caseNumber(),
+                ApproachKind.TIP,
+                told.channel(),
+                told.references(),
+                told.receivedAt(),
+                told.region(),
+                told.industry(),
+                told.owner(),
+                told.filer(),
+                FilerRelation.TIPSTER,
+                told.respondents(),
+                List.of(),
+                told.workersAffected(),
+                List.of(),
+                true,
+                List.of(),
+                told.narrative(),
+                List.of());
     }
 
     @Test

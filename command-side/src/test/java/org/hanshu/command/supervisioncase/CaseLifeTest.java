@@ -87,6 +87,16 @@ class CaseLifeTest {
     }
 
     @Test
+    void isNotInvestigatedByWhoIsNoSupervisor() {
+        var stranger = new Supervisor("clerk.gz", null);
+        refused(
+                accepted(),
+                new AssignSupervisors(CASE, List.of(SUPERVISORS.getFirst(), stranger)),
+                HEAD,
+                "case.no-such-supervisor");
+    }
+
+    @Test
     void isConcludedForEveryClaimAtOnce() {
         given(investigating())
                 .when(new ConcludeInvestigation(CASE, Finding.VIOLATION, List.of(), TEXT), HEAD)

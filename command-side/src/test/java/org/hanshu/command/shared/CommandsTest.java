@@ -1,0 +1,74 @@
+package org.hanshu.command.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Role;
+import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.shared.Sender;
+import org.hanshu.api.shared.Trail;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A request on its way to the aggregate. */
+class CommandsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Sender SENDER = new Sender(
+            new Caller("officer.gz", new OrganisationId("gz-union"), Set.of(), "4401", Role.OFFICER, null),
+            "/api/v1/cases",
+            null,
+            null,
+            "request-1",
+            null);
+
+    private final List<Map<String, ?>> trails = new ArrayList<>();
+    private final Commands commands = commands();
+
+    record Ask() implements Command {}
+
+    record Body(@Nullable Instant at, @Nullable String onBehalfOf) implements Dated {}
+
+    @Test
+    void saysWhenItHappenedAndThatItWasTold() {
+        commands.send(new Ask(), SENDER, new Body(NOW.minusSeconds(60), "周监督员"));
+
+        assertThat(trails.getFirst().get(Trail.OCCURRED_AT)).isEqualTo("2026-11-23T00:59:00Z");
+        assertThat(trails.getFirst().get(Trail.TOLD)).isEqualTo("true");
+        assertThat(trails.getFirst().get(Trail.ON_BEHALF_OF)).isEqualTo("周监督员");
+    }
+
+    @Test
+    void happensNowWhereNobodySaysWhen() {
+        commands.send(new Ask(), SENDER);
+
+        assertThat(trails.getFirst().get(Trail.OCCURRED_AT)).isEqualTo("2026-11-23T01:00:00Z");
+        assertThat(trails.getFirst().containsKey(Trail.TOLD)).isFalse();
+    }
+
+    @Test
+    void isNotSentFromTheFuture() {
+        assertThatThrownBy(() -> commands.send(new Ask(), SENDER, new Body(NOW.plusSeconds(1), null)))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessage("shared.in-the-future");
+        assertThat(trails).isEmpty();
+    }
+
+    private Commands commands() {
+        var bus = SimpleCommandBus.builder().build();
+        bus.subscribe(Ask.class.getName(), command -> trails.add(command.getMetaData()));
+        return new Commands(DefaultCommandGateway.builder().commandBus(bus).build(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+}
