@@ -122,7 +122,7 @@ public sealed interface SupervisionCaseEvent
             implements SupervisionCaseEvent {}
 
     /** {@code reason} says why others than before, where there were any. */
-    @Revision("1")
+    @Revision("2")
     record SupervisorsAssigned(
             CaseId caseId,
             List<Supervisor> supervisors,
