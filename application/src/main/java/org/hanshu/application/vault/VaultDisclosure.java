@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Role;
 import org.hanshu.query.shared.Disclosure;
+import org.jspecify.annotations.Nullable;
 
 /** Shows read models personal data out of the vault, masked where the reader may not see it whole. */
 final class VaultDisclosure implements Disclosure {
@@ -24,18 +25,22 @@ final class VaultDisclosure implements Disclosure {
     public Map<Personal<String>, String> shown(Collection<Personal<String>> several, Reader reader) {
         var clear =
                 reader.unmasked() ? vault.revealAll(several, reader.caller(), reader.reason()) : vault.open(several);
-        var outside = reader.caller().role() == Role.PARTNER;
-        var erased = erased(reader.locale());
         var shown = new LinkedHashMap<Personal<String>, String>();
-        for (var one : several) {
-            var text = clear.get(one);
-            if (text == null) {
-                shown.put(one, erased);
-            } else {
-                shown.put(one, reader.unmasked() ? text : Mask.of(one.kind(), text, outside));
-            }
-        }
+        several.forEach(one -> shown.put(one, shown(one, clear.get(one), reader)));
         return shown;
+    }
+
+    private static String shown(Personal<String> one, @Nullable String clear, Reader reader) {
+        if (clear == null) {
+            return word("erased", reader.locale());
+        }
+        if (reader.unmasked()) {
+            return clear;
+        }
+        var role = reader.caller().role();
+        return role == Role.AUDITOR && one.kind() == Personal.Kind.TEXT
+                ? word("withheld", reader.locale()) // Whoever is named in it stands there in full: no mask finds them.
+                : Mask.of(one.kind(), clear, role == Role.PARTNER);
     }
 
     @Override
@@ -43,9 +48,9 @@ final class VaultDisclosure implements Disclosure {
         return vault.subjects(exactly);
     }
 
-    private static String erased(Locale locale) {
+    private static String word(String key, Locale locale) {
         var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
         return ResourceBundle.getBundle("org.hanshu.application.vault.words", language)
-                .getString("erased");
+                .getString(key);
     }
 }

@@ -56,6 +56,14 @@ class DisclosureTest {
     }
 
     @Test
+    void showsAnAuditorNoFreeTextThatMayNameSomebody() {
+        var note = sealed(Kind.TEXT, "赵六称老板欠薪，电话19900000001");
+
+        assertThat(disclosure.shown(note, masked(Role.AUDITOR))).isEqualTo("（个人文字，不予显示）");
+        assertThat(disclosure.shown(note, masked(Role.CLERK))).isEqualTo("赵六称老板欠薪，电话199****0001");
+    }
+
+    @Test
     void recordsWhoReadAndWhy() {
         disclosure.shown(sealed(Kind.NAME, "周华涛"), whole(Locale.CHINESE));
 
