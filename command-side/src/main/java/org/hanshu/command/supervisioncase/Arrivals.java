@@ -1,9 +1,12 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.stream.Collectors.toMap;
 import static org.hanshu.command.supervisioncase.PartyNumbers.chained;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hanshu.api.shared.CaseId;
@@ -33,9 +36,20 @@ final class Arrivals {
     private final List<Claimant> newClaimants = new ArrayList<>();
     private final List<Claim> newClaims = new ArrayList<>();
 
+    private final Map<String, Integer> standing;
+
     private Arrivals(CaseRecord from, CaseState into) {
         this.from = from;
         this.into = into;
+        this.standing = standing(into.parties());
+    }
+
+    /** Who claims there, by who they are; of whom nothing is known is nobody's like. */
+    private static Map<String, Integer> standing(Parties parties) {
+        var subjects = parties.joined().subjects();
+        return PartyNumbers.claiming(parties).stream()
+                .filter(n -> !subjects.get(n - 1).isEmpty())
+                .collect(toMap(n -> subjects.get(n - 1), n -> n, (first, again) -> first));
     }
 
     static Arrivals of(CaseRecord from, CaseState into) {
@@ -59,11 +73,8 @@ final class Arrivals {
     }
 
     private void claimantComes(int n) {
-        var subject = from.state().parties().joined().subjects().get(n - 1);
-        var known = PartyNumbers.claiming(into.parties()).stream()
-                .filter(each -> !subject.isEmpty())
-                .filter(each -> into.parties().joined().subjects().get(each - 1).equals(subject))
-                .findFirst();
+        var known = Optional.ofNullable(
+                standing.get(from.state().parties().joined().subjects().get(n - 1)));
         var here = known.orElseGet(() -> into.parties().claimants() + newClaimants.size() + 1);
         if (known.isEmpty()) {
             newClaimants.add(Numbering.numbered(from.claimants().get(n - 1), here));

@@ -75,7 +75,13 @@ final class CaseBench {
     }
 
     static FixtureConfiguration<SupervisionCase> supervisionCase() {
+        return supervisionCase(caseId -> List.of());
+    }
+
+    /** The worked case among others. */
+    static FixtureConfiguration<SupervisionCase> supervisionCase(OtherCases others) {
         return new AggregateTestFixture<>(SupervisionCase.class)
+                .registerInjectableResource(others)
                 .registerInjectableResource(desk())
                 .registerInjectableResource(new CaseTimes(LIMITS, CLOCK))
                 .registerInjectableResource((MadeChildren) SECOND_LETTER::equals);

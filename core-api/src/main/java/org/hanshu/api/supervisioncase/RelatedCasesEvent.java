@@ -34,6 +34,11 @@ public sealed interface RelatedCasesEvent extends SupervisionCaseEvent {
             @Nullable Instant settleAt)
             implements RelatedCasesEvent {
 
+        /** Whether it says from which case this one was split. */
+        public boolean splitOff() {
+            return relation == CaseRelation.SPLIT_FROM && caseId.equals(from);
+        }
+
         /** The other of the two. */
         public CaseId other() {
             return caseId.equals(from) ? to : from;

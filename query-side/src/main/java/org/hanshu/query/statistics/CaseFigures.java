@@ -1,6 +1,7 @@
 package org.hanshu.query.statistics;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,11 +9,14 @@ import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.vocabulary.ApproachKind;
+import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.query.shared.CaseProgress;
@@ -96,16 +100,30 @@ record CaseFigures(
                 region,
                 event instanceof ApproachConverted converted ? converted.to() : kind,
                 claimsAfter(event),
-                openings.moved(progress.status(), next.status(), event, Days.of(told.occurredAt())),
+                openingsAfter(event, next.status(), Days.of(told.occurredAt())),
                 limits.after(event),
                 paidAfter(event, told));
     }
 
+    /** What was split from another case came with that, long ago, and is a case of its own since it was split. */
+    private Openings openingsAfter(SupervisionCaseEvent event, CaseStatus next, LocalDate day) {
+        return event instanceof CasesLinked link && link.splitOff()
+                ? Openings.since(day)
+                : openings.moved(progress.status(), next, event, day);
+    }
+
+    /** What became another case's is counted there. */
     private List<Claimed> claimsAfter(SupervisionCaseEvent event) {
-        return event instanceof ClaimsAdded added
-                ? Stream.concat(claims.stream(), added.claims().stream().map(Claimed::of))
-                        .toList()
-                : claims;
+        return switch (event) {
+            case ClaimsAdded added ->
+                Stream.concat(claims.stream(), added.claims().stream().map(Claimed::of))
+                        .toList();
+            case CaseSplit split ->
+                claims.stream()
+                        .filter(each -> !split.claims().contains(each.n()))
+                        .toList();
+            default -> claims;
+        };
     }
 
     private List<Paid> paidAfter(SupervisionCaseEvent event, Told told) {
