@@ -20,7 +20,7 @@ final class CaseDoor {
     private CaseDoor() {}
 
     static void check(SupervisionCaseCommand command, Map<String, ?> trail, @Nullable CaseState state, long version) {
-        var begins = command instanceof FileComplaint || command instanceof OpenSplit;
+        var begins = command instanceof FileComplaint || (command instanceof OpenSplit && state == null);
         if (begins || state == null) {
             Admission.check(command, trail, begins, version);
             return;
