@@ -3,6 +3,7 @@ package org.hanshu.application.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
     @Bean
-    Database database(DatabaseSettings settings) throws IOException {
+    Database database(DatabaseSettings settings, ObjectProvider<DatabaseAhead> ahead) throws IOException {
         var db = settings.db();
-        return settings.outside()
-                ? new OutsideDatabase(db.url(), db.user(), db.password())
-                : EmbeddedDatabase.start(settings.folder());
+        if (settings.outside()) {
+            return new OutsideDatabase(db.url(), db.user(), db.password());
+        }
+        var started = ahead.getIfAvailable();
+        return started == null ? EmbeddedDatabase.start(settings.folder()) : started.take();
     }
 
     @Bean

@@ -3,6 +3,9 @@ package org.hanshu.application.roles;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 
 /** The parts of the engine that one process runs; sets that cannot work are refused. */
 public record ProcessRoles(Set<ProcessRole> all) {
@@ -24,6 +27,13 @@ public record ProcessRoles(Set<ProcessRole> all) {
         need(all, ProcessRole.PORTAL, ProcessRole.COMMAND);
         need(all, ProcessRole.PORTAL, ProcessRole.QUERY);
         need(all, ProcessRole.SAGA, ProcessRole.COMMAND);
+    }
+
+    /** What {@code HANSHU_ROLES} says. */
+    public static ProcessRoles in(Environment environment) {
+        return of(Binder.get(environment)
+                .bind("hanshu.roles", Bindable.setOf(String.class))
+                .orElse(Set.of()));
     }
 
     /** Reads {@code HANSHU_ROLES}. */
