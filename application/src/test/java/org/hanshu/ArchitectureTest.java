@@ -1,8 +1,10 @@
 package org.hanshu;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -125,6 +127,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_are_nobody_elses_business =
             classes().that().areAnnotatedWith(Aggregate.class).should().bePackagePrivate();
+
+    /** Its segment is told by that id: {@code OwnSegment} offers the saga's events to no other. */
+    @ArchTest
+    static final ArchRule a_saga_is_found_by_the_one_id_it_began_with =
+            noClasses().should().callMethodWhere(target(name("associateWith")));
 
     @ArchTest
     static final ArchRule no_cycles =

@@ -51,7 +51,10 @@ final class ProcessorRules implements EventProcessorBuilder {
         configuration.onShutdown(coordinator::shutdown);
         return PooledStreamingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(invoker)
+                .eventHandlerInvoker(
+                        fillsReadModel(name)
+                                ? invoker
+                                : new OwnSegment(invoker, AssociatedIds.of(name, processing), SEGMENTS))
                 .rollbackConfiguration(processing.rollbackConfiguration(name))
                 .errorHandler(processing.errorHandler(name))
                 .messageMonitor(processing.messageMonitor(PooledStreamingEventProcessor.class, name))
@@ -64,6 +67,7 @@ final class ProcessorRules implements EventProcessorBuilder {
                 .initialToken(StreamableMessageSource::createTailToken)
                 .tokenClaimInterval(fillsReadModel(name) ? 500 : 200)
                 .batchSize(fillsReadModel(name) ? 200 : 1)
+                .claimExtensionThreshold(fillsReadModel(name) ? 5_000 : 500) // How old a skipped event's token may get.
                 .build();
     }
 }
