@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.rulebook.LetterKindRule;
@@ -12,9 +14,14 @@ import org.hanshu.api.shared.Region;
 import org.hanshu.command.shared.period.Due;
 import org.springframework.stereotype.Component;
 
-/** The limits as the event store has them: what was published since the last question is read before it answers. */
+/**
+ * The limits as the event store has them: what was published since the last question is read before it answers. One
+ * command asks many questions and is answered out of the same books.
+ */
 @Component
 class PublishedLimits implements Limits {
+
+    private static final String OF_COMMAND = PublishedLimits.class.getName();
 
     private final EventStore events;
 
@@ -27,6 +34,22 @@ class PublishedLimits implements Limits {
 
     @Override
     public LimitsInForce inForce() {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return readOn();
+        }
+        var work = CurrentUnitOfWork.get();
+        LimitsInForce known = work.getResource(OF_COMMAND);
+        return known == null ? readFor(work) : known;
+    }
+
+    /** Not computed in one go: reading leaves resources with the command itself. */
+    private LimitsInForce readFor(UnitOfWork<?> work) {
+        var newest = readOn();
+        work.resources().put(OF_COMMAND, newest);
+        return newest;
+    }
+
+    private LimitsInForce readOn() {
         var newest = read.readOn(events);
         read = newest;
         return newest.inForce();

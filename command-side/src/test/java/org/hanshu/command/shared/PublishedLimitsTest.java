@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.rulebook.RuleBookCommand;
 import org.hanshu.api.rulebook.RuleBookEvent.RulesPublished;
@@ -74,6 +77,23 @@ class PublishedLimitsTest {
         assertThat(published.rules()).isEqualTo(bundled.rules());
         assertThat(published.days().notices()).isEqualTo(bundled.days().notices());
         assertThat(published.days().version()).isEqualTo(bundled.days().version());
+    }
+
+    @Test
+    void areTheSameForOneCommandAndAnewForTheNext() {
+        publishRules(1);
+        var command = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("one"));
+        assertThat(limits.inForce().version()).isEqualTo(1);
+        onAnotherThread(() -> publishRules(2));
+        assertThat(limits.inForce().version()).isEqualTo(1);
+        command.commit();
+
+        DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("next"))
+                .execute(() -> assertThat(limits.inForce().version()).isEqualTo(2));
+    }
+
+    private static void onAnotherThread(Runnable work) {
+        CompletableFuture.runAsync(work).join();
     }
 
     private void publishRules(int version) {
