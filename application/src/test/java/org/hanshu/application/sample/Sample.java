@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.application.sample.SampleCommand.Begin;
 import org.hanshu.application.sample.SampleCommand.Follow;
 import org.hanshu.application.sample.SampleCommand.FollowAndRefuse;
@@ -17,13 +18,15 @@ import org.hanshu.application.sample.SampleEvent.Followed;
 import org.hanshu.application.sample.SampleEvent.Ticked;
 import org.hanshu.application.sample.SampleEvent.Told;
 import org.hanshu.application.sample.SampleEvent.Touched;
+import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "sample")
+@Aggregate(type = "sample", cache = "recentAggregates")
 class Sample {
 
     @AggregateIdentifier
     private String id;
 
+    private @Nullable Personal<String> name;
     private int touched;
     private int ticked;
 
@@ -60,7 +63,9 @@ class Sample {
 
     @CommandHandler
     void decide(Tell command) {
-        apply(new Told(id, command.name()));
+        if (!command.name().equals(name)) {
+            apply(new Told(id, command.name()));
+        }
     }
 
     @EventSourcingHandler
@@ -69,6 +74,7 @@ class Sample {
         switch (event) {
             case Touched touch -> touched = touch.n();
             case Ticked tick -> ticked = tick.n();
+            case Told told -> name = told.name();
             default -> {}
         }
     }

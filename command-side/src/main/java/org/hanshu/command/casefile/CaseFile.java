@@ -40,7 +40,7 @@ import org.hanshu.command.shared.Admission;
 import org.jspecify.annotations.Nullable;
 
 /** The file of one case 案卷: opened by its first entry, and growing beside the case, which says what it takes when. */
-@Aggregate(type = "case-file", snapshotTriggerDefinition = "everyHundredEvents")
+@Aggregate(type = "case-file", snapshotTriggerDefinition = "everyHundredEvents", cache = "recentAggregates")
 class CaseFile {
 
     @AggregateIdentifier

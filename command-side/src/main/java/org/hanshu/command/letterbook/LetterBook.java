@@ -30,7 +30,7 @@ import org.hanshu.command.shared.Admission;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of one issuer's letters of one kind in one year, from 1 and without gaps; a void one stays void. */
-@Aggregate(type = "letter-book", snapshotTriggerDefinition = "everyHundredEvents")
+@Aggregate(type = "letter-book", snapshotTriggerDefinition = "everyHundredEvents", cache = "recentAggregates")
 class LetterBook {
 
     @AggregateIdentifier

@@ -36,7 +36,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
 
 /** A supervision case 案件: taken in, screened, investigated by two, concluded, followed by letters, and closed. */
-@Aggregate(type = "case")
+@Aggregate(type = "case", cache = "recentAggregates")
 class SupervisionCase extends CaseMemory {
 
     @AggregateMember
