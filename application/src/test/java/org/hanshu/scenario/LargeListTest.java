@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
@@ -40,6 +42,12 @@ class LargeListTest {
         assertThat(taken.body().at("/claimants")).hasSize(2_000);
         assertThat(taken.body().at("/refused")).isEmpty();
 
+        var dossier = officer.get(path, taken.thenRead()).expect(200).body();
+        assertThat(dossier.at("/claimants")).hasSize(100);
+        assertThat(dossier.at("/claimantCount").asInt()).isEqualTo(2_001);
+        assertThat(numbersOfClaimants(officer, path))
+                .isEqualTo(IntStream.rangeClosed(1, 2_001).boxed().toList());
+
         var commands = IntStream.rangeClosed(1, 9)
                 .mapToObj(n -> timed(() -> officer.post(
                                 path + "/consent",
@@ -57,6 +65,20 @@ class LargeListTest {
                 reads.get(2).toMillis());
         assertThat(commands.get(4)).isLessThan(BEARABLE);
         assertThat(reads.get(2)).isLessThan(BEARABLE);
+    }
+
+    private static List<Integer> numbersOfClaimants(Office officer, String path) {
+        var numbers = new ArrayList<Integer>();
+        for (var after = ""; ; ) {
+            var page = officer.get(path + "/claimants?limit=500&after=" + after)
+                    .expect(200)
+                    .body();
+            page.at("/items").forEach(each -> numbers.add(each.at("/n").asInt()));
+            if (page.at("/next").isNull()) {
+                return numbers;
+            }
+            after = page.at("/next").asString();
+        }
     }
 
     private static Duration timed(Runnable work) {

@@ -31,7 +31,7 @@ public record CaseDossier(
                         view.mark().updatedAt());
         return new CaseDossier(
                 CaseItem.of(view, standing, texts),
-                Filing.of(view, all, texts, reader),
+                Filing.of(parts, all, texts, reader),
                 RelationsView.of(view.dealings().relations(), all, texts),
                 Collected.of(parts.file(), texts),
                 all ? Handling.of(parts, texts, reader) : null,

@@ -34,8 +34,12 @@ class CaseHistory {
     Optional<CaseParts> of(UUID id, Collection<UUID> proposalIds, Instant asOf, Instant knownAt, boolean all) {
         var then = new Moment(asOf, knownAt);
         return then.<SupervisionCaseEvent, CaseView>fold(id, SupervisionCaseEvent.class, CaseFold::evolve)
-                .map(view ->
-                        new CaseParts(view, file(id, all, then), letters(view, then), proposals(proposalIds, then)));
+                .map(view -> new CaseParts(
+                        view,
+                        Claimants.all(view.filed().claimants()),
+                        file(id, all, then),
+                        letters(view, then),
+                        proposals(proposalIds, then)));
     }
 
     private static FileContents file(UUID caseId, boolean all, Moment then) {

@@ -11,7 +11,12 @@ import org.hanshu.query.shared.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /** A case with what belongs to it; its light and next due date are its own and its letters' worst. */
-record CaseParts(CaseView view, FileContents file, Map<UUID, LetterView> letters, Map<UUID, ProposalView> proposals) {
+record CaseParts(
+        CaseView view,
+        Claimants claimants,
+        FileContents file,
+        Map<UUID, LetterView> letters,
+        Map<UUID, ProposalView> proposals) {
 
     Light light() {
         return clocks().map(Clocks::light).reduce(Light.GREY, Clocks::worse);

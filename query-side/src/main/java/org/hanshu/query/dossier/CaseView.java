@@ -32,7 +32,6 @@ record CaseView(
         Mark mark) {
 
     CaseView {
-        willing = requireNonNullElse(willing, Willing.of(filed)); // A row written before there were any has none.
         dealings = requireNonNullElse(dealings, Dealings.NONE);
     }
 
@@ -63,6 +62,11 @@ record CaseView(
     /** What is claimed here and did not become another case's. */
     Stream<Claim> ownClaims() {
         return filed.claims().stream().filter(claim -> dealings.relations().whereClaim(claim.n()) == null);
+    }
+
+    /** As its row keeps it. */
+    CaseView withoutClaimants() {
+        return with(Joined.withoutClaimants(filed), willing);
     }
 
     /** In whose hands it is. */

@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases {
 
+    /** Of these people: as somebody who answers, or as one of those whose rights are at stake. */
+    private static final String THEIRS = """
+            or c.people ??| array[:people]
+            or c.id in (select case_id from dossier_1.claimants where people ??| array[:people])""";
+
     private final JdbcClient jdbc;
     private final DossierRows rows;
     private final Disclosure disclosure;
@@ -122,10 +127,7 @@ class Cases {
                 strpos(c.words, lower(:words)) > 0
                 or exists (select from dossier_1.letters
                            where number = :words and cases @> to_jsonb(c.id::text))""";
-        selection.also(
-                people.isEmpty() ? "(" + named + ")" : "(" + named + " or c.people ??| array[:people])",
-                "words",
-                words);
+        selection.also(people.isEmpty() ? "(" + named + ")" : "(" + named + "\n" + THEIRS + ")", "words", words);
         if (!people.isEmpty()) {
             selection.with("people", people);
         }

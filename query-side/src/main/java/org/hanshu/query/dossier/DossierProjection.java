@@ -26,7 +26,14 @@ class DossierProjection {
 
     @EventHandler
     void on(SupervisionCaseEvent event, DomainEventMessage<?> message) {
-        rows.cases().fold(message, before -> CaseFold.evolve(before, event, Told.of(message)));
+        rows.cases().fold(message, before -> CaseFold.evolve(before, event, Told.of(message))
+                .map(this::withoutWhoCame));
+    }
+
+    /** A case's row has no claimants: those that it has now came with the event. */
+    private CaseView withoutWhoCame(CaseView view) {
+        rows.claimants().add(view.filed().caseId(), view.filed().claimants());
+        return view.withoutClaimants();
     }
 
     @EventHandler

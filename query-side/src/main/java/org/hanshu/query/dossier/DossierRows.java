@@ -14,6 +14,7 @@ class DossierRows {
 
     private final JdbcClient client;
     private final FoldedRows<CaseView> cases;
+    private final ClaimantRows claimants;
     private final FileRows files;
     private final FoldedRows<LetterView> letters;
     private final FoldedRows<ProposalView> proposals;
@@ -21,6 +22,7 @@ class DossierRows {
     DossierRows(JdbcTemplate jdbc, FileRows files) {
         client = JdbcClient.create(jdbc);
         cases = new FoldedRows<>(jdbc, "dossier_1.cases", CaseView.class);
+        claimants = new ClaimantRows(jdbc);
         this.files = files;
         letters = new FoldedRows<>(jdbc, "dossier_1.letters", LetterView.class);
         proposals = new FoldedRows<>(jdbc, "dossier_1.proposals", ProposalView.class);
@@ -28,6 +30,10 @@ class DossierRows {
 
     FoldedRows<CaseView> cases() {
         return cases;
+    }
+
+    ClaimantRows claimants() {
+        return claimants;
     }
 
     FileRows files() {
@@ -52,6 +58,7 @@ class DossierRows {
 
     void clear() {
         cases.clear();
+        claimants.clear();
         files.clear();
         letters.clear();
         proposals.clear();

@@ -2,6 +2,7 @@ package org.hanshu.query.dossier;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.shared.OrganisationId;
@@ -29,10 +30,7 @@ class Dossiers {
     @QueryHandler
     CaseDossier handle(FindCase query) {
         var scope = query.scope();
-        var present = rows.cases()
-                .find(query.id())
-                .filter(each -> mayKnow(scope, each))
-                .orElseThrow(QueryRule::notFound);
+        var present = known(query.id(), scope);
         var owner = present.hands().owner();
         var all = scope.readsAllOf(owner);
         var parts = parts(query, present, all).orElseThrow(QueryRule::notFound);
@@ -43,11 +41,7 @@ class Dossiers {
     @QueryHandler
     FilePage handle(FindFile query) {
         var scope = query.scope();
-        var view = rows.cases()
-                .find(query.caseId())
-                .filter(each -> mayKnow(scope, each))
-                .orElseThrow(QueryRule::notFound);
-        var owner = view.hands().owner();
+        var owner = known(query.caseId(), scope).hands().owner();
         var found = rows.files().part(query.caseId(), scope.readsAllOf(owner), query.kind(), query.slice());
         var page = found.stream().limit(query.slice().limit()).toList();
         var reader = new Disclosure.Reader(scope.caller(), scope.worksFor(owner), "case work", query.reader());
@@ -57,6 +51,22 @@ class Dossiers {
                 texts -> new FilePage(
                         page.stream().map(each -> FileEntryItem.of(each, texts)).toList(),
                         found.size() > page.size() ? Slice.cursor(page.getLast().seq()) : null));
+    }
+
+    @QueryHandler
+    ClaimantPage handle(FindClaimants query) {
+        var scope = query.scope();
+        var view = known(query.caseId(), scope);
+        var found = rows.claimants().part(query.caseId(), query.slice());
+        var page = found.stream().limit(query.slice().limit()).toList();
+        var whole = scope.worksFor(view.hands().owner());
+        var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
+        return Texts.shown(
+                disclosure,
+                reader,
+                texts -> new ClaimantPage(
+                        ClaimantItem.of(page, view, texts),
+                        found.size() > page.size() ? Slice.cursor(page.getLast().n()) : null));
     }
 
     @QueryHandler
@@ -86,11 +96,19 @@ class Dossiers {
     private Optional<CaseParts> parts(FindCase query, CaseView present, boolean all) {
         var id = query.id();
         if (query.asOf() == null) {
-            return Optional.of(
-                    new CaseParts(present, rows.files().contents(id, all), rows.lettersOf(id), rows.proposalsOf(id)));
+            return Optional.of(new CaseParts(
+                    present,
+                    rows.claimants().first(id),
+                    rows.files().contents(id, all),
+                    rows.lettersOf(id),
+                    rows.proposalsOf(id)));
         }
         var knownAt = query.knownAt() == null ? Instant.MAX : query.knownAt();
         return history.of(id, rows.proposalsOf(id).keySet(), query.asOf(), knownAt, all);
+    }
+
+    private CaseView known(UUID caseId, Scope scope) {
+        return rows.cases().find(caseId).filter(each -> mayKnow(scope, each)).orElseThrow(QueryRule::notFound);
     }
 
     private static boolean mayKnow(Scope scope, CaseView view) {

@@ -1,27 +1,19 @@
 package org.hanshu.query.dossier;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.supervisioncase.Claim;
-import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.Channel;
 import org.hanshu.api.vocabulary.ClosingReason;
-import org.hanshu.api.vocabulary.ConsentPurpose;
 import org.hanshu.api.vocabulary.DisputeKind;
-import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.api.vocabulary.RespondentKind;
@@ -36,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the union that handles it
  * @param filer the organisation that took it in
  * @param filedBy who told, seen from the worker
+ * @param claimants in a case of more than a hundred the first hundred; {@code GET …/claimants} has them all
+ * @param claimantCount how many there are
  * @param remarks what was said to the steps of the case
  * @param formerOwners who handled it before, first things first
  * @param offeredTo who is asked to take it over, while somebody is
@@ -54,6 +48,7 @@ public record Filing(
         FilerRelation filedBy,
         List<RespondentItem> respondents,
         List<ClaimantItem> claimants,
+        int claimantCount,
         int workersAffected,
         boolean anonymous,
         List<String> mayBeNamedTo,
@@ -76,46 +71,6 @@ public record Filing(
             var name = one.name() == null ? texts.of(one.personalName()) : one.name();
             return new RespondentItem(
                     one.n(), one.role(), one.kind(), name, one.uscc(), relations.whereRespondent(one.n()));
-        }
-    }
-
-    /** A worker whose right is at stake; whether it speaks for the others, and whether it still claims. */
-    public record ClaimantItem(
-            int n,
-            @Nullable String name,
-            @Nullable String idNumber,
-            @Nullable String phone,
-            @Nullable EmploymentForm employmentForm,
-            @Nullable LocalDate employmentEndedOn,
-            boolean represents,
-            boolean withdrawn,
-            List<ConsentItem> consents,
-            @Nullable String movedTo) {
-
-        static ClaimantItem of(Claimant one, CaseView view, Map<Integer, List<ConsentItem>> consents, Texts texts) {
-            var willing = view.willing();
-            return new ClaimantItem(
-                    one.n(),
-                    texts.of(one.name()),
-                    texts.of(one.identityNumber()),
-                    texts.of(one.phone()),
-                    one.employmentForm(),
-                    one.employmentEndedOn(),
-                    willing.representatives().contains(one.n()),
-                    willing.withdrawn().contains(one.n()),
-                    consents.getOrDefault(one.n(), List.of()),
-                    view.dealings().relations().whereClaimant(one.n()));
-        }
-    }
-
-    /** To what a worker consents: towards the respondents ({@code EMPLOYER}) or an organisation, for what. */
-    public record ConsentItem(String towards, ConsentPurpose purpose) {
-
-        static Map<Integer, List<ConsentItem>> byClaimant(Willing willing) {
-            return willing.consents().stream()
-                    .collect(groupingBy(
-                            Willing.Given::claimant,
-                            mapping(each -> new ConsentItem(each.towards(), each.purpose()), toList())));
         }
     }
 
@@ -181,9 +136,9 @@ public record Filing(
     }
 
     /** @param all whether what was found is shown too */
-    static Filing of(CaseView view, boolean all, Texts texts, Locale reader) {
+    static Filing of(CaseParts parts, boolean all, Texts texts, Locale reader) {
+        var view = parts.view();
         var filed = view.filed();
-        var consents = ConsentItem.byClaimant(view.willing());
         return new Filing(
                 filed.kind(),
                 filed.channel(),
@@ -200,9 +155,8 @@ public record Filing(
                 filed.respondents().stream()
                         .map(each -> RespondentItem.of(each, view.dealings().relations(), texts))
                         .toList(),
-                filed.claimants().stream()
-                        .map(each -> ClaimantItem.of(each, view, consents, texts))
-                        .toList(),
+                ClaimantItem.of(parts.claimants().shown(), view, texts),
+                parts.claimants().total(),
                 filed.workersAffected(),
                 filed.anonymous(),
                 filed.mayBeNamedTo(),

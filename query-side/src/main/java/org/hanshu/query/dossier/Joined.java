@@ -62,6 +62,13 @@ final class Joined {
         return joined.whole();
     }
 
+    /** For a row of its own: its claimants have theirs. */
+    static ComplaintFiled withoutClaimants(ComplaintFiled filed) {
+        var joined = new Joined(filed);
+        joined.claimants = List.of();
+        return joined.whole();
+    }
+
     private void identified(RespondentIdentified known) {
         respondents = respondents.stream()
                 .map(each -> each.n() == known.respondent().n() ? known.respondent() : each)

@@ -109,7 +109,12 @@ class DossierTest {
     void isTheSameHoweverTheEventsAreBatchedAndDelivered() {
         life.whole();
         deliver(200);
-        var tables = List.of("dossier_1.cases", "dossier_1.file_entries", "dossier_1.letters", "dossier_1.proposals");
+        var tables = List.of(
+                "dossier_1.cases",
+                "dossier_1.claimants",
+                "dossier_1.file_entries",
+                "dossier_1.letters",
+                "dossier_1.proposals");
         var atOnce = tables.stream().map(ReadModels::rowsOf).toList();
 
         deliver(3);

@@ -1,0 +1,74 @@
+package org.hanshu.query.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.supervisioncase.Claimant;
+import org.hanshu.query.shared.AppendedRows;
+import org.hanshu.query.shared.RowJson;
+import org.hanshu.query.shared.Slice;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The claimants of all cases, one row each: a case of thousands is read and written without them. */
+final class ClaimantRows {
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final AppendedRows claimants;
+
+    ClaimantRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        client = JdbcClient.create(jdbc);
+        claimants = new AppendedRows(
+                jdbc,
+                "insert into dossier_1.claimants (case_id, n, body) values (?, ?, ?::jsonb) on conflict do nothing");
+    }
+
+    void add(CaseId caseId, List<Claimant> more) {
+        more.forEach(
+                each -> claimants.add(caseId.value(), each.n(), RowJson.mapper().writeValueAsString(each)));
+    }
+
+    /** As many as the dossier shows, and how many there are. */
+    Claimants first(UUID caseId) {
+        var total = new AtomicInteger();
+        var first = client.sql("""
+                        select body, count(*) over () total from dossier_1.claimants
+                        where case_id = ? order by n limit ?""")
+                .params(caseId, Claimants.SHOWN)
+                .query((row, n) -> {
+                    total.set(row.getInt("total"));
+                    return claimant(row);
+                })
+                .list();
+        return new Claimants(first, total.get());
+    }
+
+    /** Those that the slice asks for, and one more where any follows. */
+    List<Claimant> part(UUID caseId, Slice slice) {
+        return client.sql("select body from dossier_1.claimants where case_id = ? and n > ? order by n limit ?")
+                .params(caseId, slice.isFirst() ? 0 : last(slice), slice.rowsToRead())
+                .query((row, n) -> claimant(row))
+                .list();
+    }
+
+    void clear() {
+        jdbc.execute("truncate table dossier_1.claimants");
+    }
+
+    private static int last(Slice slice) {
+        try {
+            return Integer.parseInt(slice.keys(1).getFirst());
+        } catch (NumberFormatException e) {
+            throw Slice.unreadable();
+        }
+    }
+
+    private static Claimant claimant(ResultSet row) throws SQLException {
+        return RowJson.mapper().readValue(row.getString("body"), Claimant.class);
+    }
+}
