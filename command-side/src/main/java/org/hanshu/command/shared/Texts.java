@@ -14,7 +14,7 @@ public class Texts {
 
     private final Clock clock;
 
-    Texts(Clock clock) {
+    public Texts(Clock clock) {
         this.clock = clock;
     }
 

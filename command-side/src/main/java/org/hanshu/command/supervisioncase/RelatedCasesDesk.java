@@ -3,6 +3,7 @@ package org.hanshu.command.supervisioncase;
 import java.time.Clock;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.CaseFiled;
 import org.hanshu.api.supervisioncase.KnownCase;
@@ -57,9 +58,15 @@ class RelatedCasesDesk {
                 commands.send(new AdmitMerge(into, from, leaving.owner(), leaving.kind()), further, request);
         var text = texts.optional(sender, "text", request.text());
         var merge = new MergeInto(from, into, admitted.caseNumber(), leaving.owner(), admitted.until(), text);
-        Changed merged = commands.send(merge, sender, request);
-        commands.send(new TakeMerged(into, from), further, request);
-        return RelatedCase.of(merged, into);
+        var told = new TakeMerged(into, from);
+        try {
+            Changed merged = commands.send(merge, sender, request);
+            commands.send(told, further, request);
+            return RelatedCase.of(merged, into);
+        } catch (RuleViolated refused) {
+            commands.send(told, further, request); // That nothing came of it: the other waits no longer.
+            throw refused;
+        }
     }
 
     CaseFiled split(CaseId from, RelatedCasesRequest.Split request, Sender sender) {
