@@ -8,20 +8,30 @@ import static org.hanshu.command.supervisioncase.CaseStep.CONCLUDE;
 import static org.hanshu.command.supervisioncase.CaseStep.CONSULTATION_FAILED;
 import static org.hanshu.command.supervisioncase.CaseStep.CONVERT;
 import static org.hanshu.command.supervisioncase.CaseStep.HAND_OVER;
+import static org.hanshu.command.supervisioncase.CaseStep.MERGE;
 import static org.hanshu.command.supervisioncase.CaseStep.PROPOSE_CONSULTATION;
 import static org.hanshu.command.supervisioncase.CaseStep.PROVIDE_INFORMATION;
 import static org.hanshu.command.supervisioncase.CaseStep.RECORD_SETTLEMENT;
 import static org.hanshu.command.supervisioncase.CaseStep.REOPEN;
 import static org.hanshu.command.supervisioncase.CaseStep.REQUEST_INFORMATION;
+import static org.hanshu.command.supervisioncase.CaseStep.SPLIT;
 import static org.hanshu.command.supervisioncase.CaseStep.TAKE_OVER;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.AdmitMerge;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.ConfirmMerge;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.MergeInto;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.SplitCase;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseTakenIn;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
@@ -37,6 +47,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.OfferHandover;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProposeConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProvideInformation;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReassignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RecordPerformance;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RecordSettlement;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RefuseCase;
@@ -71,6 +82,20 @@ import org.jspecify.annotations.Nullable;
 record Antecedents(@Nullable Instant filed, Map<CaseStep, Instant> taken) {
 
     static final Antecedents NONE = new Antecedents(null, Map.of());
+
+    /** What is merged or split goes on as it stands, and so comes after all that brought it there. */
+    private static final Set<CaseStep> AS_IT_STANDS = EnumSet.of(
+            REQUEST_INFORMATION,
+            PROVIDE_INFORMATION,
+            CONVERT,
+            ACCEPT,
+            ASSIGN,
+            PROPOSE_CONSULTATION,
+            CONSULTATION_FAILED,
+            TAKE_OVER,
+            REOPEN,
+            MERGE,
+            SPLIT);
 
     Antecedents after(SupervisionCaseEvent event, Instant at) {
         if (event instanceof ComplaintFiled) {
@@ -107,7 +132,8 @@ record Antecedents(@Nullable Instant filed, Map<CaseStep, Instant> taken) {
             case AnswerConsultation c -> Set.of(PROVIDE_INFORMATION, CONVERT);
             case ConvertApproach c -> Set.of(ANSWER, CONVERT);
             case AssignSupervisors c -> Set.of(ACCEPT, REOPEN, TAKE_OVER);
-            case ConcludeInvestigation c -> Set.of(ASSIGN, REOPEN);
+            case ReassignSupervisors c -> Set.of(ASSIGN, REOPEN, TAKE_OVER);
+            case ConcludeInvestigation c -> Set.of(ASSIGN, REOPEN, MERGE, SPLIT);
             case ConfirmOpen c -> Set.of(ACCEPT, REOPEN);
             case ConfirmLetter c -> Set.of(ACCEPT, REOPEN);
             case AdmitChild c -> Set.of(ACCEPT, REOPEN);
@@ -118,8 +144,13 @@ record Antecedents(@Nullable Instant filed, Map<CaseStep, Instant> taken) {
             case OfferHandover c -> Set.of(TAKE_OVER);
             case TakeOver c -> Set.of(HAND_OVER);
             case ReturnHandover c -> Set.of(HAND_OVER);
-            case CloseCase c -> Set.of(ACCEPT, ASSIGN, CONCLUDE, RECORD_SETTLEMENT, CONSULTATION_FAILED, REOPEN);
+            case CloseCase c ->
+                Set.of(ACCEPT, ASSIGN, CONCLUDE, RECORD_SETTLEMENT, CONSULTATION_FAILED, REOPEN, MERGE, SPLIT);
             case ReopenCase c -> Set.of(CLOSE);
+            case ConfirmMerge c -> AS_IT_STANDS;
+            case AdmitMerge c -> AS_IT_STANDS;
+            case MergeInto c -> AS_IT_STANDS;
+            case SplitCase c -> AS_IT_STANDS;
             default -> Set.of();
         };
     }
@@ -141,6 +172,9 @@ record Antecedents(@Nullable Instant filed, Map<CaseStep, Instant> taken) {
                     case HandoverAccepted e -> TAKE_OVER;
                     case CaseClosed e -> CLOSE;
                     case CaseReopened e -> REOPEN;
+                    case CaseMerged e -> MERGE;
+                    case CaseTakenIn e -> MERGE;
+                    case CaseSplit e -> SPLIT;
                     default -> null;
                 });
     }

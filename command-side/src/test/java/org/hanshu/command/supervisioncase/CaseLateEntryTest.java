@@ -2,6 +2,8 @@ package org.hanshu.command.supervisioncase;
 
 import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.CLOCK;
+import static org.hanshu.command.supervisioncase.CaseBench.EARLIER;
+import static org.hanshu.command.supervisioncase.CaseBench.GZ;
 import static org.hanshu.command.supervisioncase.CaseBench.HEAD;
 import static org.hanshu.command.supervisioncase.CaseBench.LIMITS;
 import static org.hanshu.command.supervisioncase.CaseBench.NOW;
@@ -26,12 +28,19 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.AdmitMerge;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.ConfirmMerge;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.MergeInto;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.SplitCase;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmEntry;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReassignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
@@ -40,7 +49,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What happened to a case on Tuesday and is entered on Friday. */
@@ -96,6 +107,39 @@ class CaseLateEntryTest {
                 .given(accepted)
                 .when(new ConfirmEntry(CASE, EntryKind.CONTACT), told(OFFICER, TUESDAY))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void isNotMergedSplitOrReassignedBeforeItCameToStandAsItDoes() {
+        var assigned = List.of(
+                on(MONDAY, filed()),
+                on(MONDAY, new CaseAccepted(CASE)),
+                on(WEDNESDAY, new SupervisorsAssigned(CASE, SUPERVISORS, null)));
+        refused(assigned, new ConfirmMerge(CASE, EARLIER), told(HEAD, TUESDAY));
+        refused(assigned, new AdmitMerge(CASE, EARLIER, GZ, ApproachKind.COMPLAINT), told(HEAD, TUESDAY));
+        refused(assigned, new MergeInto(CASE, EARLIER, "1", GZ, NOW.plusSeconds(60), null), told(HEAD, TUESDAY));
+        refused(assigned, new SplitCase(CASE, EARLIER, List.of(1), List.of(), List.of(), TEXT), told(HEAD, TUESDAY));
+        refused(assigned, new ReassignSupervisors(CASE, SUPERVISORS, TEXT), told(HEAD, TUESDAY));
+        supervisionCase()
+                .given(assigned)
+                .when(new ConfirmMerge(CASE, EARLIER), told(HEAD, WEDNESDAY))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void isNotConcludedBeforeSomeOfItBecameAnotherCase() {
+        var split = List.of(
+                on(MONDAY, filed()),
+                on(MONDAY, new CaseAccepted(CASE)),
+                on(MONDAY, new SupervisorsAssigned(CASE, SUPERVISORS, null)),
+                on(WEDNESDAY, split()));
+        refused(split, new ConcludeInvestigation(CASE, Finding.UNCLEAR, List.of(), TEXT), told(HEAD, TUESDAY));
+        refused(split, new ConfirmMerge(CASE, EARLIER), told(HEAD, TUESDAY));
+    }
+
+    private static CaseSplit split() {
+        return new CaseSplit(
+                CASE, EARLIER, "2", List.of(1), List.of(), List.of(), List.of(), List.of(), 1, TEXT, WEDNESDAY);
     }
 
     @Test
