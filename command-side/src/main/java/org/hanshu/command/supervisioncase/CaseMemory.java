@@ -93,6 +93,9 @@ abstract class CaseMemory {
     }
 
     final void check(CaseStep step) {
+        if (step != CaseStep.NOTES) {
+            Merging.checkNotMerged(this);
+        }
         step.checkFrom(filed().status());
         if (step.waitsForMerges() && !filed().relations().awaited().isEmpty()) {
             throw CaseRule.A_MERGE_IS_UNDER_WAY.violated(
