@@ -1,5 +1,6 @@
 package org.hanshu.command.casefile;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hanshu.api.casefile.CaseFileCommand;
@@ -49,7 +50,7 @@ class CaseFileDesk {
         return new Participant(kind, number, name);
     }
 
-    /** Refuses a number that the case gave nobody. */
+    /** Refuses a number that the case gave nobody, and that of somebody who is another case's now. */
     static void requireThere(ParticipantKind kind, int n, CaseStanding standing) {
         var last =
                 switch (kind) {
@@ -59,6 +60,16 @@ class CaseFileDesk {
                 };
         if (n > last) {
             throw CaseFileRule.THE_PARTY_IS_THERE.violatedBy("n");
+        }
+        var where =
+                switch (kind) {
+                    case CLAIMANT -> standing.goneClaimants().get(n);
+                    case RESPONDENT -> standing.goneRespondents().get(n);
+                    case WITNESS, AGENCY, UNION, OTHER -> null;
+                };
+        if (where != null) {
+            throw CaseFileRule.WENT_TO_ANOTHER_CASE.violated(
+                    Map.of("field", "n", "n", Integer.toString(n), "number", where));
         }
     }
 

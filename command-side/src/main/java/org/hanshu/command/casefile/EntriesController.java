@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hanshu.api.casefile.CaseFileCommand.AddNote;
 import org.hanshu.api.casefile.CaseFileCommand.RecordCallback;
 import org.hanshu.api.casefile.CaseFileCommand.RecordContact;
@@ -95,10 +96,14 @@ class EntriesController {
         });
     }
 
-    /** The first claimant where nobody says which, and nobody where the case names none. */
+    /** The first claimant still there where nobody says which, and nobody where there is none. */
     private static @Nullable Integer claimant(Callback callback, CaseStanding standing) {
         if (callback.n() == null) {
-            return standing.claimants() == 0 ? null : Integer.valueOf(1);
+            return IntStream.rangeClosed(1, standing.claimants())
+                    .boxed()
+                    .filter(n -> !standing.goneClaimants().containsKey(n))
+                    .findFirst()
+                    .orElse(null);
         }
         CaseFileDesk.requireThere(ParticipantKind.CLAIMANT, callback.n(), standing);
         return callback.n();

@@ -72,9 +72,8 @@ final class Admitting {
     }
 
     private void checkClaims(List<Integer> claims) {
-        if (!memory.filed().parties().numbersOfClaims().containsAll(claims)) {
-            throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("demands");
-        }
+        PartyNumbers.checkClaims(
+                memory.filed().parties(), claims.stream().distinct().toList(), "demands");
         memory.filed().proceedings().checkFree(claims);
     }
 

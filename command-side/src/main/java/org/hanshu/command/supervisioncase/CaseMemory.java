@@ -117,7 +117,9 @@ abstract class CaseMemory {
                 filed().supervisors(),
                 parties.respondents(),
                 parties.claimants(),
-                parties.claims().size());
+                parties.claims().size(),
+                parties.gone().claimants(),
+                parties.gone().respondents());
     }
 
     final boolean isFiled() {

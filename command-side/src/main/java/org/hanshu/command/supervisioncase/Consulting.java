@@ -5,7 +5,6 @@ import static java.util.function.Predicate.not;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
@@ -31,37 +30,31 @@ final class Consulting {
     @CommandHandler
     Changed decide(ProposeConsultation command, OccurredAt at, CaseTimes times) {
         var parties = memory.filed().parties();
-        var claimants = among(parties.claimants(), command.claimants(), "claimants");
-        var respondents = among(parties.respondents().size(), command.respondents(), "respondents");
+        var claimants = among(PartyNumbers.claiming(parties), command.claimants(), "claimants");
+        var respondents = among(PartyNumbers.answering(parties), command.respondents(), "respondents");
+        PartyNumbers.checkClaimants(parties, claimants, "claimants");
+        PartyNumbers.checkRespondents(parties, respondents, "respondents");
         memory.check(CaseStep.PROPOSE_CONSULTATION);
         return memory.happened(
                 new ConsultationProposed(memory.caseId, claimants, respondents, command.text()), at, times);
     }
 
     /** Consultation needs somebody on either side. */
-    private static List<Integer> among(int last, List<Integer> told, String field) {
-        if (last == 0) {
+    private static List<Integer> among(List<Integer> all, List<Integer> told, String field) {
+        if (all.isEmpty()) {
             throw CaseRule.BOTH_SIDES_CONSENT.violatedBy(field);
         }
-        if (told.stream().anyMatch(n -> n < 1 || n > last)) {
-            throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy(field);
-        }
-        return told.isEmpty()
-                ? IntStream.rangeClosed(1, last).boxed().toList()
-                : told.stream().distinct().sorted().toList();
+        return told.isEmpty() ? all : told.stream().distinct().sorted().toList();
     }
 
     @CommandHandler
     Changed decide(RecordSettlement command, OccurredAt at, CaseTimes times) {
-        var claims = memory.filed().parties().numbersOfClaims();
         if (command.terms().isEmpty()) {
             throw CaseRule.A_SETTLEMENT_HAS_TERMS.violatedBy("terms");
         }
         for (var term : command.terms()) {
             var field = "terms[" + (term.n() - 1) + "]";
-            if (!claims.contains(term.claim())) {
-                throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy(field + ".claim");
-            }
+            PartyNumbers.checkClaims(memory.filed().parties(), List.of(term.claim()), field + ".claim");
             if (term.due() != null && term.due().isBefore(at.day())) {
                 throw CaseRule.TERMS_ARE_DUE_AFTER_THE_SETTLEMENT.violatedBy(field + ".due");
             }

@@ -73,7 +73,7 @@ final class Facing {
     }
 
     private boolean isHere(Respondent each) {
-        return !memory.filed().parties().gone().respondents().contains(each.n());
+        return !memory.filed().parties().gone().respondents().containsKey(each.n());
     }
 
     static boolean isSame(Respondent one, Respondent other) {

@@ -54,11 +54,15 @@ final class NotingProceedings {
     }
 
     private List<Integer> claims(List<Integer> told) {
-        var all = memory.filed().parties().numbersOfClaims();
-        if (!all.containsAll(told) || all.isEmpty()) {
+        var parties = memory.filed().parties();
+        var named = told.isEmpty()
+                ? parties.numbersOfClaims()
+                : told.stream().distinct().sorted().toList();
+        if (named.isEmpty()) {
             throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("claims");
         }
-        return told.isEmpty() ? all : told.stream().distinct().sorted().toList();
+        PartyNumbers.checkClaims(parties, named, "claims");
+        return named;
     }
 
     private static void checkDays(LocalDate since, LocalDate endedOn, LocalDate today) {

@@ -54,7 +54,7 @@ record Parties(
 
     List<Claim> ownClaims() {
         return claims.stream()
-                .filter(claim -> !gone.claims().contains(claim.n()))
+                .filter(claim -> !gone.claims().containsKey(claim.n()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.hanshu.command.supervisioncase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ final class PartyNumbers {
     /** All against whom something is claimed here or may be. */
     static List<Integer> answering(Parties parties) {
         return all(parties.respondents().size()).stream()
-                .filter(n -> !parties.gone().respondents().contains(n))
+                .filter(n -> !parties.gone().respondents().containsKey(n))
                 .toList();
     }
 
@@ -55,9 +54,10 @@ final class PartyNumbers {
     }
 
     /** Nothing is decided here about what became another case's. */
-    static void checkHere(List<Integer> numbers, Set<Integer> gone, String field) {
-        numbers.stream().filter(gone::contains).findFirst().ifPresent(n -> {
-            throw CaseRule.WENT_TO_ANOTHER_CASE.violated(Map.of("field", field, "n", n.toString()));
+    static void checkHere(List<Integer> numbers, Map<Integer, String> gone, String field) {
+        numbers.stream().filter(gone::containsKey).findFirst().ifPresent(n -> {
+            throw CaseRule.WENT_TO_ANOTHER_CASE.violated(
+                    Map.of("field", field, "n", n.toString(), "number", gone.get(n)));
         });
     }
 

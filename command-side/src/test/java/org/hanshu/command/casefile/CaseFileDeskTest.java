@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,8 +31,7 @@ class CaseFileDeskTest {
         default -> Optional.empty();
     };
 
-    private static final CaseStanding TWO_CLAIMANTS =
-            new CaseStanding(new UUID(0, 1), 3, GZ, new Region("440106"), List.of("officer.gz"), List.of(), 2, 1);
+    private static final CaseStanding TWO_CLAIMANTS = standing(Map.of());
 
     private final CaseFileDesk desk = new CaseFileDesk(TestCommands.leadingNowhere(), CERTIFICATES);
 
@@ -56,6 +56,18 @@ class CaseFileDeskTest {
         assertRefused(
                 () -> CaseFileDesk.participant(ParticipantKind.RESPONDENT, null, null, TWO_CLAIMANTS),
                 "the-party-is-there");
+    }
+
+    @Test
+    void takesNothingOfSomebodyWhoIsAnotherCasesNow() {
+        assertRefused(
+                () -> CaseFileDesk.requireThere(ParticipantKind.CLAIMANT, 2, standing(Map.of(2, "穗工案2026-000088"))),
+                "went-to-another-case");
+    }
+
+    private static CaseStanding standing(Map<Integer, String> gone) {
+        return new CaseStanding(
+                new UUID(0, 1), 3, GZ, new Region("440106"), List.of("officer.gz"), List.of(), 2, 1, gone, Map.of());
     }
 
     private static void assertRefused(ThrowingCallable entry, String code) {

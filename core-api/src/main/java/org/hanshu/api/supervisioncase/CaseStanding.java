@@ -1,6 +1,7 @@
 package org.hanshu.api.supervisioncase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Region;
@@ -13,6 +14,8 @@ import org.hanshu.api.shared.Region;
  * @param respondents who answers, in order of their numbers
  * @param claimants how many claimants it has
  * @param claims how many claims it has
+ * @param goneClaimants the numbers of those claimants who are another case's now, with its number
+ * @param goneRespondents the same of the respondents
  */
 public record CaseStanding(
         UUID id,
@@ -22,4 +25,6 @@ public record CaseStanding(
         List<String> supervisors,
         List<Respondent> respondents,
         int claimants,
-        int claims) {}
+        int claims,
+        Map<Integer, String> goneClaimants,
+        Map<Integer, String> goneRespondents) {}
