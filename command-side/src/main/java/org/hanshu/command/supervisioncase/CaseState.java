@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent;
@@ -146,7 +147,7 @@ final class CaseState {
                 status = CaseStatus.CONSULTING;
             }
             case SettlementRecorded settled -> {
-                consultation = talks().settled(settled.terms());
+                consultation = talks().settled(settled.terms(), new OccurredAt(at).day());
                 terms += settled.terms().size();
                 status = CaseStatus.HANDLING;
             }

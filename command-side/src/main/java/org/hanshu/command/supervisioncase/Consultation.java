@@ -2,20 +2,24 @@ package org.hanshu.command.supervisioncase;
 
 import static org.hanshu.api.supervisioncase.SupervisionCaseEvent.termClock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.vocabulary.CaseStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation 协商 of both sides, and what they settled on.
  *
  * @param from where the case stood before
  * @param terms none before they settled
+ * @param settledOn the day on which they did
  */
-record Consultation(CaseStatus from, List<Term> terms) {
+record Consultation(
+        CaseStatus from, List<Term> terms, @Nullable LocalDate settledOn) {
 
     record Term(SettlementTerm agreed, Money paid, boolean fulfilled) {
 
@@ -27,13 +31,14 @@ record Consultation(CaseStatus from, List<Term> terms) {
     }
 
     static Consultation proposed(CaseStatus from) {
-        return new Consultation(from, List.of());
+        return new Consultation(from, List.of(), null);
     }
 
-    Consultation settled(List<SettlementTerm> agreed) {
+    Consultation settled(List<SettlementTerm> agreed, LocalDate on) {
         return new Consultation(
                 from,
-                agreed.stream().map(term -> new Term(term, Money.ZERO, false)).toList());
+                agreed.stream().map(term -> new Term(term, Money.ZERO, false)).toList(),
+                on);
     }
 
     Consultation after(SettlementTermPerformed performed) {
@@ -41,7 +46,8 @@ record Consultation(CaseStatus from, List<Term> terms) {
                 from,
                 terms.stream()
                         .map(each -> each.agreed().n() == performed.n() ? paid(each, performed) : each)
-                        .toList());
+                        .toList(),
+                settledOn);
     }
 
     private static Term paid(Term term, SettlementTermPerformed performed) {
@@ -51,6 +57,11 @@ record Consultation(CaseStatus from, List<Term> terms) {
 
     Optional<Term> find(int n) {
         return terms.stream().filter(each -> each.agreed().n() == n).findFirst();
+    }
+
+    /** Whether they had not settled yet on this day. */
+    boolean isUnsettledOn(LocalDate day) {
+        return settledOn != null && day.isBefore(settledOn);
     }
 
     boolean hasFulfilled(String clock) {

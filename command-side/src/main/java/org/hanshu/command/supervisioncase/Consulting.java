@@ -80,11 +80,23 @@ final class Consulting {
         if (command.performedOn().isAfter(at.day())) {
             throw CaseRule.PERFORMED_BY_TODAY.violatedBy("performedOn");
         }
+        if (memory.filed().consultation().orElseThrow().isUnsettledOn(command.performedOn())) {
+            throw CaseRule.PERFORMED_AFTER_THE_SETTLEMENT.violatedBy("performedOn");
+        }
         memory.check(CaseStep.RECORD_PERFORMANCE);
         if (term.fulfilled()) {
             throw CaseRule.TERM_IS_FULFILLED.violated(Map.of("n", Integer.toString(command.n())));
         }
+        checkOwed(term, command);
         return memory.happened(performed(term, command), keptBy(command, at), times);
+    }
+
+    private static void checkOwed(Consultation.Term term, RecordPerformance command) {
+        var paid = command.amount();
+        term.owed().filter(owed -> paid != null && paid.compareTo(owed) > 0).ifPresent(owed -> {
+            throw CaseRule.NO_MORE_IS_OWED.violated(
+                    Map.of("field", "amount", "n", Integer.toString(command.n()), "owed", owed.toString()));
+        });
     }
 
     /** The term's time limit is kept on the day of performance, whenever that is entered. */

@@ -18,10 +18,12 @@ import static org.hanshu.command.supervisioncase.CaseHistory.then;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
@@ -144,6 +146,23 @@ class CaseConsultationTest {
     }
 
     @Test
+    void isPerformedFromTheDayOfTheSettlementOn() {
+        var yesterday = new RecordPerformance(CASE, 1, WHOLE, VerificationBasis.BANK_RECORD, TODAY.minusDays(1), null);
+        refused(following(), yesterday, OFFICER, "case.performed-after-the-settlement");
+    }
+
+    @Test
+    void takesNoMoreThanIsOwed() {
+        refused(following(), perform(1, Money.of("8000.01")), OFFICER, "case.no-more-is-owed");
+        var paidInPart = then(following(), performed(1, Money.of("3000.00"), false));
+        refused(paidInPart, perform(1, Money.of("5000.01")), OFFICER, "case.no-more-is-owed");
+        supervisionCase
+                .given(paidInPart)
+                .when(perform(1, Money.of("5000.00")), OFFICER)
+                .expectEvents(performed(1, Money.of("5000.00"), true), new CaseDeadlineMet(CASE, "term-1"));
+    }
+
+    @Test
     void goesOnWhereItStoodWhenTheyDoNotAgree() {
         supervisionCase
                 .given(talking())
@@ -207,7 +226,7 @@ class CaseConsultationTest {
     private static List<Object> following() {
         return then(
                 talking(),
-                settled(),
+                new GenericEventMessage<>(settled(), Map.of(Trail.OCCURRED_AT, NOW.toString())),
                 new CaseDeadlineVoided(CASE, "investigation", "HANDLING"),
                 new CaseDeadlineMet(CASE, "consultation"),
                 new CaseDeadlineSet(CASE, LIMITS.agreed("term-1", "case.settlement", TODAY, DUE, NOW)));
