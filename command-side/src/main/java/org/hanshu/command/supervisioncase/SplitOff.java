@@ -27,14 +27,17 @@ final class SplitOff {
     private final CaseId caseId;
     private final CaseSplit split;
     private final CaseRecord before;
+    private final ComplaintFiled told;
     private final Numbering respondents;
     private final Numbering claimants;
     private final Numbering claims;
 
-    SplitOff(CaseId caseId, CaseRecord.Turn<CaseSplit> turn) {
+    /** @param told the complaint in which all that went came to the union */
+    SplitOff(CaseId caseId, CaseRecord.Turn<CaseSplit> turn, ComplaintFiled told) {
         this.caseId = caseId;
         this.split = turn.event();
         this.before = turn.before();
+        this.told = told;
         this.respondents = Numbering.inOrder(split.respondents());
         this.claimants = Numbering.inOrder(split.claimants());
         this.claims = Numbering.inOrder(split.claims());
@@ -67,7 +70,6 @@ final class SplitOff {
 
     /** The same story, as it came in and when; others know it under the number of the case that it was split from. */
     private ComplaintFiled filed() {
-        var told = before.filed();
         return new ComplaintFiled(
                 caseId,
                 split.number(),
@@ -75,8 +77,8 @@ final class SplitOff {
                 told.channel(),
                 List.of(),
                 told.receivedAt(),
-                told.region(),
-                told.industry(),
+                before.filed().region(),
+                before.filed().industry(),
                 before.state().owner(),
                 told.filer(),
                 told.filedBy(),

@@ -104,7 +104,10 @@ class SupervisionCase extends CaseMemory {
                             .equals(command.caseId()))
                     .filter(split -> caller.mayKnowOf(split.before().state().owner()))
                     .orElseThrow(() -> CaseRule.NOTHING_WAS_SPLIT_OFF.violatedBy("from"));
-            new SplitOff(command.caseId(), turn).begin(times).forEach(each -> apply(each));
+            var told = new Origins(others)
+                    .of(command.from(), turn.event().claims())
+                    .getFirst();
+            new SplitOff(command.caseId(), turn, told).begin(times).forEach(each -> apply(each));
             turned(at, times);
         }
         return new CaseFiled(caseId.value(), filed().filing().caseNumber(), version(), List.of(), already);
