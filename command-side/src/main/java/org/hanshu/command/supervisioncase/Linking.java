@@ -12,6 +12,7 @@ import org.hanshu.api.supervisioncase.RelatedCasesCommand.LinkCases;
 import org.hanshu.api.supervisioncase.RelatedCasesCommand.TakeLinks;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
 import org.hanshu.api.vocabulary.CaseRelation;
+import org.hanshu.command.supervisioncase.Relations.Link;
 
 /** How a case learns that another has to do with it 关联: one is asked, the other says so, and the first is told. */
 final class Linking {
@@ -36,14 +37,14 @@ final class Linking {
     @CommandHandler
     KnownCase decide(ConfirmLink command) {
         Merging.checkNotMerged(memory);
-        checkNew(command.relation(), command.other());
+        checkNew(new Link(command.relation(), command.from(), command.to()));
         return memory.known();
     }
 
     @CommandHandler
     Changed decide(LinkCases command, CaseTimes times) {
         memory.check(CaseStep.LINK);
-        checkNew(command.relation(), command.to());
+        checkNew(new Link(command.relation(), memory.caseId, command.to()));
         apply(new CasesLinked(
                 memory.caseId,
                 command.relation(),
@@ -55,9 +56,17 @@ final class Linking {
         return memory.changed();
     }
 
-    private void checkNew(CaseRelation relation, CaseId other) {
-        if (memory.filed().relations().has(relation, other)) {
-            throw CaseRule.LINKED_ALREADY.violated(Map.of("relation", relation.name()));
+    /** Of two cases only one follows or repeats the other. */
+    private void checkNew(Link link) {
+        var relations = memory.filed().relations();
+        var isSaidTheOtherWay = relations.has(link.reversed());
+        if (relations.has(link) || (isSaidTheOtherWay && link.relation().isMutual())) {
+            throw CaseRule.LINKED_ALREADY.violated(
+                    Map.of("relation", link.relation().name()));
+        }
+        if (isSaidTheOtherWay) {
+            throw CaseRule.LINKED_THE_OTHER_WAY.violated(
+                    Map.of("relation", link.relation().name()));
         }
     }
 
@@ -66,7 +75,7 @@ final class Linking {
     Changed decide(TakeLinks command, OtherCases others) {
         var history = others.historyOf(command.from());
         for (var link : CaseRecord.linksTo(memory.caseId, history)) {
-            if (!memory.filed().relations().has(Relations.Link.of(link))) {
+            if (!memory.filed().relations().has(Link.of(link))) {
                 var number = CaseRecord.filed(history).caseNumber();
                 apply(new CasesLinked(
                         memory.caseId, link.relation(), link.from(), link.to(), number, link.text(), null));

@@ -41,8 +41,8 @@ class RelatedCasesDesk {
     RelatedCase link(CaseId from, RelatedCasesRequest.Link request, Sender sender) {
         var to = new CaseId(request.to());
         Linking.checkRelation(request.relation(), from, to);
-        commands.send(new ConfirmLink(from, request.relation(), to), sender, request);
-        KnownCase other = commands.send(new ConfirmLink(to, request.relation(), from), sender.further(), request);
+        commands.send(new ConfirmLink(from, request.relation(), from, to), sender, request);
+        KnownCase other = commands.send(new ConfirmLink(to, request.relation(), from, to), sender.further(), request);
         var text = texts.optional(sender, "text", request.text());
         var link = new LinkCases(from, request.relation(), to, other.caseNumber(), text);
         Changed linked = commands.send(link, sender, request);

@@ -45,8 +45,8 @@ record Relations(
             return new Link(linked.relation(), linked.from(), linked.to());
         }
 
-        boolean isWith(CaseId other) {
-            return from.equals(other) || to.equals(other);
+        Link reversed() {
+            return new Link(relation, to, from);
         }
     }
 
@@ -76,11 +76,6 @@ record Relations(
 
     boolean has(Link link) {
         return links.contains(link);
-    }
-
-    /** Whether the case stands so to the other, whichever of the two it was said of. */
-    boolean has(CaseRelation relation, CaseId other) {
-        return links.stream().anyMatch(each -> each.relation() == relation && each.isWith(other));
     }
 
     Optional<Awaited> awaits(CaseId from) {

@@ -64,14 +64,14 @@ class CaseLinkingTest {
     void isKnownToWhoWorksOnItByItsNumber() {
         supervisionCase
                 .given(accepted())
-                .when(new ConfirmLink(CASE, CaseRelation.REPEATS, OTHER), CLERK)
+                .when(new ConfirmLink(CASE, CaseRelation.REPEATS, CASE, OTHER), CLERK)
                 .expectNoEvents()
                 .expectResultMessagePayload(new KnownCase(
                         CASE.value(), accepted().size() - 1, "穗工案2026-000123", GZ, ApproachKind.COMPLAINT));
-        refused(accepted(), new ConfirmLink(CASE, CaseRelation.REPEATS, OTHER), HEAD_SN, "shared.not-found");
+        refused(accepted(), new ConfirmLink(CASE, CaseRelation.REPEATS, CASE, OTHER), HEAD_SN, "shared.not-found");
         refused(
                 List.of(filed(ApproachKind.COMPLAINT, SN)),
-                new ConfirmLink(CASE, CaseRelation.REPEATS, OTHER),
+                new ConfirmLink(CASE, CaseRelation.REPEATS, CASE, OTHER),
                 HEAD_SN,
                 "case.only-its-owner-works-on-it");
     }
@@ -97,7 +97,7 @@ class CaseLinkingTest {
         refused(then(accepted(), told), again, OFFICER, "case.linked-already");
         refused(
                 then(accepted(), told),
-                new ConfirmLink(CASE, CaseRelation.SAME_FACTS, OTHER),
+                new ConfirmLink(CASE, CaseRelation.SAME_FACTS, CASE, OTHER),
                 OFFICER,
                 "case.linked-already");
         supervisionCase
@@ -113,11 +113,11 @@ class CaseLinkingTest {
         refused(turnedDown, link, OFFICER, "case.not-in-this-state");
         supervisionCase
                 .given(turnedDown)
-                .when(new ConfirmLink(CASE, CaseRelation.REPEATS, OTHER), OFFICER)
+                .when(new ConfirmLink(CASE, CaseRelation.REPEATS, CASE, OTHER), OFFICER)
                 .expectSuccessfulHandlerExecution();
         var merged = then(accepted(), new CaseMerged(CASE, 1, OTHER, NUMBER, null));
         refused(merged, link, OFFICER, "case.not-in-this-state");
-        refused(merged, new ConfirmLink(CASE, CaseRelation.REPEATS, OTHER), OFFICER, "case.merged-away");
+        refused(merged, new ConfirmLink(CASE, CaseRelation.REPEATS, CASE, OTHER), OFFICER, "case.merged-away");
     }
 
     private void refused(List<?> history, SupervisionCaseCommand command, Map<String, String> trail, String code) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface RelatedCasesCommand extends SupervisionCaseCommand {
 
-    /** Asks whether the case may be linked so with the other; changes nothing, answers {@link KnownCase}. */
+    /** Asks whether the case, one of the two, may be linked so; changes nothing, answers {@link KnownCase}. */
     @AllowedTo({CLERK, OFFICER, HEAD})
-    record ConfirmLink(@TargetAggregateIdentifier CaseId caseId, CaseRelation relation, CaseId other)
+    record ConfirmLink(@TargetAggregateIdentifier CaseId caseId, CaseRelation relation, CaseId from, CaseId to)
             implements RelatedCasesCommand {}
 
     /**

@@ -15,6 +15,11 @@ public enum CaseRelation implements Word {
         this.en = en;
     }
 
+    /** Whether the other then stands so to the one as well. */
+    public boolean isMutual() {
+        return this == SAME_FACTS;
+    }
+
     @Override
     public String zh() {
         return zh;
