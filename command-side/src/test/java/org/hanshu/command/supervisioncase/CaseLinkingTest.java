@@ -116,7 +116,7 @@ class CaseLinkingTest {
                 .when(new ConfirmLink(CASE, CaseRelation.REPEATS, CASE, OTHER), OFFICER)
                 .expectSuccessfulHandlerExecution();
         var merged = then(accepted(), new CaseMerged(CASE, 1, OTHER, NUMBER, null));
-        refused(merged, link, OFFICER, "case.not-in-this-state");
+        refused(merged, link, OFFICER, "case.merged-away");
         refused(merged, new ConfirmLink(CASE, CaseRelation.REPEATS, CASE, OTHER), OFFICER, "case.merged-away");
     }
 

@@ -192,7 +192,7 @@ class CaseSplittingTest {
                 gone(),
                 new NoteProceeding(CASE, ProceedingKind.SUIT, "天河法院", null, List.of(3), TODAY),
                 OFFICER,
-                "case.numbers-name-who-is-there");
+                "case.went-to-another-case");
     }
 
     @Test
