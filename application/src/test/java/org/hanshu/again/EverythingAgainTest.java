@@ -18,13 +18,25 @@ import org.hanshu.api.letterbook.LetterBookCommand.VoidNumber;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.KnownCase;
+import org.hanshu.api.supervisioncase.MergeAdmission;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.AdmitMerge;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.ConfirmMerge;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.LinkCases;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.MergeInto;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.OpenSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.SplitCase;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.TakeLinks;
+import org.hanshu.api.supervisioncase.RelatedCasesCommand.TakeMerged;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.MissCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RemindOfCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
+import org.hanshu.api.vocabulary.CaseRelation;
 import org.hanshu.application.axon.Engine;
 import org.hanshu.application.axon.Positions;
 import org.hanshu.application.axon.Redelivery;
@@ -115,6 +127,7 @@ class EverythingAgainTest {
     void leavesEveryTableAsItWas() {
         importAFile();
         admitAChildThatIsNeverMade();
+        leavePairsOfCasesHalfDone();
         desk.giveUp(desk.issued(desk.accepted()));
         var unanswered = desk.concluded();
         var letter = desk.issued(unanswered);
@@ -139,6 +152,9 @@ class EverythingAgainTest {
                         LapseProposal.class,
                         VoidNumber.class,
                         VoidChild.class,
+                        TakeLinks.class,
+                        TakeMerged.class,
+                        OpenSplit.class,
                         EndChild.class);
         assertThat(sent.sentVia("IMPORT"))
                 .contains(StartImport.class, FileComplaint.class, RecordRows.class, CompleteImport.class);
@@ -151,9 +167,29 @@ class EverythingAgainTest {
         assertThat(new Clerk(clerk).imported(file).counts()).containsExactly(5, 3, 1, 1, 0);
     }
 
+    /** The second of each is told by the process that watches over them. */
+    private void leavePairsOfCasesHalfDone() {
+        var one = caseId(desk.accepted());
+        var other = caseId(desk.accepted());
+        engine.<Object>answer(new LinkCases(one, CaseRelation.SAME_FACTS, other, "2", null));
+        var known = engine.<KnownCase>answer(new ConfirmMerge(one, other));
+        MergeAdmission admission = engine.answer(new AdmitMerge(other, one, known.owner(), known.kind()));
+        engine.<Object>answer(new MergeInto(one, other, "2", known.owner(), admission.until(), null));
+        var whole = desk.accepted();
+        desk.officer()
+                .post(whole + "/add-claims", "{'claims': [{'cause': 'VEHICLE_DEPOSIT'}]}")
+                .expect(200);
+        var reason = Personal.text(UUID.randomUUID(), "另案");
+        engine.<Object>answer(new SplitCase(
+                caseId(whole), new CaseId(UUID.randomUUID()), List.of(2), List.of(), List.of(), reason));
+    }
+
+    private static CaseId caseId(String path) {
+        return new CaseId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
     private void admitAChildThatIsNeverMade() {
-        var path = desk.accepted();
-        var caseId = new CaseId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        var caseId = caseId(desk.accepted());
         engine.<Object>answer(new AdmitChild(caseId, UUID.randomUUID(), ChildKind.LETTER, "PROMPT", null, List.of()));
     }
 }

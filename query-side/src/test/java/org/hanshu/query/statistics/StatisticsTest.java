@@ -35,6 +35,9 @@ import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
@@ -44,6 +47,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
+import org.hanshu.api.vocabulary.CaseRelation;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.DemandState;
@@ -137,6 +141,55 @@ class StatisticsTest {
         assertThat(year.money().claimed()).isEqualTo("59000.00");
         assertThat(between(OFFICER, "2026-11-01", "2026-12-15").cases().all())
                 .isEqualTo(new Movement("ALL", "全部", 0L, 1L, 0L, 1L, 0L));
+    }
+
+    @Test
+    void countACaseThatWasMergedAsOneAndItsClaimsOnce() {
+        new Life(story, "A").filed();
+        new Life(story, "B").filed();
+        var claim = Sample.filed("A", GZ, GZ).claims().getFirst();
+        var second = new Claim(2, claim.cause(), claim.amount(), null, null, null, List.of(1), List.of(1));
+        story.by(
+                HEAD,
+                new CaseMerged(caseId("A"), 1, caseId("B"), "GZ-B", null),
+                new ClaimsAdded(caseId("B"), List.of(second)));
+        var year = of(OFFICER);
+        assertThat(year.cases().all()).isEqualTo(new Movement("ALL", "全部", 0L, 2L, 0L, 1L, 1L));
+        assertThat(ended(year, "MERGED")).isEqualTo(1);
+        assertThat(year.rates().closure().numerator()).isZero();
+        assertThat(year.money().claimed()).isEqualTo("118000.00");
+    }
+
+    @Test
+    void countWhatWasSplitOffFromTheDayOfTheSplitAndItsClaimsThereOnly() {
+        new Life(story, "A").filed();
+        var claim = Sample.filed("A", GZ, GZ).claims().getFirst();
+        var second = new Claim(2, Cause.UNPAID_WAGES, claim.amount(), null, null, null, List.of(1), List.of(1));
+        story.by(OFFICER, new ClaimsAdded(caseId("A"), List.of(second)));
+        story.until(LocalDate.parse("2026-12-10"))
+                .by(
+                        HEAD,
+                        new CaseSplit(
+                                caseId("A"),
+                                caseId("N"),
+                                "GZ-N",
+                                List.of(2),
+                                List.of(1),
+                                List.of(1),
+                                List.of(),
+                                List.of(),
+                                1,
+                                text("另一事由"),
+                                story.now()),
+                        Sample.filed("N", GZ, GZ, Cause.UNPAID_WAGES),
+                        new CasesLinked(
+                                caseId("N"), CaseRelation.SPLIT_FROM, caseId("N"), caseId("A"), "GZ-A", null, null));
+        assertThat(between(OFFICER, "2026-11-01", "2026-11-30").cases().all())
+                .isEqualTo(new Movement("ALL", "全部", 0L, 1L, 0L, 0L, 1L));
+        var december = between(OFFICER, "2026-12-01", "2026-12-31");
+        assertThat(december.cases().all()).isEqualTo(new Movement("ALL", "全部", 1L, 1L, 0L, 0L, 2L));
+        assertThat(december.money().claimed()).isEqualTo("118000.00");
+        assertThat(opened(december.cases().byCause())).contains("UNPAID_WAGES 1", "FREIGHT_DEFAULT 0");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hanshu.query.shared.Sample.ADMIN;
 import static org.hanshu.query.shared.Sample.AUDITOR;
 import static org.hanshu.query.shared.Sample.GZ;
+import static org.hanshu.query.shared.Sample.HEAD;
 import static org.hanshu.query.shared.Sample.OFFICER;
 import static org.hanshu.query.shared.Sample.PARTNER;
 import static org.hanshu.query.shared.Sample.STRANGER;
@@ -21,7 +22,20 @@ import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.LetterBookId;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.CarriedConsent;
+import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseTakenIn;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.MergeAdmitted;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.MergeDropped;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.CaseRelation;
+import org.hanshu.api.vocabulary.ConsentPurpose;
 import org.hanshu.query.shared.Life;
 import org.hanshu.query.shared.PlainDisclosure;
 import org.hanshu.query.shared.ReadModels;
@@ -78,6 +92,57 @@ class TimelineTest {
                 .contains("Call-back 1 by officer.gz: satisfied.")
                 .contains("Call-back 2 by officer.gz: nobody was reached.")
                 .contains("The time limit for the answer ended on 8 December 2026 and was missed.");
+    }
+
+    @Test
+    void tellsOfCasesThatHaveToDoWithEachOther() {
+        life.filed();
+        var other = caseId("B");
+        var at = story.now();
+        story.by(
+                HEAD,
+                new CasesLinked(caseId("A"), CaseRelation.FOLLOWS, caseId("A"), other, "GZ-B", null, at),
+                new CasesLinked(caseId("A"), CaseRelation.FOLLOWS, other, caseId("A"), "GZ-B", null, null),
+                new MergeAdmitted(caseId("A"), other, at),
+                new MergeDropped(caseId("A"), other),
+                new CaseTakenIn(caseId("A"), other, "GZ-B", List.of(), List.of(), List.of(), List.of(), List.of(), 3),
+                new ConsentsCarriedOver(
+                        caseId("A"), other, List.of(new CarriedConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
+                new CaseSplit(
+                        caseId("A"),
+                        caseId("N"),
+                        "GZ-N",
+                        List.of(2, 3),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        1,
+                        Sample.text("另案"),
+                        at),
+                new SupervisorsAssigned(caseId("A"), List.of(new Supervisor("officer.gz", "1")), Sample.text("回避")),
+                new CaseMerged(caseId("A"), 1, other, "GZ-B", null));
+        deliver(200);
+        assertThat(tell(OFFICER, Locale.CHINESE).stream().skip(1))
+                .extracting(Timeline.TimelineEntry::text)
+                .containsExactly(
+                        "关联案件：本案后续于GZ-B。",
+                        "关联案件：GZ-B后续于本案。",
+                        "另案拟并入本案。",
+                        "另案未并入本案。",
+                        "案件GZ-B并入本案：投诉人0名，诉求0项，共涉及3人。",
+                        "第1号投诉人在原案作出的同意继续有效。",
+                        "诉求2、3分出另案办理：GZ-N。",
+                        "改派监督员officer.gz。",
+                        "本案已并入GZ-B，一并办理。");
+        assertThat(tell(OFFICER, Locale.ENGLISH).stream().skip(1))
+                .extracting(Timeline.TimelineEntry::text)
+                .contains(
+                        "Linked: this case follows GZ-B.",
+                        "Linked: GZ-B follows this case.",
+                        "Claims 2, 3 became a case of their own: GZ-N.",
+                        "Others work on the case from now on: officer.gz.",
+                        "The case was merged into GZ-B, where it goes on.");
     }
 
     @Test

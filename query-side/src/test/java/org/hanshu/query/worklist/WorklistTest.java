@@ -7,6 +7,7 @@ import static org.hanshu.query.shared.Sample.GZ;
 import static org.hanshu.query.shared.Sample.HEAD;
 import static org.hanshu.query.shared.Sample.OFFICER;
 import static org.hanshu.query.shared.Sample.STRANGER;
+import static org.hanshu.query.shared.Sample.caseId;
 import static org.hanshu.query.shared.Sample.letterId;
 
 import java.util.List;
@@ -17,6 +18,10 @@ import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionConfirmed;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
+import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Life;
 import org.hanshu.query.shared.ReadModels;
@@ -72,6 +77,22 @@ class WorklistTest {
         assertThat(kinds(OFFICER)).containsExactly(TaskKind.VERIFY_RECTIFICATION);
         life.closed();
         assertThat(kinds(OFFICER)).isEmpty();
+        assertThat(kinds(HEAD)).isEmpty();
+    }
+
+    @Test
+    void asksNothingMoreAboutAMergedCaseAndOthersWhereTheyInvestigateNow() {
+        life.filed();
+        story.by(OFFICER, new CaseAccepted(caseId("A")))
+                .by(HEAD, new SupervisorsAssigned(caseId("A"), List.of(new Supervisor("officer.gz", "粤001")), null));
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.INVESTIGATE);
+        story.by(
+                HEAD,
+                new SupervisorsAssigned(
+                        caseId("A"), List.of(new Supervisor("officer2.gz", "粤002")), Sample.text("回避")));
+        assertThat(kinds(OFFICER)).isEmpty();
+        assertThat(kinds(HEAD)).containsExactly(TaskKind.CONCLUDE_INVESTIGATION);
+        story.by(HEAD, new CaseMerged(caseId("A"), 1, caseId("B"), "GZ-B", null));
         assertThat(kinds(HEAD)).isEmpty();
     }
 
