@@ -9,6 +9,7 @@ import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -122,7 +123,8 @@ record CaseFigures(
                 claims.stream()
                         .filter(each -> !split.claims().contains(each.n()))
                         .toList();
-            default -> claims;
+            case CaseMerged merged -> claims.stream().map(Claimed::elsewhere).toList();
+            default -> claims; // Nothing else moves a claim.
         };
     }
 

@@ -11,4 +11,9 @@ record Claimed(int n, Cause cause, @Nullable Money amount) {
     static Claimed of(Claim claim) {
         return new Claimed(claim.n(), claim.cause(), claim.amount());
     }
+
+    /** Its money counts in the case into which this one was merged. */
+    Claimed elsewhere() {
+        return new Claimed(n, cause, null);
+    }
 }

@@ -17,13 +17,13 @@ class Sums {
         this.jdbc = jdbc;
     }
 
-    /** What is claimed in the cases of the period, by what it is claimed under; each case once, and none merged away. */
+    /** What is claimed in the cases of the period, by what it is claimed under; each case once. */
     Map<Dispute, BigDecimal> claimed(Asked asked) {
         var selection = asked.owned().also(Asked.IN_PERIOD);
         return jdbc.sql("""
                         select coalesce(sum(labour), 0) labour, coalesce(sum(civil), 0) civil
                         from (select distinct on (id) labour, civil from statistics_1.openings
-                              where status <> 'MERGED' and %s) c""".formatted(selection.sql()))
+                              where %s) c""".formatted(selection.sql()))
                 .params(selection.values())
                 .query((row, n) -> Map.of(
                         Dispute.LABOUR, row.getBigDecimal("labour"),
