@@ -58,6 +58,14 @@ class FortyOneWorkersTest {
     }
 
     @Test
+    void areToldOfAColumnThatIsNotRead() {
+        var taken = upload("姓名,身份证号,手机,工龄\n吴乙,,19900000002,3年\n", "UTF-8").expect(200);
+        assertThat(taken.text("/warnings/0/code")).isEqualTo("COLUMN_NOT_READ");
+        assertThat(taken.text("/warnings/0/message")).contains("工龄");
+        assertThat(taken.body().at("/warnings")).hasSize(1);
+    }
+
+    @Test
     void areSpokenForByThreeAndSomeWithdraw() {
         upload(roll(), "UTF-8").expect(200);
         officer.post(path + "/appoint-representatives", "{'claimants': [1, 2, 3]}")

@@ -8,7 +8,7 @@ import org.hanshu.command.shared.table.Heading;
 enum RollColumn implements Heading {
     NAME("姓名"),
     IDENTITY_NUMBER("身份证号", "身份证号码", "公民身份号码"),
-    PHONE("电话", "联系电话", "手机号"),
+    PHONE("电话", "联系电话", "手机号", "手机", "手机号码"),
     EMPLOYMENT_FORM("用工形式"),
     ENDED_ON("离职日期"),
     CLAIMED("诉求金额(元)", "诉求金额", "拖欠金额", "拖欠金额(元)");

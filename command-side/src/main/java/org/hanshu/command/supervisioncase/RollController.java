@@ -56,7 +56,8 @@ class RollController {
             summary =
                     "增加投诉人 · Let more workers join: JSON whole or not at all, a CSV (text/csv or a form's file) line by line",
             description = "CSV in UTF-8 or GB18030 with the columns 姓名,身份证号,电话,用工形式,离职日期,诉求金额(元), of which only 姓名"
-                    + " must be there; lines count from the header as 1. What an amount is claimed for is the cause.")
+                    + " must be there; lines count from the header as 1, and a column with another heading is not read: a"
+                    + " warning names it. What an amount is claimed for is the cause.")
     TakenRoll add(
             @PathVariable UUID id, @Valid @RequestBody PartiesRequest.Listing body, Sender sender, Locale locale) {
         var entries = IntStream.range(0, body.claimants().size())
@@ -64,7 +65,7 @@ class RollController {
                 .toList();
         var command = command(id, entries, body.claims(), body.cause(), false);
         ClaimantsTaken taken = commands.send(command, sender, body);
-        return TakenRoll.of(taken, List.of(), locale);
+        return TakenRoll.of(taken, locale);
     }
 
     @PostMapping(consumes = "text/csv")
@@ -98,7 +99,7 @@ class RollController {
             throws BindException {
         var read = RollFile.read(file, LocalDate.ofInstant(clock.instant(), BEIJING));
         ClaimantsTaken taken = commands.send(command(id, read.entries(), claims, cause, true), sender);
-        var answer = TakenRoll.of(taken, read.wrong(), locale);
+        var answer = TakenRoll.of(taken, read, locale);
         if (answer.claimants().isEmpty()) {
             throw answer.nothingTaken();
         }

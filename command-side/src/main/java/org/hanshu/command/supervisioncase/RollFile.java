@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanshu.api.imports.RowProblem;
+import org.hanshu.api.shared.Warning;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.command.shared.intake.ComplaintTold.ClaimantTold;
 import org.hanshu.command.shared.intake.RollEntry;
@@ -17,10 +18,14 @@ import org.hanshu.command.shared.table.TypedTimes;
  * A list of workers 花名册 as somebody sent it in a file: its good lines, and what is wrong with the others.
  *
  * @param entries each told at the number of its line
+ * @param unread the headings of its columns that we do not know
  */
-record RollFile(List<RollEntry> entries, List<Wrong> wrong) {
+record RollFile(List<RollEntry> entries, List<Wrong> wrong, List<String> unread) {
 
     static final int MOST_LINES = 5_000;
+
+    /** Where nobody sent one. */
+    static final RollFile NONE = new RollFile(List.of(), List.of(), List.of());
 
     /** Why a line is not taken, and for which of its columns. */
     record Wrong(int line, RowProblem problem, String column) {}
@@ -42,7 +47,14 @@ record RollFile(List<RollEntry> entries, List<Wrong> wrong) {
                 wrong.add(new Wrong(line.number(), cell.problem(), cell.column()));
             }
         });
-        return new RollFile(List.copyOf(entries), List.copyOf(wrong));
+        return new RollFile(List.copyOf(entries), List.copyOf(wrong), header.unread());
+    }
+
+    /** What is in a column that we do not know is lost: whoever sent it is told. */
+    List<Warning> warnings() {
+        return unread.stream()
+                .map(heading -> new Warning(Warning.Code.COLUMN_NOT_READ, "file", heading))
+                .toList();
     }
 
     private static RollEntry entry(Line line, Cells<RollColumn> cells, LocalDate today) {

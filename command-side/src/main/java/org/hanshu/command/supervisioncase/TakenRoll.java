@@ -39,8 +39,13 @@ record TakenRoll(
         }
     }
 
-    static TakenRoll of(ClaimantsTaken taken, List<RollFile.Wrong> wrong, Locale locale) {
-        var unreadable = wrong.stream().map(each -> RefusedLine.of(each.line(), each.problem(), each.column(), locale));
+    static TakenRoll of(ClaimantsTaken taken, Locale locale) {
+        return of(taken, RollFile.NONE, locale);
+    }
+
+    static TakenRoll of(ClaimantsTaken taken, RollFile file, Locale locale) {
+        var unreadable =
+                file.wrong().stream().map(each -> RefusedLine.of(each.line(), each.problem(), each.column(), locale));
         var known = taken.leftOut().stream()
                 .map(each -> RefusedLine.of(Integer.parseInt(each.place()), each.why(), "", locale));
         return new TakenRoll(
@@ -51,7 +56,9 @@ record TakenRoll(
                 Stream.concat(unreadable, known)
                         .sorted(Comparator.comparingInt(RefusedLine::line))
                         .toList(),
-                taken.warnings().stream().map(each -> Notice.of(each, locale)).toList());
+                Stream.concat(file.warnings().stream(), taken.warnings().stream())
+                        .map(each -> Notice.of(each, locale))
+                        .toList());
     }
 
     /** That no line was taken is the request's fault, line by line. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.hanshu.api.imports.RowProblem;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.shared.Warning;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +66,13 @@ class RollFileTest {
                 .isInstanceOf(RuleViolated.class)
                 .hasMessageContaining("import.columns-missing");
         assertThatThrownBy(() -> RollFile.read("姓名\n".getBytes(UTF_8), TODAY)).hasMessageContaining("import.no-rows");
+    }
+
+    @Test
+    void namesEveryColumnThatItDoesNotRead() {
+        var read = RollFile.read("姓名,身份证号,手机,工龄,,诉求金额\n周示例,,19900000001,3年,,100\n".getBytes(UTF_8), TODAY);
+        assertThat(read.entries().getFirst().told().phone()).isEqualTo("19900000001");
+        assertThat(read.warnings()).containsExactly(new Warning(Warning.Code.COLUMN_NOT_READ, "file", "工龄"));
+        assertThat(RollFile.read(ROLL.getBytes(UTF_8), TODAY).warnings()).isEmpty();
     }
 }

@@ -14,7 +14,9 @@ public record Warning(Code code, String field, String about) {
         /** The check digit or the date of a 公民身份号码 is wrong (GB 11643). */
         IDENTITY_NUMBER_CHECK,
         /** The same person, employer, cause and story came in before. */
-        REPEATS
+        REPEATS,
+        /** A column of a table has a heading that we do not know. */
+        COLUMN_NOT_READ
     }
 
     /** The same for somebody who may not know of what it refers to. */

@@ -3,17 +3,20 @@ package org.hanshu.command.shared.table;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where each column stands in this file; columns that we do not know are passed over.
  *
  * @param places of those that stand there
+ * @param unread what stands above the columns that are passed over
  */
-public record Header<C extends Enum<C> & Heading>(Map<C, Integer> places, int width) {
+public record Header<C extends Enum<C> & Heading>(Map<C, Integer> places, int width, List<String> unread) {
 
     /** Refuses a file that lacks a column that must be there, naming every one that it lacks. */
     static <C extends Enum<C> & Heading> Header<C> of(List<String> titles, Encoding encoding, Class<C> columns) {
@@ -34,7 +37,15 @@ public record Header<C extends Enum<C> & Heading>(Map<C, Integer> places, int wi
         if (!missing.isEmpty()) {
             throw FileRule.COLUMNS_MISSING.violated(missing);
         }
-        return new Header<>(places, titles.size());
+        return new Header<>(places, titles.size(), unread(titles, places.values()));
+    }
+
+    private static List<String> unread(List<String> titles, Collection<Integer> read) {
+        return IntStream.range(0, titles.size())
+                .filter(place -> !read.contains(place))
+                .mapToObj(place -> Words.plain(titles.get(place)))
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     /** What the cell of the column holds; nothing where the table has no such column. */
