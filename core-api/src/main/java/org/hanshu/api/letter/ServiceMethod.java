@@ -6,7 +6,7 @@ import org.hanshu.api.vocabulary.Word;
 public enum ServiceMethod implements Word {
     IN_PERSON("直接送达", "in person"),
     MAIL("邮寄送达", "by mail"),
-    ELECTRONIC("电子送达", "electronically, with consent"),
+    ELECTRONIC("电子送达", "electronically"),
     LEFT_WITH_WITNESS("留置送达", "left, with witnesses"),
     PUBLIC_NOTICE("公告送达", "by public notice");
 
