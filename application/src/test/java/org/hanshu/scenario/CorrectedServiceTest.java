@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -95,8 +96,12 @@ class CorrectedServiceTest {
         var correction = entries(auditor, "letter.service-corrected").getFirst();
         assertThat(correction.at("/corrects").asString())
                 .isEqualTo(entry.at("/eventId").asString());
-        assertThat(correction.at("/text").asString()).contains(wrong.toString(), right.toString());
+        assertThat(correction.at("/text").asString()).contains(said(wrong), said(right));
         assertThat(entries(auditor, "letter.overdue-taken-back")).hasSize(1);
+    }
+
+    private static String said(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("yyyy年M月d日"));
     }
 
     /** The follow-up rings at the new end, and proposes the next letter once more. */

@@ -49,8 +49,8 @@ class RepeatedComplaintTest {
         var earlier = officer.get(first, linked.thenRead()).expect(200);
         assertThat(earlier.body().at("/links/0/from").asBoolean()).isFalse();
         assertThat(earlier.text("/links/0/caseNumber")).isEqualTo(later.text("/caseNumber"));
-        assertThat(desk.timeline(second, linked)).contains("关联案件：本案重复来件" + earlier.text("/caseNumber"));
-        assertThat(desk.timeline(first, linked)).contains("关联案件：" + later.text("/caseNumber") + "重复来件本案");
+        assertThat(desk.timeline(second, linked)).contains("关联案件：本案与" + earlier.text("/caseNumber") + "为重复来件。");
+        assertThat(desk.timeline(first, linked)).contains("关联案件：" + later.text("/caseNumber") + "与本案为重复来件。");
     }
 
     @Test

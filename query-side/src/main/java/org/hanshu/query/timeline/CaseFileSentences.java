@@ -22,7 +22,7 @@ record CaseFileSentences(TimelineWords words) {
                         words.of(said.party()),
                         said.partyNumber(),
                         words.of(said.medium()),
-                        words.of(said.signature()),
+                        words.text("signature." + said.signature()),
                         words.list(said.takenBy()));
             case EvidenceAdded added ->
                 words.say(

@@ -1,5 +1,6 @@
 package org.hanshu.query.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCorrectionEvent;
@@ -64,7 +65,11 @@ record CorrectionSentences(TimelineWords words) {
     }
 
     private String change(FieldChange change) {
-        return words.text("change", place(change.field()), value(change.was()), value(change.to()));
+        return words.text(
+                "change",
+                place(change.field()),
+                value(change.field(), change.was()),
+                value(change.field(), change.to()));
     }
 
     /** A payment's place names it by number: {@code payments.2.amount}. */
@@ -75,7 +80,11 @@ record CorrectionSentences(TimelineWords words) {
                 : words.text("place." + field);
     }
 
-    private String value(@Nullable String value) {
-        return value == null ? words.text("place.empty") : value;
+    /** What stands at a place whose name ends in {@code On} is a day. */
+    private String value(String field, @Nullable String value) {
+        if (value == null) {
+            return words.text("place.empty");
+        }
+        return field.endsWith("On") ? words.date(LocalDate.parse(value)) : value;
     }
 }

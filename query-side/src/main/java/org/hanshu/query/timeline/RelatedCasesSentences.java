@@ -14,10 +14,7 @@ record RelatedCasesSentences(TimelineWords words) {
 
     String about(RelatedCasesEvent event) {
         return switch (event) {
-            case CasesLinked link ->
-                link.caseId().equals(link.from())
-                        ? words.say(link, words.of(link.relation()), link.number())
-                        : words.sayOf("told", link, words.of(link.relation()), link.number());
+            case CasesLinked link -> words.say(link, linked(link));
             case MergeAdmitted admitted -> words.say(admitted);
             case MergeDropped dropped -> words.say(dropped);
             case CaseMerged merged -> words.say(merged, merged.number());
@@ -28,8 +25,20 @@ record RelatedCasesSentences(TimelineWords words) {
                         taken.claimants().size(),
                         taken.claims().size(),
                         taken.workersAffected());
-            case CaseSplit split -> words.say(split, numbers(split.claims()), split.number());
+            case CaseSplit split ->
+                words.say(
+                        split,
+                        numbers(split.claims()),
+                        split.number(),
+                        split.claims().size());
         };
+    }
+
+    private String linked(CasesLinked link) {
+        var here = words.text("link.this");
+        return link.caseId().equals(link.from())
+                ? words.text("link." + link.relation(), here, link.number())
+                : words.text("link." + link.relation(), link.number(), here);
     }
 
     private String numbers(List<Integer> claims) {

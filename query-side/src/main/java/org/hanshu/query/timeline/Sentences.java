@@ -23,6 +23,7 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what an event is about; personal data is never part of it. */
 final class Sentences {
@@ -51,6 +52,16 @@ final class Sentences {
             case WorkCalendarEvent of -> about(of);
             default -> throw new IllegalArgumentException("No sentence is known for " + event.getClass());
         };
+    }
+
+    /** Which letter it is about; nothing where it is about none, or itself says so. */
+    String ofLetter(@Nullable String kind, @Nullable String number) {
+        if (kind == null) {
+            return "";
+        }
+        return number == null
+                ? words.text("of-letter", words.letter(kind))
+                : words.text("of-letter.numbered", words.letter(kind), number);
     }
 
     /** What is said of something that was entered on a later day than that on which it happened; nothing of the others. */

@@ -7,21 +7,17 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ValueRange;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.QueryRule;
-import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Selection;
 import org.hanshu.query.shared.Slice;
 import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Tells what happened to a case. */
 @Component
@@ -46,6 +42,17 @@ class Timelines {
             "case.handover-accepted",
             "case.handover-returned");
 
+    /** Each with the kind of the letter that it is about, and its number once it has one. */
+    private static final String ROWS = """
+            select e.*, l.kind, l.number
+            from (select * from timeline_1.entries where %s order by occurred_at, position limit :rows) e
+            left join lateral (
+                select max(payload ->> 'kind') filter (where type = 'letter.drafted') kind,
+                       max(payload ->> 'number') filter (where type = 'letter.issued') number
+                from timeline_1.entries
+                where about = e.about and position < e.position and e.type like 'letter.%%') l on true
+            order by e.occurred_at, e.position""";
+
     private static final ValueRange FOUR_DIGITS = ValueRange.of(1, 9999);
 
     private final JdbcClient jdbc;
@@ -68,10 +75,9 @@ class Timelines {
             selection.also("type in (:types)", "types", OF_THE_FILER);
         }
         after(slice, selection);
-        var found = jdbc.sql("select * from timeline_1.entries where " + selection.sql()
-                        + " order by occurred_at, position limit :rows")
+        var found = jdbc.sql(ROWS.formatted(selection.sql()))
                 .params(selection.with("rows", slice.rowsToRead()).values())
-                .query((row, n) -> row(row))
+                .query((row, n) -> TimelineRow.of(row))
                 .list();
         var page = found.stream().limit(slice.limit()).toList();
         var reader = new Disclosure.Reader(query.scope().caller(), false, "timeline", query.reader());
@@ -149,68 +155,5 @@ class Timelines {
         var occurredAt = OffsetDateTime.parse(key);
         FOUR_DIGITS.checkValidValue(occurredAt.getYear(), ChronoField.YEAR);
         return occurredAt;
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getString("event_id"),
-                row.getLong("position"),
-                row.getString("type"),
-                row.getObject("occurred_at", OffsetDateTime.class),
-                row.getObject("recorded_at", OffsetDateTime.class),
-                row.getString("actor"),
-                new Whose(
-                        row.getString("organisation"),
-                        row.getString("role"),
-                        row.getString("on_behalf_of"),
-                        row.getString("corrects")),
-                RowJson.mapper().readTree(row.getString("payload")));
-    }
-
-    private record Whose(
-            @Nullable String organisation,
-            @Nullable String role,
-            @Nullable String onBehalfOf,
-            @Nullable String corrects) {}
-
-    private record Row(
-            String eventId,
-            long position,
-            String type,
-            OffsetDateTime occurredAt,
-            OffsetDateTime recordedAt,
-            String actor,
-            Whose whose,
-            JsonNode payload) {
-
-        Timeline.TimelineEntry entry(Texts texts, Locale reader) {
-            var event = RowJson.mapper().treeToValue(payload, EventNames.type(type));
-            var sentences = Sentences.in(reader);
-            return new Timeline.TimelineEntry(
-                    eventId,
-                    position,
-                    type,
-                    occurredAt.toInstant(),
-                    recordedAt.toInstant(),
-                    actor,
-                    whose.organisation(),
-                    whose.role(),
-                    whose.onBehalfOf(),
-                    whose.corrects(),
-                    sentences.about(event)
-                            + (isEntered()
-                                    ? sentences.enteredLate(occurredAt.toInstant(), recordedAt.toInstant())
-                                    : ""),
-                    Payloads.shown(payload, texts));
-        }
-
-        /** Whether a person entered it: what is reckoned from that is entered by nobody. */
-        private boolean isEntered() {
-            return !actor.equals(Caller.SYSTEM.actor()) && !type.contains("deadline");
-        }
-
-        String cursor() {
-            return Slice.cursor(occurredAt, position);
-        }
     }
 }

@@ -91,7 +91,13 @@ class TimelineTest {
                 .contains("Contact 1: agency, by phone: reached.")
                 .contains("Call-back 1 by officer.gz: satisfied.")
                 .contains("Call-back 2 by officer.gz: nobody was reached.")
-                .contains("The time limit for the answer ended on 8 December 2026 and was missed.");
+                .contains("On the prompt letter 穗工劳监提〔2026〕1号: The time limit for the answer ended on 8 December 2026"
+                        + " and was missed.")
+                .contains("On the prompt letter: The letter was submitted for approval.");
+        assertThat(zh)
+                .extracting(Timeline.TimelineEntry::text)
+                .contains("提示函：函书送审。")
+                .anyMatch(text -> text.startsWith("穗工劳监提〔2026〕1号提示函：函书已送达"));
     }
 
     @Test
