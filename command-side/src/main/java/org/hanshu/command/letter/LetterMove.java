@@ -73,7 +73,20 @@ enum LetterMove {
     private static String allowedIn(LetterStatus state) {
         return Arrays.stream(values())
                 .filter(move -> move.states.contains(state))
-                .map(move -> move.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(LetterMove::address)
+                .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The last step of the address at which it is done. */
+    private String address() {
+        return switch (this) {
+            case RECORD_ATTEMPT -> "attempts";
+            case MARK_UNDELIVERABLE -> "undeliverable";
+            case RECTIFY -> "rectification";
+            case VERIFY -> "verification";
+            case SATISFY, ESCALATE -> "assess";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', '-'); // It is called what it is done at.
+        };
     }
 }

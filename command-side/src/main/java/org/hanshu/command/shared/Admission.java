@@ -40,7 +40,7 @@ public final class Admission {
         }
         if (!caller.isSystem() && !Arrays.asList(allowed.value()).contains(caller.role())) {
             var roles = Arrays.stream(allowed.value()).map(Role::name).collect(Collectors.joining(", "));
-            throw SharedRule.NOT_ALLOWED.violated(Map.of("role", caller.role().name(), "allowed", roles));
+            throw SharedRule.NOT_ALLOWED.violated(Map.of("role", caller.role().name(), "roles", roles));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.hanshu.api.shared.Trail;
 public final class Sequence {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private Sequence() {}
 

@@ -115,7 +115,7 @@ class LetterServingTest {
                                 "state",
                                 "AWAITING_REPLY",
                                 "allowed",
-                                "reply, extend, plan, rectify, verify, satisfy, withdraw, correct, annul")));
+                                "reply, extend, plan, rectification, verification, assess, withdraw, correct, annul")));
     }
 
     @Test
