@@ -121,6 +121,16 @@ class HandedOverCaseTest {
         assertThat(open.expect(409).text("/type")).contains("letters-are-open");
     }
 
+    @Test
+    void goesToAUnionThatExistsAndIsToldWhichDo() {
+        var refused = head.post(accepted("HANDED-4") + "/hand-over", "{'to': 'th-union', 'reason': '属区管辖。'}")
+                .expect(400);
+        assertThat(refused.text("/errors/0/message")).contains("gz-tianhe 广州市天河区总工会").doesNotContain("gz-union");
+        assertThat(head.get("/api/v1/vocabulary").expect(200).body().at("/unions"))
+                .extracting(each -> each.at("/id").asString())
+                .contains("gz-tianhe", "gz-union");
+    }
+
     private String accepted(String number) {
         var path = "/api/v1/cases/"
                 + officer.post("/api/v1/cases", COMPLAINT.formatted(number))

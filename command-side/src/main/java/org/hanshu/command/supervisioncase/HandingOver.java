@@ -1,5 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -37,7 +39,7 @@ final class HandingOver {
                         .filter(Organisation::isUnion)
                         .isPresent();
         if (!isOtherUnion) {
-            throw CaseRule.HANDED_TO_ANOTHER_UNION.violatedBy("to");
+            throw CaseRule.HANDED_TO_ANOTHER_UNION.violated(Map.of("field", "to", "unions", othersThan(owner)));
         }
         memory.check(CaseStep.HAND_OVER);
         checkNotOffered(memory.filed());
@@ -64,6 +66,13 @@ final class HandingOver {
         var returned = new HandoverReturned(memory.caseId, memory.filed().owner(), offered(), command.reason());
         memory.check(CaseStep.RETURN_HANDOVER);
         return memory.happened(returned, at, times);
+    }
+
+    private static String othersThan(OrganisationId owner) {
+        return Organisations.bundled().all().stream()
+                .filter(each -> each.isUnion() && !each.id().equals(owner))
+                .map(each -> each.id().value())
+                .collect(joining(", "));
     }
 
     /** While another union is asked, nothing is begun that it would have to go on with. */

@@ -2,6 +2,8 @@ package org.hanshu.query.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hanshu.api.agency.Organisation;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.casefile.ContactMeans;
 import org.hanshu.api.casefile.ContactOutcome;
 import org.hanshu.api.casefile.DisclosedTo;
@@ -46,7 +48,7 @@ import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.api.vocabulary.RespondentRole;
 import org.hanshu.api.vocabulary.Word;
 
-/** Every closed list of words, each code with its Chinese and its English name. */
+/** Every closed list of words, each code with its Chinese and its English name, and the unions by their ids. */
 public record Vocabulary(
         List<CauseTerm> causes,
         List<Term> employmentForms,
@@ -89,7 +91,8 @@ public record Vocabulary(
         List<Term> rowFates,
         List<Term> rowProblems,
         List<Term> lights,
-        List<Term> roles) {
+        List<Term> roles,
+        List<Union> unions) {
 
     /** One code. */
     public record Term(String code, String zh, String en) {
@@ -110,6 +113,18 @@ public record Vocabulary(
 
         static CauseTerm of(Cause cause) {
             return new CauseTerm(cause.name(), cause.zh(), cause.en(), cause.group(), cause.dispute(), cause.words());
+        }
+    }
+
+    /**
+     * A union to which a case can go.
+     *
+     * @param region the region code prefix that it covers
+     */
+    public record Union(String id, String zh, String en, String region) {
+
+        static Union of(Organisation union) {
+            return new Union(union.id().value(), union.zh(), union.en(), union.region());
         }
     }
 
@@ -158,6 +173,10 @@ public record Vocabulary(
                 terms(Light.values()),
                 Arrays.stream(Role.values())
                         .map(role -> new Term(role.name(), role.zh(), role.en()))
+                        .toList(),
+                Organisations.bundled().all().stream()
+                        .filter(Organisation::isUnion)
+                        .map(Union::of)
                         .toList());
     }
 

@@ -23,6 +23,14 @@ class VocabularyTest {
     }
 
     @Test
+    void namesTheUnionsByTheIdsToWhichCasesAreHanded() {
+        assertThat(Vocabulary.present().unions())
+                .contains(new Vocabulary.Union("sn-union", "陕西省总工会", "Shaanxi Federation of Trade Unions", "61"))
+                .extracting(Vocabulary.Union::id)
+                .doesNotContain("gz-court", "hanshu");
+    }
+
+    @Test
     void hasNoEmptyList() {
         assertThat(Arrays.stream(Vocabulary.class.getRecordComponents()).map(VocabularyTest::size))
                 .allMatch(size -> size > 0);
