@@ -32,7 +32,7 @@ class BadRequestTest {
             value = {
                 "{}                                              | text            | 不能为空",
                 "{'text':' '}                                    | text            | 不能为空",
-                "{'text':'123456789012345678901'}                | text            | 20",
+                "{'text':'123456789012345678901'}                | text            | 0至20个字符",
                 "{'text':'a','unknown':1}                        | unknown         | 不认识",
                 "{'text':'a','channel':'PIGEON'}                 | channel         | HOTLINE_12351",
                 "{'text':'a','channel':0}                        | channel         | HOTLINE_12351",
@@ -42,9 +42,9 @@ class BadRequestTest {
                 "{'text':'a','on':'12026-02-03'}                 | on              | 日期",
                 "{'text':'a','amount':12}                        | amount          | 金额",
                 "{'text':'a','amount':'1.234'}                   | amount          | 金额",
-                "{'text':'a','count':'7'}                        | count           | 数字",
-                "{'text':'a','count':1.5}                        | count           | 数字",
-                "{'text':'a','count':99999999999}                | count           | 数字",
+                "{'text':'a','count':'7'}                        | count           | 整数",
+                "{'text':'a','count':1.5}                        | count           | 整数",
+                "{'text':'a','count':99999999999}                | count           | 整数",
                 "{'text':5}                                      | text            | 文字",
                 "{'text':['a']}                                  | text            | 文字",
                 "{'text':'a\\u0000b'}                            | text            | 字符",
@@ -52,6 +52,8 @@ class BadRequestTest {
                 "{'text':'a','parts':{}}                         | parts           | 列表",
                 "{'text':'a','parts':[{'name':'b'},{'name':''}]} | parts[1].name   | 不能为空",
                 "{'text':'a','parts':[{'name':'b','x':1}]}       | parts[0].x      | 不认识",
+                "{'text':'a','parts':[{'name':'b'},null]}        | parts[1]        | 必须填写",
+                "{'text':'a','parts':[{'name':'b'},{'name':'b'},{'name':'b'}]} | parts | 个数",
             })
     void namesTheField(String body, String field, String message) {
         var answer = clerk.post(PATH, body).expect(400);
@@ -125,6 +127,16 @@ class BadRequestTest {
         var answer = clerk.post(PATH, "{}", "Accept-Language", "en-GB,en;q=0.9,zh;q=0.1");
         assertThat(answer.expect(400).text("/title")).isEqualTo("The request is not valid");
         assertThat(answer.text("/errors/0/message")).isEqualTo("must not be blank");
+    }
+
+    @Test
+    void saysInEnglishHowLongATextAndWhatANumberMayBe() {
+        var tooLong = clerk.post(PATH, "{'text':'" + "a".repeat(21) + "'}", "Accept-Language", "en");
+        assertThat(tooLong.expect(400).text("/errors/0/message")).isEqualTo("must have 0 to 20 characters");
+        var broken = clerk.post(PATH, "{'text':'a','count':1.5}", "Accept-Language", "en");
+        assertThat(broken.expect(400).text("/errors/0/message")).isEqualTo("must be a whole number, and not too large");
+        var nothing = clerk.post(PATH, "{'text':'a','parts':[null]}", "Accept-Language", "en");
+        assertThat(nothing.expect(400).text("/errors/0/message")).isEqualTo("is required");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hanshu.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class ProbeController {
             Money amount,
             Channel channel,
             Integer count,
-            List<@Valid Part> parts) {}
+            @Size(max = 2) List<@NotNull @Valid Part> parts) {}
 
     record Part(@NotBlank String name) {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowed the words of a closed list
  */
 record WantedType(String code, String allowed) {
+
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
 
     /** @param written whether something of the right JSON kind was there, only not as it must be written */
     static WantedType of(@Nullable Class<?> type, boolean written) {
@@ -47,6 +50,9 @@ record WantedType(String code, String allowed) {
         }
         if (type == boolean.class || type == Boolean.class) {
             return "yes-or-no";
+        }
+        if (WHOLE.contains(type)) {
+            return "integer";
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "number";
