@@ -54,6 +54,9 @@ class BetweenTwoDaysTest {
         officer.get(path + "/diff?from=2030-01-01T00:00:00Z&to=2020-01-01T00:00:00Z")
                 .expect(400);
         officer.get(path + "/diff?from=2020-01-01T00:00:00Z").expect(400);
+        var unbegun = officer.get(path + "/diff?to=2020-01-01T00:00:00Z").expect(400);
+        assertThat(unbegun.text("/errors/0/field")).isEqualTo("from");
+        assertThat(unbegun.text("/errors/0/message")).contains("from 和 to").doesNotContain("asOf");
         officer.as("officer.sn")
                 .get(path + "/diff?from=2020-01-01T00:00:00Z&to=2030-01-01T00:00:00Z")
                 .expect(404);

@@ -72,7 +72,7 @@ class CaseDifferenceController {
     private static Instant instant(String field, @Nullable String told) {
         var instant = Moments.of(field, told);
         if (instant == null) {
-            throw QueryRule.INSTANT.violated(Map.of("field", field));
+            throw QueryRule.BETWEEN_TWO_INSTANTS.violated(Map.of("field", field));
         }
         return instant;
     }

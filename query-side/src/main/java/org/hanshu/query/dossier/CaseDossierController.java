@@ -104,7 +104,7 @@ class CaseDossierController {
         var then = Moments.of("asOf", asOf);
         var known = Moments.of("knownAt", knownAt);
         if (then == null && known != null) {
-            throw QueryRule.INSTANT.violated(Map.of("field", "knownAt"));
+            throw QueryRule.KNOWN_AT_WITH_AS_OF.violated(Map.of("field", "knownAt"));
         }
         return questions.ask(new FindCase(id, then, known, new Scope(caller), reader));
     }

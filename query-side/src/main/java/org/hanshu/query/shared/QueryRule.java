@@ -13,6 +13,8 @@ public enum QueryRule {
     REFERENCE("query", Refusal.Kind.INVALID),
     REGION("query", Refusal.Kind.INVALID),
     INSTANT("query", Refusal.Kind.INVALID),
+    KNOWN_AT_WITH_AS_OF("query", Refusal.Kind.INVALID),
+    BETWEEN_TWO_INSTANTS("query", Refusal.Kind.INVALID),
     FROM_AFTER_TO("query", Refusal.Kind.INVALID);
 
     private final String scope;
