@@ -51,6 +51,18 @@ class RoleTableTest {
                 .allMatch(List.of("allow", "403", "404")::contains));
     }
 
+    @Test
+    void isOfEndpointsThatAreToldApartAndTakeEachHeaderOnce() {
+        var paths = clerk.get("/v3/api-docs").expect(200).body().at("/paths");
+        assertThat(paths.valueStream().flatMap(path -> path.valueStream())).allSatisfy(operation -> assertThat(operation
+                        .at("/parameters")
+                        .valueStream()
+                        .map(each -> each.at("/in").asString() + " " + each.at("/name").asString()))
+                .doesNotHaveDuplicates());
+        assertThat(paths.at("/~1api~1v1~1deadlines/get/summary"))
+                .isNotEqualTo(paths.at("/~1api~1v1~1deadlines.ics/get/summary"));
+    }
+
     @TestFactory
     Stream<DynamicTest> holds(@Autowired JdbcClient events) {
         var things = OneCase.make(clerk, events);

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Deadlines")
 class DeadlineFeedController {
 
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
     private static final int PAGE = 500;
     private static final int PAGES = 10;
 
@@ -33,11 +34,16 @@ class DeadlineFeedController {
         this.clock = clock;
     }
 
-    @GetMapping(
-            path = {"/api/v1/deadlines", "/api/v1/deadlines.ics"},
-            produces = "text/calendar;charset=UTF-8")
+    /** The list in the form that calendars read, for whoever accepts that. */
+    @GetMapping(path = "/api/v1/deadlines", produces = CALENDAR)
+    @Operation(hidden = true)
+    String list(@Parameter(hidden = true) Caller caller, @Parameter(hidden = true) Locale reader) {
+        return feed(caller, reader);
+    }
+
+    @GetMapping(path = "/api/v1/deadlines.ics", produces = CALENDAR)
     @Operation(
-            summary = "The same as an iCalendar feed, a whole day each",
+            summary = "The time limits as an iCalendar feed, a whole day each",
             description = "The 5,000 soonest. It names numbers of cases and letters, and nobody.")
     String feed(@Parameter(hidden = true) Caller caller, @Parameter(hidden = true) Locale reader) {
         var pages = Stream.iterate(
