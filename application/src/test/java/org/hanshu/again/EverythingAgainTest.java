@@ -180,8 +180,8 @@ class EverythingAgainTest {
                 .post(whole + "/add-claims", "{'claims': [{'cause': 'VEHICLE_DEPOSIT'}]}")
                 .expect(200);
         var reason = Personal.text(UUID.randomUUID(), "另案");
-        engine.<Object>answer(new SplitCase(
-                caseId(whole), new CaseId(UUID.randomUUID()), List.of(2), List.of(), List.of(), reason));
+        engine.<Object>answer(
+                new SplitCase(caseId(whole), new CaseId(UUID.randomUUID()), List.of(2), List.of(), List.of(), reason));
     }
 
     private static CaseId caseId(String path) {

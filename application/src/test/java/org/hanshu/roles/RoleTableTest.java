@@ -57,7 +57,8 @@ class RoleTableTest {
         assertThat(paths.valueStream().flatMap(path -> path.valueStream())).allSatisfy(operation -> assertThat(operation
                         .at("/parameters")
                         .valueStream()
-                        .map(each -> each.at("/in").asString() + " " + each.at("/name").asString()))
+                        .map(each -> each.at("/in").asString() + " "
+                                + each.at("/name").asString()))
                 .doesNotHaveDuplicates());
         assertThat(paths.at("/~1api~1v1~1deadlines/get/summary"))
                 .isNotEqualTo(paths.at("/~1api~1v1~1deadlines.ics/get/summary"));

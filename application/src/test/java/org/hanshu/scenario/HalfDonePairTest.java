@@ -100,12 +100,7 @@ class HalfDonePairTest {
                 .expect(200);
         var fresh = new CaseId(UUID.randomUUID());
         engine.<Object>answer(new SplitCase(
-                id(path),
-                fresh,
-                List.of(2),
-                List.of(),
-                List.of(),
-                Personal.text(UUID.randomUUID(), "另一事由。")));
+                id(path), fresh, List.of(2), List.of(), List.of(), Personal.text(UUID.randomUUID(), "另一事由。")));
         officer.get(RelatedCasesDesk.path(fresh.toString())).expect(404);
         aLittleLater();
         var opened = officer.get(RelatedCasesDesk.path(fresh.toString())).expect(200);

@@ -125,7 +125,9 @@ class HandedOverCaseTest {
     void goesToAUnionThatExistsAndIsToldWhichDo() {
         var refused = head.post(accepted("HANDED-4") + "/hand-over", "{'to': 'th-union', 'reason': '属区管辖。'}")
                 .expect(400);
-        assertThat(refused.text("/errors/0/message")).contains("gz-tianhe 广州市天河区总工会").doesNotContain("gz-union");
+        assertThat(refused.text("/errors/0/message"))
+                .contains("gz-tianhe 广州市天河区总工会")
+                .doesNotContain("gz-union");
         assertThat(head.get("/api/v1/vocabulary").expect(200).body().at("/unions"))
                 .extracting(each -> each.at("/id").asString())
                 .contains("gz-tianhe", "gz-union");

@@ -14,6 +14,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -83,7 +84,31 @@ public final class StoredNames {
             entry("case.deadline-set", SupervisionCaseEvent.CaseDeadlineSet.class),
             entry("case.deadline-met", SupervisionCaseEvent.CaseDeadlineMet.class),
             entry("case.deadline-voided", SupervisionCaseEvent.CaseDeadlineVoided.class),
+            entry("case.correction-asked", CaseCorrectionEvent.CaseCorrectionAsked.class),
+            entry("case.correction-confirmed", CaseCorrectionEvent.CaseCorrectionConfirmed.class),
+            entry("case.correction-declined", CaseCorrectionEvent.CaseCorrectionDeclined.class),
+            entry("case.receipt-corrected", CaseCorrectionEvent.ReceiptCorrected.class),
+            entry("case.step-time-corrected", CaseCorrectionEvent.StepTimeCorrected.class),
+            entry("case.words-corrected", CaseCorrectionEvent.WordsCorrected.class),
+            entry("case.parties-corrected", CaseCorrectionEvent.PartiesCorrected.class),
+            entry("case.findings-corrected", CaseCorrectionEvent.FindingsCorrected.class),
+            entry("case.findings-annulled", CaseCorrectionEvent.FindingsAnnulled.class),
+            entry("case.settlement-corrected", CaseCorrectionEvent.SettlementCorrected.class),
+            entry("case.performance-corrected", CaseCorrectionEvent.PerformanceCorrected.class),
+            entry("case.performance-annulled", CaseCorrectionEvent.PerformanceAnnulled.class),
+            entry("case.proceeding-corrected", CaseCorrectionEvent.ProceedingCorrected.class),
+            entry("case.proceeding-annulled", CaseCorrectionEvent.ProceedingAnnulled.class),
+            entry("case.proceeding-end-annulled", CaseCorrectionEvent.ProceedingEndAnnulled.class),
+            entry("case.consent-annulled", CaseCorrectionEvent.ConsentAnnulled.class),
+            entry("case.consent-withdrawal-annulled", CaseCorrectionEvent.ConsentWithdrawalAnnulled.class),
+            entry("case.withdrawal-annulled", CaseCorrectionEvent.WithdrawalAnnulled.class),
+            entry("case.closing-corrected", CaseCorrectionEvent.ClosingCorrected.class),
+            entry("case.lapse-taken-back", CaseCorrectionEvent.CaseLapseTakenBack.class),
+            entry("case.deadline-recomputed", CaseCorrectionEvent.CaseDeadlineRecomputed.class),
+            entry("case.overdue-taken-back", CaseCorrectionEvent.CaseOverdueTakenBack.class),
+            entry("case.deadline-reopened", CaseCorrectionEvent.CaseDeadlineReopened.class),
             entry("case-file.opened", CaseFileEvent.CaseFileOpened.class),
+            entry("case-file.entry-annulled", CaseFileEvent.EntryAnnulled.class),
             entry("case-file.statement-recorded", CaseFileEvent.StatementRecorded.class),
             entry("case-file.evidence-added", CaseFileEvent.EvidenceAdded.class),
             entry("case-file.contact-recorded", CaseFileEvent.ContactRecorded.class),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -17,7 +18,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.casefile.CaseFileCommand;
 import org.hanshu.api.casefile.CaseFileCommand.AddEvidence;
 import org.hanshu.api.casefile.CaseFileCommand.AddNote;
+import org.hanshu.api.casefile.CaseFileCommand.AnnulEntry;
 import org.hanshu.api.casefile.CaseFileCommand.ConfirmEmployerHeard;
+import org.hanshu.api.casefile.CaseFileCommand.ConfirmEntryIsThere;
 import org.hanshu.api.casefile.CaseFileCommand.RecordCallback;
 import org.hanshu.api.casefile.CaseFileCommand.RecordContact;
 import org.hanshu.api.casefile.CaseFileCommand.RecordStatement;
@@ -154,6 +157,20 @@ class CaseFile {
             return new Changed(caseFileId.value(), getVersion());
         }
         throw CaseFileRule.EMPLOYER_NOT_HEARD.violated(Map.of());
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Changed decide(AnnulEntry command, EventStore events) {
+        apply(FileLedger.of(command.caseFileId(), events).annulled(command.event(), command.reason()));
+        return new Changed(caseFileId.value(), getVersion());
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Changed decide(ConfirmEntryIsThere command, EventStore events) {
+        FileLedger.of(command.caseFileId(), events).wrong(command.event());
+        return new Changed(caseFileId.value(), getVersion());
     }
 
     @EventSourcingHandler

@@ -6,6 +6,7 @@ import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
 import org.hanshu.api.casefile.CaseFileEvent.ContactRecorded;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.casefile.CaseFileEvent.EvidenceAdded;
 import org.hanshu.api.casefile.CaseFileEvent.NoteAdded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
@@ -36,6 +37,7 @@ record CaseFileState(Map<EntryKind, Integer> last, boolean employerHeard) {
             case ContactRecorded contact -> with(EntryKind.CONTACT, contact.n()).heard(refused(contact));
             case NoteAdded note -> with(EntryKind.NOTE, note.n());
             case CallbackRecorded callback -> with(EntryKind.CALLBACK, callback.n());
+            case EntryAnnulled none -> new CaseFileState(last, none.employerHeard());
         };
     }
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.StepTimeCorrected;
 import org.hanshu.api.supervisioncase.RelatedCasesCommand.AdmitMerge;
 import org.hanshu.api.supervisioncase.RelatedCasesCommand.ConfirmMerge;
 import org.hanshu.api.supervisioncase.RelatedCasesCommand.MergeInto;
@@ -79,7 +80,15 @@ import org.jspecify.annotations.Nullable;
  * @param filed when it was filed: whatever happens to it comes after that
  * @param taken when each other step was taken last
  */
-record Antecedents(@Nullable Instant filed, Map<CaseStep, Instant> taken) {
+record Antecedents(@Nullable Taken filed, Map<CaseStep, Taken> taken) {
+
+    /** @param event the id of the event that told the step */
+    record Taken(String event, Instant at) {
+
+        Taken after(StepTimeCorrected right) {
+            return right.event().equals(event) ? new Taken(event, right.at()) : this;
+        }
+    }
 
     static final Antecedents NONE = new Antecedents(null, Map.of());
 
@@ -97,18 +106,27 @@ record Antecedents(@Nullable Instant filed, Map<CaseStep, Instant> taken) {
             MERGE,
             SPLIT);
 
-    Antecedents after(SupervisionCaseEvent event, Instant at) {
+    Antecedents after(SupervisionCaseEvent event, String id, Instant at) {
         if (event instanceof ComplaintFiled) {
-            return new Antecedents(at, taken);
+            return new Antecedents(new Taken(id, at), taken);
+        }
+        if (event instanceof StepTimeCorrected right) {
+            return after(right);
         }
         var step = step(event);
         if (step.isEmpty()) {
             return this;
         }
-        var steps = new EnumMap<CaseStep, Instant>(CaseStep.class);
+        var steps = new EnumMap<CaseStep, Taken>(CaseStep.class);
         steps.putAll(taken);
-        steps.put(step.get(), at);
+        steps.put(step.get(), new Taken(id, at));
         return new Antecedents(filed, steps);
+    }
+
+    private Antecedents after(StepTimeCorrected right) {
+        var steps = new EnumMap<CaseStep, Taken>(CaseStep.class);
+        taken.forEach((step, when) -> steps.put(step, when.after(right)));
+        return new Antecedents(filed == null ? null : filed.after(right), steps);
     }
 
     /** The earliest time at which this can have happened. */
@@ -119,6 +137,7 @@ record Antecedents(@Nullable Instant filed, Map<CaseStep, Instant> taken) {
         return Stream.concat(
                         Stream.ofNullable(filed),
                         needed(command).stream().map(taken::get).flatMap(Stream::ofNullable))
+                .map(Taken::at)
                 .max(Comparator.naturalOrder());
     }
 

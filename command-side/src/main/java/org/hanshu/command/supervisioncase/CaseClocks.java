@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 
 /** The time limits of a case that are not settled, by name, in the order in which they began. */
 record CaseClocks(Map<String, RunningClock> byName) {
@@ -30,6 +34,24 @@ record CaseClocks(Map<String, RunningClock> byName) {
 
     CaseClocks with(String name, UnaryOperator<RunningClock> turn) {
         return changed(clocks -> clocks.put(name, turn.apply(requireNonNull(clocks.get(name)))));
+    }
+
+    /** What is no longer waited for stays so, unless it is waited for again. */
+    CaseClocks after(CaseCorrectionEvent event) {
+        return switch (event) {
+            case CaseDeadlineRecomputed moved ->
+                changed(clocks -> clocks.computeIfPresent(
+                        moved.deadline().name(), (name, clock) -> clock.until(moved.deadline())));
+            case CaseOverdueTakenBack taken ->
+                changed(clocks -> clocks.computeIfPresent(taken.name(), (name, clock) -> clock.hadNotRunOut()));
+            case CaseDeadlineReopened again ->
+                changed(clocks -> clocks.put(
+                        again.deadline().name(),
+                        again.missed()
+                                ? RunningClock.of(again.deadline()).ranOut()
+                                : RunningClock.of(again.deadline())));
+            default -> this; // Whatever else is put right turns no clock.
+        };
     }
 
     CaseClocks without(String name) {

@@ -10,13 +10,18 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Trail;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionAsked;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionConfirmed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionDeclined;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.KnownCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
@@ -27,6 +32,8 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.command.shared.Sequence;
+import org.hanshu.command.shared.correction.AskedCorrection;
+import org.hanshu.command.shared.correction.AskedCorrections;
 import org.jspecify.annotations.Nullable;
 
 /** What a case remembers of its own history, and whom it lets work on it. */
@@ -37,6 +44,7 @@ abstract class CaseMemory {
 
     private @Nullable CaseState state; // None before it is filed.
     private Antecedents antecedents = Antecedents.NONE;
+    private AskedCorrections asked = AskedCorrections.NONE;
     private long version = -1;
 
     @CommandHandlerInterceptor
@@ -48,6 +56,8 @@ abstract class CaseMemory {
     @EventSourcingHandler
     void evolve(
             SupervisionCaseEvent event,
+            MetaData trail,
+            @MessageIdentifier String id,
             @Timestamp Instant recordedAt,
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
             @SequenceNumber long sequence) {
@@ -58,7 +68,8 @@ abstract class CaseMemory {
         } else {
             filed().evolve(event, at);
         }
-        antecedents = antecedents.after(event, at);
+        antecedents = antecedents.after(event, id, at);
+        asked = asked(event, trail);
         if (!(event instanceof CaseDeadlineReminded)) { // A reminder makes nobody's version stale.
             version = sequence;
         }
@@ -72,7 +83,7 @@ abstract class CaseMemory {
 
     /** Turns the clocks after what happened. */
     final Changed turned(OccurredAt at, CaseTimes times) {
-        rest().ifPresent(each -> apply(each));
+        rest(caseId, filed()).ifPresent(each -> apply(each));
         times.turned(caseId, filed(), at).forEach(each -> apply(each));
         return changed();
     }
@@ -82,14 +93,36 @@ abstract class CaseMemory {
     }
 
     /** It rests while all of its claims are decided elsewhere, and goes on once one of them no longer is. */
-    private Optional<SupervisionCaseEvent> rest() {
-        var elsewhere = filed().isDecidedElsewhere();
-        if (elsewhere && CaseStep.rests(filed().status())) {
+    static Optional<SupervisionCaseEvent> rest(CaseId caseId, CaseState state) {
+        var elsewhere = state.isDecidedElsewhere();
+        if (elsewhere && CaseStep.rests(state.status())) {
             return Optional.of(new CaseSuspended(caseId));
         }
-        return !elsewhere && filed().status() == CaseStatus.SUSPENDED
-                ? Optional.of(new CaseResumed(caseId, filed().back(filed().beforeRest())))
+        return !elsewhere && state.status() == CaseStatus.SUSPENDED
+                ? Optional.of(new CaseResumed(caseId, state.back(state.beforeRest())))
                 : Optional.empty();
+    }
+
+    private AskedCorrections asked(SupervisionCaseEvent event, MetaData trail) {
+        return switch (event) {
+            case CaseCorrectionAsked one ->
+                asked.with(
+                        new AskedCorrection(
+                                one.n(), one.event(), one.kind(), one.changes(), one.personal(), one.reason()),
+                        Caller.of(trail));
+            case CaseCorrectionConfirmed yes -> asked.confirmed(yes.n());
+            case CaseCorrectionDeclined no -> asked.declined(no.n());
+            default -> asked;
+        };
+    }
+
+    /** Remembers the event with what its trail says beside the command's. */
+    final void tell(SupervisionCaseEvent event, Map<String, String> trail) {
+        apply(event, MetaData.from(trail));
+    }
+
+    final AskedCorrections asked() {
+        return asked;
     }
 
     final void check(CaseStep step) {

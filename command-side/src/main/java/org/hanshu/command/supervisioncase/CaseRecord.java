@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Reference;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
@@ -62,6 +63,8 @@ record CaseRecord(ComplaintFiled filed, CaseState state, List<Claimant> claimant
             state.evolve(past.event(), past.at());
             switch (past.event()) {
                 case ClaimantsAdded added -> claimants.addAll(added.claimants());
+                case PartiesCorrected right ->
+                    claimants.replaceAll(each -> PartiesPutRight.claimant(each, right.claimants()));
                 case SupervisorsAssigned assigned -> supervisors = assigned.supervisors();
                 case HandoverAccepted accepted -> supervisors = List.of();
                 default -> {} // Nothing else says who they are.

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseLapseTakenBack;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsCorrected;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
@@ -101,6 +105,7 @@ final class CaseState {
                 parties = parties.after(of);
                 status = of instanceof CaseMerged ? CaseStatus.MERGED : status;
             }
+            case CaseCorrectionEvent of -> putRight(of);
             case SupervisorsAssigned assigned -> {
                 status = status == CaseStatus.ACCEPTED ? CaseStatus.INVESTIGATING : status;
                 supervisors =
@@ -168,6 +173,22 @@ final class CaseState {
         }
     }
 
+    private void putRight(CaseCorrectionEvent correction) {
+        parties = parties.after(correction);
+        proceedings = proceedings.after(correction);
+        consultation = consultation == null ? null : consultation.after(correction);
+        clocks = clocks.after(correction);
+        switch (correction) {
+            case FindingsCorrected right -> findings = Findings.replaced(findings, right.findings());
+            case FindingsAnnulled no -> {
+                findings = no.findings();
+                status = no.standing();
+            }
+            case CaseLapseTakenBack no -> status = no.to();
+            default -> {} // Its parts say what else there is to it.
+        }
+    }
+
     Filing filing() {
         return filing;
     }
@@ -202,6 +223,11 @@ final class CaseState {
     /** The accounts of those who investigate. */
     List<String> supervisors() {
         return supervisors;
+    }
+
+    /** What was found last, per claim. */
+    List<ClaimFinding> findings() {
+        return findings;
     }
 
     /** Whether this was found last, on any claim. */

@@ -1,9 +1,13 @@
 package org.hanshu.command.supervisioncase;
 
+import java.time.Instant;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
+import org.hanshu.command.supervisioncase.OtherCases.Past;
 import org.springframework.stereotype.Component;
 
 /** The histories of all cases are in the event store. */
@@ -21,7 +25,13 @@ class CasesWithHistory implements OtherCases {
         return events.readEvents(caseId.toString(), 0)
                 .asStream()
                 .filter(message -> message.getPayload() instanceof SupervisionCaseEvent)
-                .map(message -> new Past((SupervisionCaseEvent) message.getPayload(), message.getTimestamp()))
+                .map(message -> new Past(
+                        message.getIdentifier(), (SupervisionCaseEvent) message.getPayload(), occurredAt(message)))
                 .toList();
+    }
+
+    private static Instant occurredAt(DomainEventMessage<?> message) {
+        var at = message.getMetaData().get(Trail.OCCURRED_AT);
+        return at == null ? message.getTimestamp() : Instant.parse(at.toString());
     }
 }

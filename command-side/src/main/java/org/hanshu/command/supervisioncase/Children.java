@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
@@ -73,6 +74,16 @@ record Children(Map<UUID, Child> byId) {
     String openLetters() {
         return byId.entrySet().stream()
                 .filter(each -> each.getValue().isOpen() && each.getValue().kind() == ChildKind.LETTER)
+                .map(each -> each.getKey().toString())
+                .collect(joining(", "));
+    }
+
+    /** The letters of such kinds that have not ended, by id; empty where all have. */
+    String openLettersOf(Predicate<String> letterKind) {
+        return byId.entrySet().stream()
+                .filter(each -> each.getValue().isOpen())
+                .filter(each -> each.getValue().letterKind() != null
+                        && letterKind.test(each.getValue().letterKind()))
                 .map(each -> each.getKey().toString())
                 .collect(joining(", "));
     }

@@ -5,8 +5,8 @@ import static java.util.Comparator.comparing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
@@ -14,22 +14,19 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.ConsentPurpose;
 
 /** To what the claimants of a case consented and did not take it back 同意. */
-record Consents(Set<Given> all) {
-
-    /** @param towards the respondents, or an organisation by its id */
-    record Given(int claimant, String towards, ConsentPurpose purpose) {}
+record Consents(Set<GivenConsent> all) {
 
     /** Who files says for all whom it names to whom they may be named. */
     static Consents of(ComplaintFiled filed) {
-        var all = new HashSet<Given>();
+        var all = new HashSet<GivenConsent>();
         for (var claimant : filed.claimants()) {
-            filed.mayBeNamedTo().forEach(to -> all.add(new Given(claimant.n(), to, ConsentPurpose.BE_NAMED)));
+            filed.mayBeNamedTo().forEach(to -> all.add(new GivenConsent(claimant.n(), to, ConsentPurpose.BE_NAMED)));
         }
         return new Consents(Set.copyOf(all));
     }
 
     boolean has(int claimant, String towards, ConsentPurpose purpose) {
-        return all.contains(new Given(claimant, towards, purpose));
+        return all.contains(new GivenConsent(claimant, towards, purpose));
     }
 
     /** Whether the respondents may be told the claimant's name. */
@@ -38,31 +35,43 @@ record Consents(Set<Given> all) {
     }
 
     Consents with(ConsentGiven given) {
-        var more = new HashSet<>(all);
-        more.add(new Given(given.claimant(), given.towards(), given.purpose()));
-        return new Consents(Set.copyOf(more));
+        return with(new GivenConsent(given.claimant(), given.towards(), given.purpose()));
     }
 
     Consents with(ConsentsCarriedOver carried) {
-        var more = new HashSet<>(all);
-        carried.consents().forEach(each -> more.add(new Given(each.claimant(), each.towards(), each.purpose())));
-        return new Consents(Set.copyOf(more));
+        return with(carried.consents());
     }
 
     /** Of those who have a number in another case, under that number. */
-    List<CarriedConsent> carried(Numbering there) {
+    List<GivenConsent> carried(Numbering there) {
         return all.stream()
                 .flatMap(each -> there.known(List.of(each.claimant())).stream()
-                        .map(n -> new CarriedConsent(n, each.towards(), each.purpose())))
-                .sorted(comparing(CarriedConsent::claimant)
-                        .thenComparing(CarriedConsent::towards)
-                        .thenComparing(CarriedConsent::purpose))
+                        .map(n -> new GivenConsent(n, each.towards(), each.purpose())))
+                .sorted(comparing(GivenConsent::claimant)
+                        .thenComparing(GivenConsent::towards)
+                        .thenComparing(GivenConsent::purpose))
                 .toList();
     }
 
     Consents without(ConsentWithdrawn gone) {
+        return without(new GivenConsent(gone.claimant(), gone.towards(), gone.purpose()));
+    }
+
+    Consents with(GivenConsent given) {
+        var more = new HashSet<>(all);
+        more.add(given);
+        return new Consents(Set.copyOf(more));
+    }
+
+    Consents with(List<GivenConsent> given) {
+        var more = new HashSet<>(all);
+        more.addAll(given);
+        return new Consents(Set.copyOf(more));
+    }
+
+    Consents without(GivenConsent given) {
         var fewer = new HashSet<>(all);
-        fewer.remove(new Given(gone.claimant(), gone.towards(), gone.purpose()));
+        fewer.remove(given);
         return new Consents(Set.copyOf(fewer));
     }
 

@@ -5,7 +5,12 @@ import static org.hanshu.api.supervisioncase.SupervisionCaseEvent.termClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hanshu.api.shared.Money;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.SettlementCorrected;
 import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.vocabulary.CaseStatus;
@@ -42,12 +47,32 @@ record Consultation(
     }
 
     Consultation after(SettlementTermPerformed performed) {
-        return new Consultation(
-                from,
-                terms.stream()
-                        .map(each -> each.agreed().n() == performed.n() ? paid(each, performed) : each)
-                        .toList(),
-                settledOn);
+        return turned(each -> each.agreed().n() == performed.n() ? paid(each, performed) : each);
+    }
+
+    Consultation after(CaseCorrectionEvent event) {
+        return switch (event) {
+            case SettlementCorrected right -> corrected(right);
+            case PerformanceCorrected right -> standing(right.n(), right.paid(), right.fulfilled());
+            case PerformanceAnnulled no -> standing(no.n(), no.paid(), no.fulfilled());
+            default -> this; // Whatever else is put right is not about it.
+        };
+    }
+
+    private Consultation corrected(SettlementCorrected right) {
+        return turned(each -> right.terms().stream()
+                .filter(term -> term.n() == each.agreed().n())
+                .findFirst()
+                .map(term -> new Term(term, each.paid(), right.fulfilled().contains(term.n())))
+                .orElse(each));
+    }
+
+    private Consultation standing(int n, Money paid, boolean fulfilled) {
+        return turned(each -> each.agreed().n() == n ? new Term(each.agreed(), paid, fulfilled) : each);
+    }
+
+    private Consultation turned(UnaryOperator<Term> change) {
+        return new Consultation(from, terms.stream().map(change).toList(), settledOn);
     }
 
     private static Term paid(Term term, SettlementTermPerformed performed) {

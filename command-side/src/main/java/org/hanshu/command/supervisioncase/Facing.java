@@ -28,7 +28,7 @@ final class Facing {
         memory.check(CaseStep.ADD_RESPONDENT);
         var told = command.respondent();
         var n = respondents().size() + 1;
-        checkNew(told, n);
+        checkNew(memory.filed().parties(), told, n);
         var added = new Respondent(n, told.role(), told.kind(), told.name(), told.personalName(), told.uscc());
         apply(new RespondentAdded(memory.caseId, added, command.warnings()));
         return new NumbersGiven(memory.caseId.value(), memory.version(), List.of(n), command.warnings());
@@ -46,7 +46,7 @@ final class Facing {
         if (known.kind() == RespondentKind.UNKNOWN || (known.name() == null && known.personalName() == null)) {
             throw CaseRule.IDENTIFIED_BY_A_NAME.violatedBy("name");
         }
-        checkNew(known, known.n());
+        checkNew(memory.filed().parties(), known, known.n());
         apply(new RespondentIdentified(memory.caseId, known, command.warnings()));
         return new NumbersGiven(memory.caseId.value(), memory.version(), List.of(known.n()), command.warnings());
     }
@@ -63,17 +63,17 @@ final class Facing {
     }
 
     /** No two are the same organisation; the same name may be two people's. */
-    private void checkNew(Respondent told, int n) {
-        respondents().stream()
-                .filter(each -> each.n() != n && isHere(each) && isSame(each, told))
+    static void checkNew(Parties parties, Respondent told, int n) {
+        parties.respondents().stream()
+                .filter(each -> each.n() != n && isHere(parties, each) && isSame(each, told))
                 .findFirst()
                 .ifPresent(each -> {
                     throw CaseRule.ANSWERS_ALREADY.violated(Map.of("n", Integer.toString(each.n())));
                 });
     }
 
-    private boolean isHere(Respondent each) {
-        return !memory.filed().parties().gone().respondents().containsKey(each.n());
+    private static boolean isHere(Parties parties, Respondent each) {
+        return !parties.gone().respondents().containsKey(each.n());
     }
 
     static boolean isSame(Respondent one, Respondent other) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.WithdrawalAnnulled;
 import org.hanshu.api.supervisioncase.Claimant;
 
 /**
@@ -37,6 +38,19 @@ record Joined(List<String> subjects, Set<Integer> withdrawn, List<Integer> repre
                 subjects,
                 Set.copyOf(gone),
                 representatives.stream().filter(n -> !numbers.contains(n)).toList());
+    }
+
+    Joined back(WithdrawalAnnulled none) {
+        var still = new TreeSet<>(withdrawn);
+        still.removeAll(none.claimants());
+        return new Joined(subjects, Set.copyOf(still), none.representatives());
+    }
+
+    /** Of whom nothing personal was told before, something may be now. */
+    Joined corrected(List<Claimant> claimants) {
+        var all = new ArrayList<>(subjects);
+        claimants.forEach(each -> all.set(each.n() - 1, subject(each)));
+        return new Joined(List.copyOf(all), withdrawn, representatives);
     }
 
     Joined speaking(List<Integer> numbers) {

@@ -11,6 +11,6 @@ interface OtherCases {
     /** In order; none where there is no such case. */
     List<Past> historyOf(CaseId caseId);
 
-    /** Something that happened to a case. */
-    record Past(SupervisionCaseEvent event, Instant at) {}
+    /** Something that happened to a case, by the id of the event that tells it, at the time that was told. */
+    record Past(String id, SupervisionCaseEvent event, Instant at) {}
 }

@@ -7,7 +7,13 @@ import static org.hanshu.command.supervisioncase.PartyNumbers.chained;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ConsentAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ConsentWithdrawalAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.WithdrawalAnnulled;
 import org.hanshu.api.supervisioncase.Claim;
+import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
@@ -98,6 +104,29 @@ record Parties(
             case CaseMerged merged -> closed();
             default -> this; // Nobody comes or goes.
         };
+    }
+
+    Parties after(CaseCorrectionEvent event) {
+        return switch (event) {
+            case PartiesCorrected right -> corrected(right);
+            case ConsentAnnulled no ->
+                agreed(consents.without(new GivenConsent(no.claimant(), no.towards(), no.purpose())));
+            case ConsentWithdrawalAnnulled no ->
+                agreed(consents.with(new GivenConsent(no.claimant(), no.towards(), no.purpose())));
+            case WithdrawalAnnulled no -> by(joined.back(no)).agreed(consents.with(no.consents()));
+            default -> this; // Whatever else is put right is not about them.
+        };
+    }
+
+    private Parties corrected(PartiesCorrected right) {
+        return new Parties(
+                PartiesPutRight.respondents(respondents, right),
+                joined.corrected(right.claimants()),
+                PartiesPutRight.claims(claims, right),
+                right.workersAffected(),
+                consents,
+                settled,
+                gone);
     }
 
     /** With the case closed, all of its claims were at issue. */

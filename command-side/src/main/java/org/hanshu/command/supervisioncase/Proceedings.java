@@ -10,8 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingEndAnnulled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 
@@ -26,6 +31,19 @@ record Proceedings(List<Proceeding> all) {
             return new ProceedingNoted(caseId, n, noted.kind(), noted.body(), noted.number(), claims, noted.since());
         }
 
+        private Proceeding corrected(ProceedingCorrected right) {
+            return new Proceeding(
+                    new ProceedingNoted(
+                            noted.caseId(),
+                            noted.n(),
+                            noted.kind(),
+                            right.body(),
+                            right.number(),
+                            noted.claims(),
+                            right.since()),
+                    ended);
+        }
+
         private boolean decides(int claim) {
             return !ended && noted.kind().decidesClaims() && noted.claims().contains(claim);
         }
@@ -37,8 +55,21 @@ record Proceedings(List<Proceeding> all) {
     }
 
     Proceedings with(ProceedingEnded ended) {
+        return turned(ended.n(), each -> new Proceeding(each.noted(), true));
+    }
+
+    Proceedings after(CaseCorrectionEvent event) {
+        return switch (event) {
+            case ProceedingCorrected right -> turned(right.n(), each -> each.corrected(right));
+            case ProceedingAnnulled no -> turned(no.n(), each -> new Proceeding(each.noted(), true));
+            case ProceedingEndAnnulled no -> turned(no.n(), each -> new Proceeding(each.noted(), false));
+            default -> this; // Whatever else is put right is not about them.
+        };
+    }
+
+    private Proceedings turned(int n, UnaryOperator<Proceeding> change) {
         return new Proceedings(all.stream()
-                .map(each -> each.noted().n() == ended.n() ? new Proceeding(each.noted(), true) : each)
+                .map(each -> each.noted().n() == n ? change.apply(each) : each)
                 .toList());
     }
 

@@ -59,6 +59,15 @@ record RunningClock(
         return new RunningClock(deadline, true, restsSince, reminded);
     }
 
+    RunningClock hadNotRunOut() {
+        return new RunningClock(deadline, false, restsSince, Set.of());
+    }
+
+    /** Another last day; what was reminded of before was of the old one. */
+    RunningClock until(Deadline other) {
+        return new RunningClock(other, missed, restsSince, Set.of());
+    }
+
     RunningClock resting(LocalDate since) {
         return new RunningClock(deadline, missed, since, reminded);
     }

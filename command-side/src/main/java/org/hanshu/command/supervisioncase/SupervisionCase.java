@@ -78,6 +78,9 @@ class SupervisionCase extends CaseMemory {
     @AggregateMember
     final Splitting splitting = new Splitting(this);
 
+    @AggregateMember
+    final CaseCorrections corrections = new CaseCorrections(this);
+
     SupervisionCase() {} // Axon replays history into a blank case.
 
     @CommandHandler

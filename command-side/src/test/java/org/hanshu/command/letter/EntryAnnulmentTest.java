@@ -40,6 +40,7 @@ import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.vocabulary.DemandState;
 import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.command.shared.EventIds;
 import org.junit.jupiter.api.Test;
 
 /** An entry that should not have been made. */

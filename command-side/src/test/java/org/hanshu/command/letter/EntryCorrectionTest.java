@@ -39,6 +39,7 @@ import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
+import org.hanshu.command.shared.EventIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

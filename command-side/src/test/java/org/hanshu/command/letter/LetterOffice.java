@@ -35,6 +35,7 @@ import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.command.shared.BundledLimits;
+import org.hanshu.command.shared.EventIds;
 import org.hanshu.command.shared.Limits;
 
 /** An office in Guangzhou where an officer writes letters and a head signs them. */

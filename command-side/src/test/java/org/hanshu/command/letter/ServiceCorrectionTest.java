@@ -43,6 +43,7 @@ import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.Stance;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.command.shared.EventIds;
 import org.junit.jupiter.api.Test;
 
 /** A day of service that was entered wrongly. */

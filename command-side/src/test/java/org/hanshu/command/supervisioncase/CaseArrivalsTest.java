@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Reference;
-import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
@@ -74,8 +74,8 @@ class CaseArrivalsTest {
                                 CASE,
                                 OTHER,
                                 List.of(
-                                        new CarriedConsent(2, Consent.EMPLOYER, ConsentPurpose.BE_NAMED),
-                                        new CarriedConsent(3, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
+                                        new GivenConsent(2, Consent.EMPLOYER, ConsentPurpose.BE_NAMED),
+                                        new GivenConsent(3, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
                         new RepresentativesAppointed(CASE, List.of(3)),
                         new ProceedingNoted(CASE, 1, ProceedingKind.ARBITRATION, "天河仲裁委", "1号", List.of(4), TODAY));
     }

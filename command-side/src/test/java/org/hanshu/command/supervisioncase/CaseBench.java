@@ -71,7 +71,11 @@ final class CaseBench {
     private CaseBench() {}
 
     static IntakeDesk desk() {
-        return new IntakeDesk(CLOCK, () -> 123, new OneKnown());
+        return desk(CLOCK);
+    }
+
+    static IntakeDesk desk(Clock clock) {
+        return new IntakeDesk(clock, () -> 123, new OneKnown());
     }
 
     static FixtureConfiguration<SupervisionCase> supervisionCase() {

@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Map;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.RuleViolated;
-import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.CaseFiled;
 import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
 import org.hanshu.api.supervisioncase.RelatedCasesCommand.OpenSplit;
@@ -86,7 +86,7 @@ class CaseSplitOffTest {
                 .expectEvents(
                         filed(),
                         new ConsentsCarriedOver(
-                                CASE, OTHER, List.of(new CarriedConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
+                                CASE, OTHER, List.of(new GivenConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
                         new RepresentativesAppointed(CASE, List.of(1)),
                         linked(),
                         new CaseAccepted(CASE),
@@ -104,7 +104,7 @@ class CaseSplitOffTest {
                 .expectEvents(
                         filed(),
                         new ConsentsCarriedOver(
-                                CASE, OTHER, List.of(new CarriedConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
+                                CASE, OTHER, List.of(new GivenConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
                         linked(),
                         new CaseDeadlineSet(CASE, screening));
     }
@@ -128,7 +128,7 @@ class CaseSplitOffTest {
                 .expectEvents(
                         filed(),
                         new ConsentsCarriedOver(
-                                CASE, OTHER, List.of(new CarriedConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
+                                CASE, OTHER, List.of(new GivenConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
                         linked(),
                         new CaseAccepted(CASE),
                         new SupervisorsAssigned(CASE, SUPERVISORS, null),

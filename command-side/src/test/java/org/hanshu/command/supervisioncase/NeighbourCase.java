@@ -82,7 +82,9 @@ final class NeighbourCase {
     /** What the case tells whoever reads in its history. */
     static OtherCases remembering(SupervisionCaseEvent... events) {
         return caseId -> caseId.equals(OTHER)
-                ? Stream.of(events).map(event -> new Past(event, NOW)).toList()
+                ? Stream.of(events)
+                        .map(event -> new Past(event.toString(), event, NOW))
+                        .toList()
                 : List.of();
     }
 }

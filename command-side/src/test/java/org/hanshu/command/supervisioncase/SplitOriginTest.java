@@ -100,7 +100,9 @@ class SplitOriginTest {
     }
 
     private static List<Past> past(List<SupervisionCaseEvent> events) {
-        return events.stream().map(event -> new Past(event, NOW)).toList();
+        return events.stream()
+                .map(event -> new Past(event.toString(), event, NOW))
+                .toList();
     }
 
     private static ComplaintFiled neighbour() {

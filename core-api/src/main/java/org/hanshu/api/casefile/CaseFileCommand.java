@@ -105,6 +105,20 @@ public sealed interface CaseFileCommand extends Command {
             @Nullable Personal<String> text)
             implements CaseFileCommand {}
 
+    /** Says that an entry should not have been made at all, for instance because it is about another case. */
+    @AllowedTo({OFFICER, HEAD})
+    record AnnulEntry(
+            @TargetAggregateIdentifier CaseFileId caseFileId,
+            OrganisationId owner,
+            String event,
+            Personal<String> reason)
+            implements CaseFileCommand {}
+
+    /** Asks whether the file has this entry; refused where not. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmEntryIsThere(@TargetAggregateIdentifier CaseFileId caseFileId, OrganisationId owner, String event)
+            implements CaseFileCommand {}
+
     /** Asks whether the employer was heard, or its refusal recorded; refused where not. */
     @AllowedTo({OFFICER, HEAD})
     record ConfirmEmployerHeard(@TargetAggregateIdentifier CaseFileId caseFileId, OrganisationId owner)

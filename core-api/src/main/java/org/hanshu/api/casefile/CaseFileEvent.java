@@ -93,4 +93,23 @@ public sealed interface CaseFileEvent {
             @Nullable Satisfaction satisfaction,
             @Nullable Personal<String> text)
             implements CaseFileEvent {}
+
+    /**
+     * An entry should not have been made 撤销登记: it stays in the history, and its number is not given again.
+     *
+     * @param event the id of the event that told it
+     * @param kind what it was
+     * @param n its number among those of its kind
+     * @param employerHeard whether the employer was heard, or refused to be, without it
+     */
+    @Revision("1")
+    record EntryAnnulled(
+            CaseFileId caseFileId,
+            CaseId caseId,
+            String event,
+            EntryKind kind,
+            int n,
+            boolean employerHeard,
+            Personal<String> reason)
+            implements CaseFileEvent {}
 }

@@ -51,7 +51,7 @@ public sealed interface PartiesEvent extends SupervisionCaseEvent {
 
     /** What workers consented to in the case from which they came holds here too. */
     @Revision("1")
-    record ConsentsCarriedOver(CaseId caseId, CaseId from, List<CarriedConsent> consents) implements PartiesEvent {}
+    record ConsentsCarriedOver(CaseId caseId, CaseId from, List<GivenConsent> consents) implements PartiesEvent {}
 
     /** Some workers no longer claim; what was found is supervised all the same. */
     @Revision("1")

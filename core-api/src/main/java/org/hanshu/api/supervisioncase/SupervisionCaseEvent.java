@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SupervisionCaseEvent
         permits PartiesEvent,
                 RelatedCasesEvent,
+                CaseCorrectionEvent,
                 SupervisionCaseEvent.ComplaintFiled,
                 SupervisionCaseEvent.CaseAccepted,
                 SupervisionCaseEvent.CaseRefused,

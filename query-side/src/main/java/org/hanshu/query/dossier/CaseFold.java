@@ -3,6 +3,7 @@ package org.hanshu.query.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
@@ -91,6 +92,7 @@ final class CaseFold {
                 view.on(view.course().reopening(view.filed().claims(), again.claims()));
             case PartiesEvent of -> joined(view, of);
             case RelatedCasesEvent of -> related(view, of, told);
+            case CaseCorrectionEvent of -> CaseCorrectionFold.evolve(view, of, told);
             case SupervisorsAssigned assigned -> assigned(view, assigned, told);
             case InvestigationConcluded concluded ->
                 view.on(view.course().concluded(concluded.findings()))
@@ -105,9 +107,9 @@ final class CaseFold {
             case CaseReopened again ->
                 view.on(view.course().reopened()).with(said(Remark.Step.REOPENED, null, again.reason(), told));
             case ProceedingNoted noted -> view.dealing(view.dealings().with(noted));
-            case ProceedingEnded ended -> view.dealing(view.dealings().with(ended));
+            case ProceedingEnded ended -> view.dealing(view.dealings().with(ended, told.id()));
             case ConsultationProposed proposed ->
-                view.dealing(view.dealings().with(Talks.of(proposed)))
+                view.dealing(view.dealings().with(Talks.of(proposed, told.id())))
                         .with(said(Remark.Step.CONSULTATION_PROPOSED, null, proposed.text(), told));
             case SettlementRecorded settled ->
                 view.talking(talks -> talks.settled(settled))
@@ -167,6 +169,7 @@ final class CaseFold {
     }
 
     private static Remark said(Remark.Step step, @Nullable Enum<?> reason, @Nullable Personal<String> text, Told told) {
-        return new Remark(step, reason == null ? null : reason.name(), text, told.occurredAt(), told.recordedAt());
+        return new Remark(
+                step, reason == null ? null : reason.name(), text, told.occurredAt(), told.recordedAt(), told.id());
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.shared.CaseFileId;
@@ -44,7 +45,14 @@ class CaseHistory {
 
     private static FileContents file(UUID caseId, boolean all, Moment then) {
         var file = CaseFileId.of(new CaseId(caseId)).value();
-        return FileContents.of(then.happened(file, CaseFileEvent.class).stream()
+        var happened = then.happened(file, CaseFileEvent.class);
+        var annulled = happened.stream()
+                .map(Happened::event)
+                .filter(EntryAnnulled.class::isInstance)
+                .map(each -> ((EntryAnnulled) each).event())
+                .toList();
+        return FileContents.of(happened.stream()
+                .filter(each -> !annulled.contains(each.told().id()))
                 .flatMap(each -> FileEntry.of(each.event(), each.told()).stream())
                 .filter(each -> all || each.isDisclosed())
                 .toList());

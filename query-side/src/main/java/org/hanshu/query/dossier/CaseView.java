@@ -98,6 +98,12 @@ record CaseView(
         return new CaseView(filed, takenInBy, progress, course, willing, children, said, dealings, mark);
     }
 
+    /** Every remark that was made, put right. */
+    CaseView saying(UnaryOperator<Stream<Remark>> right) {
+        var said = right.apply(remarks.stream()).toList();
+        return new CaseView(filed, takenInBy, progress, course, willing, children, said, dealings, mark);
+    }
+
     CaseView at(Mark other) {
         return new CaseView(filed, takenInBy, progress, course, willing, children, remarks, dealings, other);
     }

@@ -19,6 +19,7 @@ final class ClaimantRows {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final AppendedRows claimants;
+    private final AppendedRows corrected;
 
     ClaimantRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -26,11 +27,20 @@ final class ClaimantRows {
         claimants = new AppendedRows(
                 jdbc,
                 "insert into dossier_1.claimants (case_id, n, body) values (?, ?, ?::jsonb) on conflict do nothing");
+        corrected = new AppendedRows(jdbc, """
+                insert into dossier_1.claimants (case_id, n, body) values (?, ?, ?::jsonb)
+                on conflict (case_id, n) do update set body = excluded.body""");
     }
 
     void add(CaseId caseId, List<Claimant> more) {
         more.forEach(
                 each -> claimants.add(caseId.value(), each.n(), RowJson.mapper().writeValueAsString(each)));
+    }
+
+    /** As they should have been told; whichever is written first, this stands in the end. */
+    void correct(CaseId caseId, List<Claimant> right) {
+        right.forEach(
+                each -> corrected.add(caseId.value(), each.n(), RowJson.mapper().writeValueAsString(each)));
     }
 
     /** As many as the dossier shows, and how many there are. */

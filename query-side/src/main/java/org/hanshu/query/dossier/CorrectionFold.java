@@ -61,7 +61,9 @@ final class CorrectionFold {
     }
 
     private static LetterView asked(LetterView view, LetterCorrectionAsked asked, Told told) {
-        var one = CorrectionView.of(asked, told.actor());
+        var what = new CorrectionView.Asked(
+                asked.n(), asked.event(), asked.kind(), asked.changes(), List.of(), asked.reason());
+        var one = CorrectionView.of(what, told.actor());
         return view.corrected(
                 Stream.concat(view.corrections().stream(), Stream.of(one)).toList());
     }

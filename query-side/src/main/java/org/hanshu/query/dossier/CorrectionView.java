@@ -1,7 +1,11 @@
 package org.hanshu.query.dossier;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
-import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.FieldChange;
+import org.hanshu.api.correction.PersonalChange;
 import org.hanshu.api.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param why what was said when it was declined
  */
 record CorrectionView(
-        LetterCorrectionAsked asked,
+        Asked asked,
         String askedBy,
         State state,
         @Nullable String decidedBy,
         @Nullable Personal<String> why) {
+
+    /**
+     * What was asked for.
+     *
+     * @param personal what changes in places that are personal; rows that an earlier release wrote have none
+     */
+    record Asked(
+            int n,
+            String event,
+            CorrectionKind kind,
+            List<FieldChange> changes,
+            List<PersonalChange> personal,
+            Personal<String> reason) {
+
+        Asked {
+            personal = requireNonNullElse(personal, List.of());
+        }
+    }
 
     /** How far it has come. */
     public enum State {
@@ -26,7 +48,7 @@ record CorrectionView(
         DECLINED
     }
 
-    static CorrectionView of(LetterCorrectionAsked asked, String by) {
+    static CorrectionView of(Asked asked, String by) {
         return new CorrectionView(asked, by, State.WAITS, null, null);
     }
 

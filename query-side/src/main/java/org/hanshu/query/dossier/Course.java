@@ -30,6 +30,11 @@ record Course(
         return new Course(supervisors, List.copyOf(all.values()), closedWith, outcomes);
     }
 
+    /** What was found in truth. */
+    Course found(List<ClaimFinding> found) {
+        return new Course(supervisors, found, closedWith, outcomes);
+    }
+
     /** Of the claims that were not at issue, the outcomes stay as they were. */
     Course closed(ClosingReason reason, List<ClaimOutcome> perClaim) {
         return new Course(supervisors, findings, reason, with(perClaim));

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingCorrected;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 import org.hanshu.query.shared.Hands;
@@ -17,55 +19,93 @@ import org.jspecify.annotations.Nullable;
  * @param hands in whose hands it is, once anybody was asked to take it over
  * @param relations what it has to do with other cases
  * @param talks the last consultation, while it goes on or what was settled is followed
+ * @param corrections those that a second person decides on, or decided
  */
 record Dealings(
         List<Proceeding> proceedings,
         @Nullable Talks talks,
         @Nullable Hands hands,
-        Relations relations) {
+        Relations relations,
+        List<CorrectionView> corrections) {
 
-    static final Dealings NONE = new Dealings(List.of(), null, null, Relations.NONE);
+    static final Dealings NONE = new Dealings(List.of(), null, null, Relations.NONE, List.of());
 
     Dealings {
-        relations = requireNonNullElse(relations, Relations.NONE); // A row written before there were any has none.
+        relations = requireNonNullElse(relations, Relations.NONE); // Rows that an earlier release wrote have none.
+        corrections = requireNonNullElse(corrections, List.of());
     }
 
-    /** Something before an arbitrator, a court or an agency. */
+    /**
+     * Something before an arbitrator, a court or an agency.
+     *
+     * @param endedBy the id of the event that told its end
+     */
     record Proceeding(
             ProceedingNoted noted,
             @Nullable Personal<String> outcome,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn,
+            @Nullable String endedBy) {
 
-    Dealings with(ProceedingNoted noted) {
-        return new Dealings(
-                Stream.concat(proceedings.stream(), Stream.of(new Proceeding(noted, null, null)))
-                        .toList(),
-                talks,
-                hands,
-                relations);
+        Proceeding corrected(ProceedingCorrected right) {
+            var as = new ProceedingNoted(
+                    noted.caseId(),
+                    noted.n(),
+                    noted.kind(),
+                    right.body(),
+                    right.number(),
+                    noted.claims(),
+                    right.since());
+            return new Proceeding(as, outcome, right.endedOn(), endedBy);
+        }
+
+        Proceeding withOutcome(@Nullable Personal<String> other) {
+            return new Proceeding(noted, other, endedOn, endedBy);
+        }
     }
 
-    Dealings with(ProceedingEnded ended) {
-        return new Dealings(
-                proceedings.stream()
-                        .map(each -> each.noted().n() == ended.n()
-                                ? new Proceeding(each.noted(), ended.outcome(), ended.endedOn())
-                                : each)
-                        .toList(),
-                talks,
-                hands,
-                relations);
+    Dealings with(ProceedingNoted noted) {
+        return with(Stream.concat(proceedings.stream(), Stream.of(new Proceeding(noted, null, null, null)))
+                .toList());
+    }
+
+    Dealings with(ProceedingEnded ended, String id) {
+        return turned(ended.n(), each -> new Proceeding(each.noted(), ended.outcome(), ended.endedOn(), id));
+    }
+
+    Dealings turned(int n, UnaryOperator<Proceeding> change) {
+        return with(proceedings.stream()
+                .map(each -> each.noted().n() == n ? change.apply(each) : each)
+                .toList());
+    }
+
+    Dealings without(int n) {
+        return with(proceedings.stream().filter(each -> each.noted().n() != n).toList());
+    }
+
+    /** Of the proceeding whose end this event told, the outcome in other words. */
+    Dealings worded(String event, @Nullable Personal<String> text) {
+        return with(proceedings.stream()
+                .map(each -> event.equals(each.endedBy()) ? each.withOutcome(text) : each)
+                .toList());
     }
 
     Dealings with(@Nullable Talks others) {
-        return new Dealings(proceedings, others, hands, relations);
+        return new Dealings(proceedings, others, hands, relations, corrections);
     }
 
     Dealings in(Hands others) {
-        return new Dealings(proceedings, talks, others, relations);
+        return new Dealings(proceedings, talks, others, relations, corrections);
     }
 
     Dealings beside(Relations others) {
-        return new Dealings(proceedings, talks, hands, others);
+        return new Dealings(proceedings, talks, hands, others, corrections);
+    }
+
+    Dealings corrected(List<CorrectionView> others) {
+        return new Dealings(proceedings, talks, hands, relations, others);
+    }
+
+    private Dealings with(List<Proceeding> others) {
+        return new Dealings(others, talks, hands, relations, corrections);
     }
 }

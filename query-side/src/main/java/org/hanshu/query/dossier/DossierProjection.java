@@ -5,8 +5,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.query.shared.Told;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,9 @@ class DossierProjection {
 
     @EventHandler
     void on(SupervisionCaseEvent event, DomainEventMessage<?> message) {
+        if (event instanceof PartiesCorrected right) {
+            rows.claimants().correct(right.caseId(), right.claimants());
+        }
         rows.cases().fold(message, before -> CaseFold.evolve(before, event, Told.of(message))
                 .map(this::withoutWhoCame));
     }
@@ -38,6 +43,9 @@ class DossierProjection {
 
     @EventHandler
     void on(CaseFileEvent event, DomainEventMessage<?> message) {
+        if (event instanceof EntryAnnulled none) {
+            rows.files().annul(none);
+        }
         FileEntry.of(event, Told.of(message)).ifPresent(rows.files()::add);
     }
 

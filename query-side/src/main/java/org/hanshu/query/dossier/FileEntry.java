@@ -7,6 +7,7 @@ import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
 import org.hanshu.api.casefile.CaseFileEvent.ContactRecorded;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.casefile.CaseFileEvent.EvidenceAdded;
 import org.hanshu.api.casefile.CaseFileEvent.NoteAdded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
@@ -36,6 +37,7 @@ record FileEntry(
     static Optional<FileEntry> of(CaseFileEvent event, Told told) {
         return switch (event) {
             case CaseFileOpened opened -> Optional.empty();
+            case EntryAnnulled none -> Optional.empty();
             case StatementRecorded said -> of(EntryKind.STATEMENT, said.n(), said, told);
             case EvidenceAdded added -> of(EntryKind.EVIDENCE, added.n(), added, told);
             case ContactRecorded contact -> of(EntryKind.CONTACT, contact.n(), contact, told);

@@ -3,6 +3,7 @@ package org.hanshu.query.dossier;
 import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
 import org.hanshu.api.casefile.CaseFileEvent.ContactRecorded;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.casefile.CaseFileEvent.EvidenceAdded;
 import org.hanshu.api.casefile.CaseFileEvent.NoteAdded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
@@ -31,6 +32,7 @@ public record FileEntryItem(
             case NoteAdded note -> new FileEntryItem(kind, null, null, null, NoteItem.of(entry, note, texts), null);
             case CallbackRecorded callback ->
                 new FileEntryItem(kind, null, null, null, null, CallbackItem.of(entry, callback, texts));
+            case EntryAnnulled none -> throw new IllegalArgumentException("An annulment is no entry in the file");
             case CaseFileOpened opened -> throw new IllegalArgumentException("The opening of a file is no entry in it");
         };
     }

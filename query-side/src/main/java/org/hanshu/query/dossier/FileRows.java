@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.casefile.EntryKind;
 import org.hanshu.query.shared.AppendedRows;
 import org.hanshu.query.shared.RowJson;
@@ -26,6 +27,7 @@ class FileRows {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final AppendedRows entries;
+    private final AppendedRows annulled;
 
     FileRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -33,6 +35,14 @@ class FileRows {
         entries = new AppendedRows(jdbc, """
                 insert into dossier_1.file_entries (case_id, seq, kind, n, at, recorded_at, entered_by, body)
                 values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""");
+        annulled = new AppendedRows(
+                jdbc,
+                "insert into dossier_1.annulled_entries (case_id, kind, n) values (?, ?, ?) on conflict do nothing");
+    }
+
+    /** An annulled entry stays in its row, and is shown no more. */
+    void annul(EntryAnnulled none) {
+        annulled.add(none.caseId().value(), none.kind().name(), none.n());
     }
 
     void add(FileEntry entry) {
@@ -55,7 +65,7 @@ class FileRows {
                         select * from (
                             select *, row_number() over (partition by kind order by n desc) nth,
                                    count(*) over (partition by kind) total
-                            from dossier_1.file_entries where case_id = :caseId %s) entries
+                            from dossier_1.standing_entries where case_id = :caseId %s) entries
                         where nth <= :shown order by seq""".formatted(all ? "" : "and " + DISCLOSED))
                 .param("caseId", caseId)
                 .param("shown", FileContents.SHOWN)
@@ -77,14 +87,15 @@ class FileRows {
         if (!slice.isFirst()) {
             selection.also("seq > :seq", "seq", last(slice));
         }
-        return client.sql("select * from dossier_1.file_entries where " + selection.sql() + " order by seq limit :rows")
+        return client.sql("select * from dossier_1.standing_entries where " + selection.sql()
+                        + " order by seq limit :rows")
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> entry(row))
                 .list();
     }
 
     void clear() {
-        jdbc.execute("truncate table dossier_1.file_entries");
+        jdbc.execute("truncate table dossier_1.file_entries, dossier_1.annulled_entries");
     }
 
     private static long last(Slice slice) {

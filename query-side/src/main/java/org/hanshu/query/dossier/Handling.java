@@ -22,7 +22,8 @@ public record Handling(
         List<CaseProposal> proposals,
         List<ProceedingItem> proceedings,
         @Nullable ConsultationItem consultation,
-        List<CaseDeadline> deadlines) {
+        List<CaseDeadline> deadlines,
+        List<CorrectionItem> corrections) {
 
     /** What the case opened, and how that stands. */
     public record ChildItem(
@@ -95,6 +96,9 @@ public record Handling(
                         parts.view().dealings().talks(), parts.view().clocks(), texts),
                 parts.view().clocks().all().stream()
                         .map(each -> CaseDeadline.of(each, reader))
+                        .toList(),
+                parts.view().dealings().corrections().stream()
+                        .map(each -> CorrectionItem.of(each, texts))
                         .toList());
     }
 }

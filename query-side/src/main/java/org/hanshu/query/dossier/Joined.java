@@ -1,8 +1,12 @@
 package org.hanshu.query.dossier;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Warning;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.PartiesEvent;
@@ -24,6 +28,8 @@ final class Joined {
     private int workersAffected;
     private List<Claim> claims;
     private List<Warning> warnings;
+    private Instant receivedAt;
+    private Personal<String> narrative;
 
     private Joined(ComplaintFiled filed) {
         this.filed = filed;
@@ -33,6 +39,8 @@ final class Joined {
         workersAffected = filed.workersAffected();
         claims = filed.claims();
         warnings = filed.warnings();
+        receivedAt = filed.receivedAt();
+        narrative = filed.narrative();
     }
 
     static ComplaintFiled as(ComplaintFiled filed, ApproachKind kind) {
@@ -69,6 +77,43 @@ final class Joined {
         return joined.whole();
     }
 
+    /** With what was put right about its lists. */
+    static ComplaintFiled corrected(ComplaintFiled filed, PartiesCorrected right) {
+        var joined = new Joined(filed);
+        joined.respondents = replaced(filed.respondents(), right.respondents(), Respondent::n);
+        joined.claimants = replaced(filed.claimants(), right.claimants(), Claimant::n);
+        joined.claims = filed.claims().stream()
+                .map(each -> right.claims().stream()
+                        .filter(other -> other.n() == each.n())
+                        .findFirst()
+                        .map(other -> among(other, each.claimants()))
+                        .orElse(each))
+                .toList();
+        joined.workersAffected = right.workersAffected();
+        return joined.whole();
+    }
+
+    static ComplaintFiled received(ComplaintFiled filed, Instant at) {
+        var joined = new Joined(filed);
+        joined.receivedAt = at;
+        return joined.whole();
+    }
+
+    static ComplaintFiled telling(ComplaintFiled filed, Personal<String> narrative) {
+        var joined = new Joined(filed);
+        joined.narrative = narrative;
+        return joined.whole();
+    }
+
+    private static <T> List<T> replaced(List<T> told, List<T> right, ToIntFunction<T> number) {
+        return told.stream()
+                .map(each -> right.stream()
+                        .filter(other -> number.applyAsInt(other) == number.applyAsInt(each))
+                        .findFirst()
+                        .orElse(each))
+                .toList();
+    }
+
     private void identified(RespondentIdentified known) {
         respondents = respondents.stream()
                 .map(each -> each.n() == known.respondent().n() ? known.respondent() : each)
@@ -87,6 +132,10 @@ final class Joined {
     }
 
     private static Claim shared(Claim claim, List<Integer> more) {
+        return among(claim, chained(claim.claimants(), more));
+    }
+
+    private static Claim among(Claim claim, List<Integer> claimants) {
         return new Claim(
                 claim.n(),
                 claim.cause(),
@@ -94,7 +143,7 @@ final class Joined {
                 claim.from(),
                 claim.to(),
                 claim.knownOn(),
-                chained(claim.claimants(), more),
+                claimants,
                 claim.respondents());
     }
 
@@ -105,7 +154,7 @@ final class Joined {
                 kind,
                 filed.channel(),
                 filed.references(),
-                filed.receivedAt(),
+                receivedAt,
                 filed.region(),
                 filed.industry(),
                 filed.owner(),
@@ -117,7 +166,7 @@ final class Joined {
                 claims,
                 filed.anonymous(),
                 filed.mayBeNamedTo(),
-                filed.narrative(),
+                narrative,
                 warnings);
     }
 

@@ -9,13 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it happened
  * @param recordedAt when it was entered; rows that an earlier release wrote do not say
+ * @param event the id of the event that told it; rows that an earlier release wrote have none
  */
 record Remark(
         Step step,
         @Nullable String reason,
         @Nullable Personal<String> text,
         Instant at,
-        @Nullable Instant recordedAt) {
+        @Nullable Instant recordedAt,
+        @Nullable String event) {
+
+    boolean isOf(String id) {
+        return id.equals(event);
+    }
+
+    Remark saying(@Nullable Personal<String> other) {
+        return new Remark(step, reason, other, at, recordedAt, event);
+    }
+
+    Remark because(Enum<?> other) {
+        return new Remark(step, other.name(), text, at, recordedAt, event);
+    }
+
+    Remark on(Instant other) {
+        return new Remark(step, reason, text, other, recordedAt, event);
+    }
 
     /** With which step of the case it was said. */
     enum Step {

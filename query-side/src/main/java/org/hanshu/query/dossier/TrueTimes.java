@@ -1,5 +1,6 @@
 package org.hanshu.query.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import org.hanshu.api.letter.LetterCorrectionEvent.ReplyCorrected;
 import org.hanshu.api.letter.LetterCorrectionEvent.ServiceCorrected;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Trail;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.StepTimeCorrected;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +28,26 @@ final class TrueTimes {
     private static final Set<String> DAYS = Set.of("servedOn", "publishedOn", "receivedOn", "doneOn");
 
     private final Map<String, DomainEventMessage<?>> byId = new HashMap<>();
-    private final Map<String, Long> moved = new HashMap<>();
+    private final Map<String, Duration> moved = new HashMap<>();
 
     TrueTimes(List<? extends DomainEventMessage<?>> known) {
         known.forEach(event -> byId.put(event.getIdentifier(), event));
-        known.forEach(event -> changes(event.getPayload()).forEach(change -> move(event, change)));
+        known.forEach(this::move);
     }
 
     Instant of(DomainEventMessage<?> event) {
         var corrected = byId.get(corrects(event));
         return corrected == null
-                ? Told.of(event).occurredAt().plus(moved.getOrDefault(decision(event), 0L), ChronoUnit.DAYS)
+                ? Told.of(event).occurredAt().plus(moved.getOrDefault(decision(event), Duration.ZERO))
                 : of(corrected);
+    }
+
+    private void move(DomainEventMessage<?> correction) {
+        changes(correction.getPayload()).forEach(change -> move(correction, change));
+        var entry = byId.get(corrects(correction));
+        if (entry != null && correction.getPayload() instanceof StepTimeCorrected right) {
+            moved.merge(decision(entry), Duration.between(of(entry), right.at()), Duration::plus);
+        }
     }
 
     private void move(DomainEventMessage<?> correction, FieldChange change) {
@@ -47,7 +57,8 @@ final class TrueTimes {
         }
         var was = LocalDate.parse(change.was());
         if (new OccurredAt(of(entry)).day().equals(was)) {
-            moved.merge(decision(entry), was.until(LocalDate.parse(change.to()), ChronoUnit.DAYS), Long::sum);
+            var days = was.until(LocalDate.parse(change.to()), ChronoUnit.DAYS);
+            moved.merge(decision(entry), Duration.ofDays(days), Duration::plus);
         }
     }
 

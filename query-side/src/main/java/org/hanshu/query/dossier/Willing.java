@@ -2,6 +2,10 @@ package org.hanshu.query.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ConsentAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ConsentWithdrawalAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.WithdrawalAnnulled;
 import org.hanshu.api.supervisioncase.Consent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
@@ -61,9 +65,32 @@ record Willing(List<Integer> representatives, List<Integer> withdrawn, List<Give
                         .toList());
     }
 
-    private List<Given> without(ConsentWithdrawn gone) {
-        var other = new Given(gone.claimant(), gone.towards(), gone.purpose());
+    Willing after(CaseCorrectionEvent event) {
+        return switch (event) {
+            case ConsentAnnulled no -> agreed(without(new Given(no.claimant(), no.towards(), no.purpose())));
+            case ConsentWithdrawalAnnulled no ->
+                agreed(chained(consents, List.of(new Given(no.claimant(), no.towards(), no.purpose()))));
+            case WithdrawalAnnulled no -> back(no);
+            default -> this; // Whatever else is put right is not about what they want.
+        };
+    }
+
+    private Willing back(WithdrawalAnnulled no) {
+        var again = no.consents().stream()
+                .map(each -> new Given(each.claimant(), each.towards(), each.purpose()))
+                .toList();
+        return new Willing(
+                no.representatives(),
+                withdrawn.stream().filter(n -> !no.claimants().contains(n)).toList(),
+                chained(consents, again));
+    }
+
+    private List<Given> without(Given other) {
         return consents.stream().filter(each -> !each.equals(other)).toList();
+    }
+
+    private List<Given> without(ConsentWithdrawn gone) {
+        return without(new Given(gone.claimant(), gone.towards(), gone.purpose()));
     }
 
     private Willing agreed(List<Given> others) {

@@ -4,6 +4,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseLapseTakenBack;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsAnnulled;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
@@ -65,6 +71,7 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case ApproachConverted converted -> status == CaseStatus.ANSWERED ? in(CaseStatus.SCREENING) : this;
             case PartiesEvent of -> this;
             case RelatedCasesEvent of -> of instanceof CaseMerged ? in(CaseStatus.MERGED) : this;
+            case CaseCorrectionEvent of -> after(of);
             case SupervisorsAssigned assigned ->
                 new CaseProgress(
                         status == CaseStatus.ACCEPTED ? CaseStatus.INVESTIGATING : status, true, openChildren, clocks);
@@ -96,6 +103,17 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case CaseDeadlineSet set -> with(clocks.set(set.deadline()));
             case CaseDeadlineMet met -> with(clocks.over(met.name()));
             case CaseDeadlineVoided voided -> with(clocks.over(voided.name()));
+        };
+    }
+
+    private CaseProgress after(CaseCorrectionEvent event) {
+        return switch (event) {
+            case FindingsAnnulled no -> in(no.standing());
+            case CaseLapseTakenBack no -> in(no.to());
+            case CaseDeadlineRecomputed moved -> with(clocks.recomputed(moved.deadline()));
+            case CaseOverdueTakenBack taken -> with(clocks.takenBack(taken.name()));
+            case CaseDeadlineReopened again -> with(clocks.reopened(again.deadline(), again.missed()));
+            default -> this; // Whatever else is put right leaves the case where it stands.
         };
     }
 

@@ -11,8 +11,9 @@ import org.hanshu.api.shared.Trail;
  * @param recordedAt when the system took it
  * @param actor who did it, by account
  * @param sequence its place in its aggregate's stream, from 0
+ * @param id by which a correction names it
  */
-public record Told(Instant occurredAt, Instant recordedAt, String actor, long sequence) {
+public record Told(Instant occurredAt, Instant recordedAt, String actor, long sequence, String id) {
 
     public static Told of(DomainEventMessage<?> event) {
         var trail = event.getMetaData();
@@ -22,6 +23,7 @@ public record Told(Instant occurredAt, Instant recordedAt, String actor, long se
                 occurredAt == null ? event.getTimestamp() : Instant.parse(occurredAt.toString()),
                 event.getTimestamp(),
                 actor == null ? "system" : actor.toString(),
-                event.getSequenceNumber());
+                event.getSequenceNumber(),
+                event.getIdentifier());
     }
 }

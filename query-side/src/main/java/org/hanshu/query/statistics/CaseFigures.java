@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Region;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceCorrected;
+import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
@@ -24,6 +28,7 @@ import org.hanshu.query.shared.CaseProgress;
 import org.hanshu.query.shared.Days;
 import org.hanshu.query.shared.Hands;
 import org.hanshu.query.shared.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What counts of one case.
@@ -124,14 +129,41 @@ record CaseFigures(
                         .filter(each -> !split.claims().contains(each.n()))
                         .toList();
             case CaseMerged merged -> claims.stream().map(Claimed::elsewhere).toList();
+            case PartiesCorrected right ->
+                claims.stream().map(each -> corrected(each, right.claims())).toList();
             default -> claims; // Nothing else moves a claim.
         };
     }
 
+    private static Claimed corrected(Claimed told, List<Claim> right) {
+        return right.stream()
+                .filter(each -> each.n() == told.n())
+                .findFirst()
+                .map(Claimed::of)
+                .orElse(told);
+    }
+
     private List<Paid> paidAfter(SupervisionCaseEvent event, Told told) {
-        return event instanceof SettlementTermPerformed done && done.amount() != null
-                ? Stream.concat(paid.stream(), Stream.of(new Paid(Days.of(told.occurredAt()), done.amount())))
-                        .toList()
-                : paid;
+        return switch (event) {
+            case SettlementTermPerformed done -> withPaid(Days.of(told.occurredAt()), done.amount(), told.id());
+            case PerformanceCorrected right ->
+                paid.stream()
+                        .flatMap(each -> each.isOf(right.event()) ? corrected(each, right.amount()) : Stream.of(each))
+                        .toList();
+            case PerformanceAnnulled no ->
+                paid.stream().filter(each -> !each.isOf(no.event())).toList();
+            default -> paid;
+        };
+    }
+
+    private List<Paid> withPaid(LocalDate day, @Nullable Money amount, String event) {
+        return amount == null
+                ? paid
+                : Stream.concat(paid.stream(), Stream.of(new Paid(day, amount, event)))
+                        .toList();
+    }
+
+    private static Stream<Paid> corrected(Paid told, @Nullable Money amount) {
+        return amount == null ? Stream.empty() : Stream.of(new Paid(told.day(), amount, told.event()));
     }
 }

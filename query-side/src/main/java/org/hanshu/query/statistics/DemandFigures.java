@@ -40,7 +40,7 @@ record DemandFigures(int n, @Nullable Money amount, DemandState state, List<Paid
         var outcome = event.outcome();
         var found = outcome == VerificationOutcome.REJECTED ? null : event.verifiedAmount();
         var all = new ArrayList<>(checks);
-        all.add(new Paid(day, requireNonNullElse(found, Money.ZERO)));
+        all.add(Paid.on(day, requireNonNullElse(found, Money.ZERO)));
         var to =
                 switch (outcome) {
                     case VERIFIED -> DemandState.VERIFIED;
@@ -52,7 +52,7 @@ record DemandFigures(int n, @Nullable Money amount, DemandState state, List<Paid
 
     /** It begins anew: what was verified before no longer counts. */
     DemandFigures relapsed(RectificationRelapsed event) {
-        var none = checks.stream().map(each -> new Paid(each.day(), Money.ZERO)).toList();
+        var none = checks.stream().map(each -> Paid.on(each.day(), Money.ZERO)).toList();
         var owed = event.amount() == null ? amount : event.amount();
         return new DemandFigures(n, owed, DemandState.RELAPSED, none, none.size());
     }
@@ -74,7 +74,7 @@ record DemandFigures(int n, @Nullable Money amount, DemandState state, List<Paid
             return this;
         }
         var all = new ArrayList<>(checks);
-        all.set(check - 1, new Paid(all.get(check - 1).day(), paid));
+        all.set(check - 1, Paid.on(all.get(check - 1).day(), paid));
         return new DemandFigures(n, amount, state, List.copyOf(all), settled);
     }
 }

@@ -25,6 +25,18 @@ record Opening(
         return new Opening(cycle, day, null, null, null);
     }
 
+    Opening since(LocalDate day) {
+        return new Opening(cycle, day, endedOn, status, endedBy);
+    }
+
+    Opening endedFor(String reason) {
+        return new Opening(cycle, openedOn, endedOn, status, reason);
+    }
+
+    Opening goingOn() {
+        return of(cycle, openedOn);
+    }
+
     Opening ended(LocalDate day, CaseStatus as, String by) {
         return new Opening(cycle, openedOn, day, as, by);
     }

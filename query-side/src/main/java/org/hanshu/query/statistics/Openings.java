@@ -1,14 +1,20 @@
 package org.hanshu.query.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseLapseTakenBack;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ClosingCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ReceiptCorrected;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.query.shared.Days;
 
 /** When a case was open, and how that ended each time: read off the state that all read models show. */
 record Openings(Opening last, List<Opening> earlier) {
@@ -25,9 +31,39 @@ record Openings(Opening last, List<Opening> earlier) {
         return new Openings(Opening.of(1, day), List.of());
     }
 
+    /** What was put right about when it came and how it ended. */
+    Openings after(SupervisionCaseEvent event) {
+        return switch (event) {
+            case ReceiptCorrected right -> first(each -> each.since(Days.of(right.receivedAt())));
+            case ClosingCorrected right ->
+                lastEnded(each -> each.endedFor(right.closedWith().name()));
+            default -> this;
+        };
+    }
+
+    private Openings first(UnaryOperator<Opening> change) {
+        return earlier.isEmpty() ? new Openings(change.apply(last), earlier) : new Openings(last, changed(0, change));
+    }
+
+    private Openings lastEnded(UnaryOperator<Opening> change) {
+        if (last.endedOn() != null) {
+            return new Openings(change.apply(last), earlier);
+        }
+        return earlier.isEmpty() ? this : new Openings(last, changed(earlier.size() - 1, change));
+    }
+
+    private List<Opening> changed(int place, UnaryOperator<Opening> change) {
+        var all = new ArrayList<>(earlier);
+        all.set(place, change.apply(all.get(place)));
+        return List.copyOf(all);
+    }
+
     Openings moved(CaseStatus from, CaseStatus to, SupervisionCaseEvent because, LocalDate day) {
         if (OVER.contains(to)) {
             return from == to ? this : new Openings(last.ended(day, to, end(to, because)), earlier);
+        }
+        if (because instanceof CaseLapseTakenBack) {
+            return new Openings(last.goingOn(), earlier);
         }
         return OVER.contains(from) ? again(day) : this;
     }

@@ -22,6 +22,11 @@ record TimeLimit(String name, String rule, LocalDate due, State state) {
         return state == State.RUNNING ? new TimeLimit(name, rule, due, other) : this;
     }
 
+    /** It runs again, or had not run out. */
+    TimeLimit again(boolean missed) {
+        return new TimeLimit(name, rule, due, missed ? State.MISSED : State.RUNNING);
+    }
+
     TimeLimit until(LocalDate other) {
         return new TimeLimit(name, rule, other, state);
     }

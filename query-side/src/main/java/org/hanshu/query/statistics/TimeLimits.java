@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
@@ -26,6 +29,15 @@ record TimeLimits(List<TimeLimit> all) {
             case CaseDeadlineMet met -> last(met.name(), each -> each.in(TimeLimit.State.MET));
             case CaseDeadlineMissed missed -> last(missed.name(), each -> each.in(TimeLimit.State.MISSED));
             case CaseDeadlineVoided voided -> last(voided.name(), each -> each.in(TimeLimit.State.VOID));
+            case CaseDeadlineRecomputed moved ->
+                last(
+                        moved.deadline().name(),
+                        each -> each.until(moved.deadline().due()));
+            case CaseOverdueTakenBack taken -> last(taken.name(), each -> each.again(false));
+            case CaseDeadlineReopened again ->
+                last(
+                        again.deadline().name(),
+                        each -> each.until(again.deadline().due()).again(again.missed()));
             default -> this; // Nothing else moves a time limit.
         };
     }

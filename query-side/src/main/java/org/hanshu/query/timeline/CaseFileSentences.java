@@ -4,6 +4,7 @@ import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.CaseFileOpened;
 import org.hanshu.api.casefile.CaseFileEvent.ContactRecorded;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.casefile.CaseFileEvent.EvidenceAdded;
 import org.hanshu.api.casefile.CaseFileEvent.NoteAdded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
@@ -15,6 +16,7 @@ record CaseFileSentences(TimelineWords words) {
     String about(CaseFileEvent event) {
         return switch (event) {
             case CaseFileOpened opened -> words.say(opened);
+            case EntryAnnulled none -> words.say(none, words.of(none.kind()), none.n());
             case StatementRecorded said ->
                 words.say(
                         said,

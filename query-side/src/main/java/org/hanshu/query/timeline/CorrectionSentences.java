@@ -1,6 +1,5 @@
 package org.hanshu.query.timeline;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.letter.LetterCorrectionEvent;
@@ -21,7 +20,6 @@ import org.hanshu.api.letter.LetterCorrectionEvent.ReplyFoundLate;
 import org.hanshu.api.letter.LetterCorrectionEvent.ServiceCorrected;
 import org.hanshu.api.letter.LetterCorrectionEvent.VerificationAnnulled;
 import org.hanshu.api.letter.LetterCorrectionEvent.VerificationCorrected;
-import org.jspecify.annotations.Nullable;
 
 /** What was done about a wrong entry of a letter, in sentences. */
 record CorrectionSentences(TimelineWords words) {
@@ -61,30 +59,6 @@ record CorrectionSentences(TimelineWords words) {
     }
 
     private String changes(List<FieldChange> changes) {
-        return words.list(changes.stream().map(this::change).toList());
-    }
-
-    private String change(FieldChange change) {
-        return words.text(
-                "change",
-                place(change.field()),
-                value(change.field(), change.was()),
-                value(change.field(), change.to()));
-    }
-
-    /** A payment's place names it by number: {@code payments.2.amount}. */
-    private String place(String field) {
-        var parts = field.split("\\.", -1);
-        return parts.length == 3
-                ? words.text("place." + parts[0] + "." + parts[2], parts[1])
-                : words.text("place." + field);
-    }
-
-    /** What stands at a place whose name ends in {@code On} is a day. */
-    private String value(String field, @Nullable String value) {
-        if (value == null) {
-            return words.text("place.empty");
-        }
-        return field.endsWith("On") ? words.date(LocalDate.parse(value)) : value;
+        return new ChangeWords(words).of(changes, List.of());
     }
 }

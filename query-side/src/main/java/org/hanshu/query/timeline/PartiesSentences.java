@@ -1,8 +1,8 @@
 package org.hanshu.query.timeline;
 
 import java.util.List;
-import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
@@ -48,7 +48,7 @@ record PartiesSentences(TimelineWords words) {
                 words.say(
                         carried,
                         numbers(carried.consents().stream()
-                                .map(CarriedConsent::claimant)
+                                .map(GivenConsent::claimant)
                                 .distinct()
                                 .toList()));
             case ClaimantsWithdrawn gone -> words.say(gone, gone.claimants().size(), numbers(gone.claimants()));

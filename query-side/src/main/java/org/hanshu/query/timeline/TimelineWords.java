@@ -1,7 +1,9 @@
 package org.hanshu.query.timeline;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ final class TimelineWords {
     private static final String BUNDLE = "org.hanshu.query.timeline.timeline";
     private static final TimelineWords ZH = new TimelineWords(Locale.CHINESE);
     private static final TimelineWords EN = new TimelineWords(Locale.ENGLISH);
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Locale language;
     private final ResourceBundle bundle;
@@ -72,6 +76,12 @@ final class TimelineWords {
 
     String date(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern(bundle.getString("date"), language));
+    }
+
+    /** To the minute. */
+    String time(Instant time) {
+        var pattern = DateTimeFormatter.ofPattern(bundle.getString("date") + " HH:mm", language);
+        return time.atZone(BEIJING).format(pattern);
     }
 
     /** A kind of letter by its code; one that the catalogue added later keeps its code. */

@@ -31,27 +31,20 @@ class Timelines {
             "case.information-requested",
             "case.information-provided",
             "case.consultation-answered",
+            "case.receipt-corrected",
+            "case.parties-corrected",
             "case.closed",
+            "case.closing-corrected",
             "case.reopened",
             "case.merged",
             "case.split",
             "case.lapsed",
+            "case.lapse-taken-back",
             "case.suspended",
             "case.resumed",
             "case.handover-offered",
             "case.handover-accepted",
             "case.handover-returned");
-
-    /** Each with the kind of the letter that it is about, and its number once it has one. */
-    private static final String ROWS = """
-            select e.*, l.kind, l.number
-            from (select * from timeline_1.entries where %s order by occurred_at, position limit :rows) e
-            left join lateral (
-                select max(payload ->> 'kind') filter (where type = 'letter.drafted') kind,
-                       max(payload ->> 'number') filter (where type = 'letter.issued') number
-                from timeline_1.entries
-                where about = e.about and position < e.position and e.type like 'letter.%%') l on true
-            order by e.occurred_at, e.position""";
 
     private static final ValueRange FOUR_DIGITS = ValueRange.of(1, 9999);
 
@@ -75,10 +68,7 @@ class Timelines {
             selection.also("type in (:types)", "types", OF_THE_FILER);
         }
         after(slice, selection);
-        var found = jdbc.sql(ROWS.formatted(selection.sql()))
-                .params(selection.with("rows", slice.rowsToRead()).values())
-                .query((row, n) -> TimelineRow.of(row))
-                .list();
+        var found = rows(selection.with("rows", slice.rowsToRead()));
         var page = found.stream().limit(slice.limit()).toList();
         var reader = new Disclosure.Reader(query.scope().caller(), false, "timeline", query.reader());
         return Texts.shown(
@@ -89,6 +79,22 @@ class Timelines {
                                 .map(each -> each.entry(texts, query.reader()))
                                 .toList(),
                         found.size() > slice.limit() ? page.getLast().cursor() : null));
+    }
+
+    /** Each with the kind of the letter that it is about, and its number once it has one. */
+    private List<TimelineRow> rows(Selection selection) {
+        return jdbc.sql("""
+                        select e.*, l.kind, l.number
+                        from (select * from timeline_1.entries where %s order by occurred_at, position limit :rows) e
+                        left join lateral (
+                            select max(payload ->> 'kind') filter (where type = 'letter.drafted') kind,
+                                   max(payload ->> 'number') filter (where type = 'letter.issued') number
+                            from timeline_1.entries
+                            where about = e.about and position < e.position and e.type like 'letter.%%') l on true
+                        order by e.occurred_at, e.position""".formatted(selection.sql()))
+                .params(selection.values())
+                .query((row, n) -> TimelineRow.of(row))
+                .list();
     }
 
     /** Whether the reader reads all of the case; refuses who may not know of it. */

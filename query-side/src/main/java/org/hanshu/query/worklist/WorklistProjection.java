@@ -31,7 +31,7 @@ class WorklistProjection {
 
     @EventHandler
     void on(SupervisionCaseEvent event, DomainEventMessage<?> message) {
-        cases.fold(message, before -> CaseWork.evolve(before, event));
+        cases.fold(message, before -> CaseWork.evolve(before, event, Told.of(message)));
     }
 
     @EventHandler

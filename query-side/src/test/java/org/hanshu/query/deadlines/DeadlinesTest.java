@@ -5,14 +5,23 @@ import static org.hanshu.query.shared.Sample.AUDITOR;
 import static org.hanshu.query.shared.Sample.DUE;
 import static org.hanshu.query.shared.Sample.OFFICER;
 import static org.hanshu.query.shared.Sample.STRANGER;
+import static org.hanshu.query.shared.Sample.caseId;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Life;
 import org.hanshu.query.shared.ReadModels;
+import org.hanshu.query.shared.Sample;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Slice;
 import org.hanshu.query.shared.Story;
@@ -47,6 +56,36 @@ class DeadlinesTest {
                 .containsExactly(Light.RED);
         life.replied();
         assertThat(list(OFFICER, null, null)).isEmpty();
+    }
+
+    @Test
+    void runUntilTheLastDayThatWasComputedAnew() {
+        new Life(story, "A").filed();
+        story.by(Caller.SYSTEM, new CaseDeadlineSet(caseId("A"), Sample.deadline("screening")))
+                .by(Caller.SYSTEM, new CaseDeadlineMissed(caseId("A"), "screening", DUE));
+        var told = Sample.deadline("screening");
+        var right = new Deadline(
+                "screening",
+                DUE.plusDays(3),
+                told.overdueAt(),
+                List.of(),
+                told.rule(),
+                1,
+                told.calendarVersion(),
+                false,
+                told.reckoning());
+        story.by(OFFICER, new CaseDeadlineRecomputed(caseId("A"), right, DUE))
+                .by(OFFICER, new CaseOverdueTakenBack(caseId("A"), "screening", DUE, right));
+        assertThat(list(OFFICER, null, null)).singleElement().satisfies(item -> {
+            assertThat(item.due()).isEqualTo(DUE.plusDays(3));
+            assertThat(item.light()).isEqualTo(Light.GREEN);
+        });
+        story.by(OFFICER, new CaseDeadlineMet(caseId("A"), "screening"));
+        assertThat(list(OFFICER, null, null)).isEmpty();
+        story.by(OFFICER, new CaseDeadlineReopened(caseId("A"), right, true));
+        assertThat(list(OFFICER, null, null))
+                .extracting(DeadlineList.DeadlineItem::light)
+                .containsExactly(Light.RED);
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Reference;
-import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
@@ -142,7 +142,7 @@ class RelatedCasesTest {
                 new ConsentsCarriedOver(
                         caseId("A"),
                         caseId("B"),
-                        List.of(new CarriedConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))));
+                        List.of(new GivenConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))));
         remember();
         assertThat(open("A", OFFICER, null).filing().claimants().getFirst().consents())
                 .hasSize(1);

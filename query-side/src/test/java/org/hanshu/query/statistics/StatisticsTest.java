@@ -16,6 +16,7 @@ import static org.hanshu.query.shared.Sample.letterId;
 import static org.hanshu.query.shared.Sample.text;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,19 @@ import org.hanshu.api.letter.LetterCorrectionEvent.VerificationAnnulled;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterWithdrawn;
 import org.hanshu.api.letter.LetterEvent.RectificationRelapsed;
+import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseLapseTakenBack;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ClosingCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ReceiptCorrected;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
@@ -46,8 +55,10 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
 import org.hanshu.api.vocabulary.CaseRelation;
+import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.DemandState;
@@ -317,6 +328,74 @@ class StatisticsTest {
         assertThat(onTime.rate()).isEqualByComparingTo("0.5");
         assertThat(between(OFFICER, "2026-11-01", "2026-11-30").rates().onTime().denominator())
                 .isZero();
+    }
+
+    @Test
+    void countWhatWasPutRightAboutACase() {
+        new Life(story, "A").filed().concluded();
+        story.by(Caller.SYSTEM, new CaseDeadlineSet(caseId("A"), Sample.deadline("screening")))
+                .by(Caller.SYSTEM, new CaseDeadlineMissed(caseId("A"), "screening", Sample.DUE))
+                .by(
+                        OFFICER,
+                        new SettlementTermPerformed(
+                                caseId("A"),
+                                1,
+                                Money.of("8000.00"),
+                                VerificationBasis.BANK_RECORD,
+                                Sample.DUE,
+                                null,
+                                true))
+                .by(HEAD, new CaseClosed(caseId("A"), 1, ClosingReason.RECTIFIED, null, List.of()));
+        var claim = new Claim(1, Cause.FREIGHT_DEFAULT, Money.of("5900.00"), null, null, null, List.of(1), List.of(1));
+        var paid = story.idOf(SettlementTermPerformed.class);
+        var closed = story.idOf(CaseClosed.class);
+        story.by(
+                HEAD,
+                new PartiesCorrected(
+                        caseId("A"),
+                        "event",
+                        List.of(),
+                        List.of(),
+                        List.of(claim),
+                        1,
+                        List.of(),
+                        List.of(),
+                        text("笔误")),
+                new CaseOverdueTakenBack(caseId("A"), "screening", Sample.DUE, null),
+                new CaseDeadlineMet(caseId("A"), "screening"),
+                new PerformanceCorrected(
+                        caseId("A"),
+                        paid,
+                        1,
+                        Money.of("800.00"),
+                        Sample.DUE,
+                        Money.of("800.00"),
+                        true,
+                        List.of(),
+                        text("笔误")),
+                new ClosingCorrected(
+                        caseId("A"), closed, ClosingReason.SETTLED_PERFORMED, List.of(), List.of(), text("笔误")));
+        var year = of(OFFICER);
+        assertThat(year.money().claimed()).isEqualTo("5900.00");
+        assertThat(year.money().verifiedPaid()).isEqualTo("800.00");
+        assertThat(year.rates().onTime().rate()).isEqualByComparingTo("1");
+        assertThat(ended(year, "SETTLED_PERFORMED")).isEqualTo(1);
+        assertThat(ended(year, "RECTIFIED")).isZero();
+        story.by(
+                HEAD,
+                new PerformanceAnnulled(caseId("A"), paid, 1, Money.ZERO, null, false, text("登错")),
+                new ReceiptCorrected(
+                        caseId("A"), "event", Instant.parse("2025-12-01T01:00:00Z"), List.of(), text("笔误")));
+        assertThat(of(OFFICER).money().verifiedPaid()).isEqualTo("0.00");
+        assertThat(of(OFFICER).cases().all().carriedIn()).isEqualTo(1);
+    }
+
+    @Test
+    void countACaseThatHadNotLapsedAsOpenAllTheTime() {
+        new Life(story, "A").filed();
+        story.by(Caller.SYSTEM, new CaseLapsed(caseId("A"), 1))
+                .by(HEAD, new CaseLapseTakenBack(caseId("A"), CaseStatus.INFORMATION_REQUESTED));
+        assertThat(of(OFFICER).cases().all()).isEqualTo(new Movement("ALL", "全部", 0L, 1L, 0L, 0L, 1L));
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.LetterBookId;
 import org.hanshu.api.shared.RuleViolated;
-import org.hanshu.api.supervisioncase.CarriedConsent;
 import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
@@ -113,7 +113,7 @@ class TimelineTest {
                 new MergeDropped(caseId("A"), other),
                 new CaseTakenIn(caseId("A"), other, "GZ-B", List.of(), List.of(), List.of(), List.of(), List.of(), 3),
                 new ConsentsCarriedOver(
-                        caseId("A"), other, List.of(new CarriedConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
+                        caseId("A"), other, List.of(new GivenConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
                 new CaseSplit(
                         caseId("A"),
                         caseId("N"),

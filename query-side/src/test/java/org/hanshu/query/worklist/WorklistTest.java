@@ -16,12 +16,25 @@ import java.util.Set;
 import org.hanshu.api.correction.CorrectionKind;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionConfirmed;
+import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionAsked;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionDeclined;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsAnnulled;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceAnnulled;
+import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Life;
 import org.hanshu.query.shared.ReadModels;
@@ -55,6 +68,43 @@ class WorklistTest {
         assertThat(kinds(HEAD)).isEmpty();
         story.by(OFFICER, new LetterCorrectionConfirmed(letterId("A"), 1));
         assertThat(kinds(OFFICER)).isEmpty();
+    }
+
+    @Test
+    void letsAnotherPersonConfirmACorrectionOfACase() {
+        life.filed().concluded();
+        var asked = new CaseCorrectionAsked(
+                caseId("A"), 1, "event", CorrectionKind.ANNUL, List.of(), List.of(), Sample.text("登错"));
+        story.by(OFFICER, asked);
+        assertThat(kinds(HEAD)).containsExactly(TaskKind.CONFIRM_CORRECTION);
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.DRAFT_LETTER);
+        story.by(HEAD, new CaseCorrectionDeclined(caseId("A"), 1, Sample.text("无误")));
+        assertThat(kinds(HEAD)).isEmpty();
+    }
+
+    @Test
+    void closesTheCaseInsteadOfDraftingALetterOnceNothingWasFound() {
+        life.filed().concluded();
+        var nothing = List.of(new ClaimFinding(1, Finding.NO_VIOLATION, List.of()));
+        story.by(HEAD, new FindingsCorrected(caseId("A"), "event", nothing, List.of(), Sample.text("笔误")));
+        assertThat(kinds(HEAD)).containsExactly(TaskKind.CLOSE_CASE);
+        story.by(
+                HEAD,
+                new FindingsAnnulled(caseId("A"), "event", List.of(), CaseStatus.INVESTIGATING, Sample.text("登错")));
+        assertThat(kinds(HEAD)).containsExactly(TaskKind.CONCLUDE_INVESTIGATION);
+    }
+
+    @Test
+    void looksAfterATermAgainOnceItIsNotKept() {
+        life.filed().concluded();
+        var term = new SettlementTerm(1, 1, null, null);
+        story.by(OFFICER, new SettlementRecorded(caseId("A"), List.of(term), Sample.text("分期")));
+        story.by(
+                OFFICER,
+                new SettlementTermPerformed(caseId("A"), 1, null, VerificationBasis.DOCUMENT, Sample.DUE, null, true));
+        assertThat(kinds(OFFICER)).isEmpty();
+        story.by(HEAD, new PerformanceAnnulled(caseId("A"), "event", 1, Money.ZERO, null, false, Sample.text("登错")));
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.CHECK_SETTLEMENT_TERM);
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.MissCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RemindOfCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -80,17 +83,55 @@ public class CaseFollowUpSaga {
         stop(event.name(), deadlines, clock);
     }
 
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseDeadlineRecomputed event, DeadlineManager deadlines, Clock clock) {
+        if (isWound(event.deadline().name())) {
+            rewind(event.caseId(), event.deadline(), deadlines, clock);
+        }
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseOverdueTakenBack event, DeadlineManager deadlines, Clock clock) {
+        if (event.runs() != null) {
+            rewind(event.caseId(), event.runs(), deadlines, clock);
+        }
+        endWhereNothingRuns();
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseDeadlineReopened event, DeadlineManager deadlines, Clock clock) {
+        if (!event.missed()) {
+            rewind(event.caseId(), event.deadline(), deadlines, clock);
+        }
+        endWhereNothingRuns();
+    }
+
+    private void rewind(CaseId caseId, Deadline deadline, DeadlineManager deadlines, Clock clock) {
+        silence(deadline.name(), deadlines, clock);
+        wind(caseId, deadline, deadlines);
+    }
+
     /** A second time changes nothing. */
     private void wind(CaseId caseId, Deadline deadline, DeadlineManager deadlines) {
-        if (clocks.stream().noneMatch(clock -> clock.name().equals(deadline.name()))) {
+        if (!isWound(deadline.name())) {
             clocks.add(WoundClock.wind(caseId, deadline, deadlines));
         }
     }
 
+    private boolean isWound(String name) {
+        return clocks.stream().anyMatch(clock -> clock.name().equals(name));
+    }
+
     private void stop(String name, DeadlineManager deadlines, Clock clock) {
+        silence(name, deadlines, clock);
+        endWhereNothingRuns();
+    }
+
+    private void silence(String name, DeadlineManager deadlines, Clock clock) {
         clocks.stream().filter(each -> each.name().equals(name)).forEach(each -> each.stop(clock.instant(), deadlines));
         clocks.removeIf(each -> each.name().equals(name));
-        endWhereNothingRuns();
     }
 
     private void endWhereNothingRuns() {

@@ -17,6 +17,9 @@ import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.period.Reckoning;
 import org.hanshu.api.period.Reminder;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.MissCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RemindOfCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -37,6 +40,8 @@ class CaseFollowUpSagaTest {
     private static final Bell TODAY = new Bell(Instant.parse("2026-12-01T01:00:00Z"), DUE_TODAY);
     private static final Bell END = new Bell(Instant.parse("2026-12-01T16:00:00Z"), null);
     private static final Bell LATE = new Bell(Instant.parse("2026-12-02T01:00:00Z"), ONE_WORKING_DAY_LATE);
+
+    private static final Bell LATER = new Bell(Instant.parse("2026-12-15T16:00:00Z"), null);
 
     private final SagaTestFixture<CaseFollowUpSaga> saga = new SagaTestFixture<>(CaseFollowUpSaga.class);
 
@@ -134,6 +139,72 @@ class CaseFollowUpSagaTest {
         given(set("screening"), new CaseDeadlineSuspended(CASE, "screening", LocalDate.of(2026, 11, 24)))
                 .whenPublishingA(new CaseDeadlineResumed(CASE, deadline("screening")))
                 .expectScheduledDeadline(REMINDER.at(), due("screening", REMINDER));
+    }
+
+    @Test
+    void ringsAtTheLastDayThatWasComputedAnew() {
+        given(set("screening"))
+                .whenPublishingA(new CaseDeadlineRecomputed(CASE, later("screening"), LocalDate.of(2026, 12, 1)))
+                .expectNoScheduledDeadline(REMINDER.at(), due("screening", REMINDER))
+                .expectScheduledDeadline(LATER.at(), due("screening", LATER));
+    }
+
+    @Test
+    void isSilentWhereWhatWasComputedAnewIsSettled() {
+        given(set("screening"), new CaseDeadlineMet(CASE, "screening"))
+                .whenPublishingA(new CaseDeadlineRecomputed(CASE, later("screening"), LocalDate.of(2026, 12, 1)))
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void ringsAgainWhatHadNotRunOutAfterAll() throws Exception {
+        var taken = new CaseOverdueTakenBack(CASE, "screening", LocalDate.of(2026, 12, 1), later("screening"));
+        given(set("screening"))
+                .andThenTimeAdvancesTo(REMINDER.at())
+                .andThenTimeAdvancesTo(TODAY.at())
+                .andThenTimeAdvancesTo(END.at())
+                .andThenTimeAdvancesTo(LATE.at())
+                .whenPublishingA(taken)
+                .expectActiveSagas(1)
+                .expectScheduledDeadline(LATER.at(), due("screening", LATER));
+    }
+
+    @Test
+    void isSilentWhereWhatHadNotRunOutIsSettled() {
+        saga.givenNoPriorActivity()
+                .whenPublishingA(new CaseOverdueTakenBack(CASE, "screening", LocalDate.of(2026, 12, 1), null))
+                .expectNoScheduledDeadlines()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void ringsAgainWhatIsWaitedForAgain() {
+        given(set("screening"), new CaseDeadlineMet(CASE, "screening"))
+                .whenPublishingA(new CaseDeadlineReopened(CASE, deadline("screening"), false))
+                .expectActiveSagas(1)
+                .expectScheduledDeadline(REMINDER.at(), due("screening", REMINDER));
+    }
+
+    @Test
+    void isSilentOfWhatIsWaitedForAgainAndHasRunOut() {
+        saga.givenNoPriorActivity()
+                .whenPublishingA(new CaseDeadlineReopened(CASE, deadline("screening"), true))
+                .expectNoScheduledDeadlines()
+                .expectActiveSagas(0);
+    }
+
+    private static Deadline later(String clock) {
+        var earlier = deadline(clock);
+        return new Deadline(
+                clock,
+                LocalDate.of(2026, 12, 15),
+                LATER.at(),
+                List.of(),
+                earlier.rule(),
+                earlier.ruleVersion(),
+                earlier.calendarVersion(),
+                false,
+                earlier.reckoning());
     }
 
     private ContinuedGivenState given(Object... events) {

@@ -35,8 +35,7 @@ final class InvalidFields implements ProblemSource {
 
     private static Stream<FieldProblem> inBody(Errors body) {
         return Stream.concat(
-                body.getFieldErrors().stream()
-                        .map(error -> broken(error.getField(), error, error.getRejectedValue())),
+                body.getFieldErrors().stream().map(error -> broken(error.getField(), error, error.getRejectedValue())),
                 body.getGlobalErrors().stream().map(error -> broken("", error, null)));
     }
 

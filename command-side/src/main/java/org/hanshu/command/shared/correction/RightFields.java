@@ -1,5 +1,7 @@
 package org.hanshu.command.shared.correction;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.correction.PersonalChange;
 import org.hanshu.api.shared.Money;
@@ -59,6 +62,15 @@ public final class RightFields {
             requireWithin(field, time, earliest, latest);
         }
         return time;
+    }
+
+    /** How many, and at least so many. */
+    public int count(String field, int was, int least) {
+        var count = needed(field, value(field, was, Integer::valueOf, "12"));
+        if (count != was) {
+            requireWithin(field, count, least, null);
+        }
+        return count;
     }
 
     public @Nullable Money amount(String field, @Nullable Money was) {
@@ -112,11 +124,39 @@ public final class RightFields {
         return List.copyOf(personalChanges);
     }
 
+    /** What is different until now in these places. */
+    public List<FieldChange> changesIn(Predicate<String> places) {
+        return changes.stream().filter(each -> places.test(each.field())).toList();
+    }
+
+    /** The same of those that are personal. */
+    public List<PersonalChange> personalChangesIn(Predicate<String> places) {
+        return personalChanges.stream()
+                .filter(each -> places.test(each.field()))
+                .toList();
+    }
+
+    public boolean tells(String field) {
+        return told.containsKey(field) || personal.containsKey(field);
+    }
+
+    /** Whether no place was asked for: the entry has none that can be corrected. */
+    public boolean hasNoPlaces() {
+        return places.isEmpty();
+    }
+
     private void requirePlace(String field) {
         if (!places.contains(field)) {
-            throw CorrectionRule.PLACE_CAN_BE_CORRECTED.violated(
-                    Map.of("field", "set." + field, "allowed", String.join(", ", places)));
+            throw CorrectionRule.PLACE_CAN_BE_CORRECTED.violated(Map.of("field", "set." + field, "allowed", allowed()));
         }
+    }
+
+    /** Of a long list each place is named once: {@code claims.n.amount}. */
+    private String allowed() {
+        return places.stream()
+                .map(place -> place.replaceAll("\\.\\d+\\.", ".n."))
+                .distinct()
+                .collect(joining(", "));
     }
 
     private <T> @Nullable T value(String field, @Nullable T was, Function<String, T> reading, String form) {
@@ -127,7 +167,8 @@ public final class RightFields {
         var text = told.get(field);
         var value = text == null ? null : read(field, text, reading, form);
         if (!Objects.equals(value, was)) {
-            changes.add(new FieldChange(field, was == null ? null : was.toString(), text));
+            changes.add(new FieldChange(
+                    field, was == null ? null : was.toString(), value == null ? null : value.toString()));
         }
         return value;
     }

@@ -1,4 +1,4 @@
-package org.hanshu.command.letter;
+package org.hanshu.command.shared;
 
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,11 +10,11 @@ public final class EventIds extends IdentifierFactory {
     private static final ThreadLocal<Integer> NEXT = new ThreadLocal<>();
 
     /** The id of the event at this place in a history. */
-    static String at(int place) {
+    public static String at(int place) {
         return "event-" + place;
     }
 
-    static <T> T counted(Supplier<T> history) {
+    public static <T> T counted(Supplier<T> history) {
         NEXT.set(0);
         try {
             return history.get();
