@@ -151,6 +151,37 @@ class MergedCasesTest {
                 .hasSize(2);
     }
 
+    @Test
+    @DisplayName(
+            "who filed one of them reads of the workers that they named and of what becomes of them, and of nobody else")
+    void tellWhoFiledOneNothingOfTheOther() {
+        var one = officer.as("partner.hrss");
+        var other = officer.as("partner.tax");
+        var target = new RelatedCasesDesk(one).filed(number(), "王十二", "19912350012");
+        var leaving = new RelatedCasesDesk(other).filed(number(), "王十三", "19912350013");
+        var merged = head.post(leaving + "/merge", about("into", target, "")).expect(200);
+
+        var seen = one.get(target, merged.thenRead()).expect(200);
+        assertThat(seen.body().at("/claimants")).hasSize(1);
+        assertThat(seen.body().at("/claims")).hasSize(1);
+        assertThat(seen.body().at("/workersAffected").asInt()).isEqualTo(1);
+        assertThat(one.post("/api/v1/cases/search", "{'q': '19912350012'}")
+                        .body()
+                        .at("/items"))
+                .hasSize(1);
+        assertThat(one.post("/api/v1/cases/search", "{'q': '19912350013'}")
+                        .body()
+                        .at("/items"))
+                .isEmpty();
+        other.get(target, merged.thenRead()).expect(404);
+        assertThat(other.get(leaving).expect(200).text("/wentOn/status")).isEqualTo("SCREENING");
+
+        var split = head.post(target + "/split", "{'claimants': [2], 'reason': '另一事由。'}")
+                .expect(201);
+        one.get(path(split.text("/id")), split.thenRead()).expect(404);
+        assertThat(new RelatedCasesDesk(one).timeline(target, split)).doesNotContain(split.text("/caseNumber"));
+    }
+
     private void refused(String from, String into, String code) {
         assertThat(head.post(from + "/merge", about("into", into, ""))
                         .expect(409)

@@ -32,7 +32,7 @@ public record CaseDossier(
         return new CaseDossier(
                 CaseItem.of(view, standing, texts),
                 Filing.of(parts, all, texts, reader),
-                RelationsView.of(view.dealings().relations(), all, texts),
+                RelationsView.of(view.dealings().relations(), parts.wentOn(), all, texts),
                 Collected.of(parts.file(), texts),
                 all ? Handling.of(parts, texts, reader) : null,
                 view.mark().version());

@@ -61,6 +61,7 @@ final class CaseFold {
         if (event instanceof ComplaintFiled filed) {
             return Optional.of(new CaseView(
                     filed,
+                    AtFirst.of(filed),
                     told.actor(),
                     CaseProgress.FILED,
                     Course.UNBEGUN,

@@ -34,16 +34,22 @@ class CaseHistory {
     /** Nothing where the case had not begun yet, or was not known. */
     Optional<CaseParts> of(UUID id, Collection<UUID> proposalIds, Instant asOf, Instant knownAt, boolean all) {
         var then = new Moment(asOf, knownAt);
-        return then.<SupervisionCaseEvent, CaseView>fold(id, SupervisionCaseEvent.class, CaseFold::evolve)
+        return view(id, then)
+                .map(view -> all ? view : view.knownBeyondTheOwner())
                 .map(view -> new CaseParts(
                         view,
+                        WentOn.of(view, other -> view(other, then)).orElse(null),
                         Claimants.all(view.filed().claimants()),
-                        file(id, all, then),
+                        file(id, FileReach.of(view, all), then),
                         letters(view, then),
                         proposals(proposalIds, then)));
     }
 
-    private static FileContents file(UUID caseId, boolean all, Moment then) {
+    private static Optional<CaseView> view(UUID id, Moment then) {
+        return then.<SupervisionCaseEvent, CaseView>fold(id, SupervisionCaseEvent.class, CaseFold::evolve);
+    }
+
+    private static FileContents file(UUID caseId, FileReach reach, Moment then) {
         var file = CaseFileId.of(new CaseId(caseId)).value();
         var happened = then.happened(file, CaseFileEvent.class);
         var annulled = happened.stream()
@@ -54,7 +60,7 @@ class CaseHistory {
         return FileContents.of(happened.stream()
                 .filter(each -> !annulled.contains(each.told().id()))
                 .flatMap(each -> FileEntry.of(each.event(), each.told()).stream())
-                .filter(each -> all || each.isDisclosed())
+                .filter(reach::shows)
                 .toList());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A case with what belongs to it; its light and next due date are its own and its letters' worst. */
 record CaseParts(
         CaseView view,
+        @Nullable WentOn wentOn,
         Claimants claimants,
         FileContents file,
         Map<UUID, LetterView> letters,

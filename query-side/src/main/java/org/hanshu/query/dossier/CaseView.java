@@ -18,10 +18,12 @@ import org.hanshu.query.shared.Hands;
  * A case as its own events tell it.
  *
  * @param filed as it was filed, and with the parties and claims that came to it since
+ * @param atFirst what it was when it was filed
  * @param takenInBy the account that took it in
  */
 record CaseView(
         ComplaintFiled filed,
+        AtFirst atFirst,
         String takenInBy,
         CaseProgress progress,
         Course course,
@@ -44,19 +46,35 @@ record CaseView(
     }
 
     CaseView in(CaseProgress other) {
-        return new CaseView(filed, takenInBy, other, course, willing, children, remarks, dealings, mark);
+        return new CaseView(filed, atFirst, takenInBy, other, course, willing, children, remarks, dealings, mark);
     }
 
     CaseView on(Course other) {
-        return new CaseView(filed, takenInBy, progress, other, willing, children, remarks, dealings, mark);
+        return new CaseView(filed, atFirst, takenInBy, progress, other, willing, children, remarks, dealings, mark);
     }
 
     CaseView dealing(Dealings others) {
-        return new CaseView(filed, takenInBy, progress, course, willing, children, remarks, others, mark);
+        return new CaseView(filed, atFirst, takenInBy, progress, course, willing, children, remarks, others, mark);
     }
 
     CaseView with(ComplaintFiled more, Willing others) {
-        return new CaseView(more, takenInBy, progress, course, others, children, remarks, dealings, mark);
+        var first = more.equals(filed) ? atFirst : atFirst.before(filed);
+        return new CaseView(more, first, takenInBy, progress, course, others, children, remarks, dealings, mark);
+    }
+
+    /**
+     * What of it is known to who does not read all of it, as who filed it, had it before or is asked to take it: what stood
+     * in the complaint when it was filed, where that stands now, and nobody and nothing that came to it since.
+     */
+    CaseView knownBeyondTheOwner() {
+        var told = atFirst.within(filed);
+        var wanted = willing.toldAtFirst(atFirst.claimants(), filed.mayBeNamedTo());
+        return new CaseView(told, atFirst, takenInBy, progress, course, wanted, children, remarks, dealings, mark);
+    }
+
+    /** The highest number of a claimant that the reader knows. */
+    int claimantsKnown(boolean all) {
+        return all ? Integer.MAX_VALUE : atFirst.claimants();
     }
 
     /** What is claimed here and did not become another case's. */
@@ -66,7 +84,8 @@ record CaseView(
 
     /** As its row keeps it. */
     CaseView withoutClaimants() {
-        return with(Joined.withoutClaimants(filed), willing);
+        var bare = Joined.withoutClaimants(filed);
+        return new CaseView(bare, atFirst, takenInBy, progress, course, willing, children, remarks, dealings, mark);
     }
 
     /** In whose hands it is. */
@@ -95,20 +114,20 @@ record CaseView(
 
     CaseView with(Remark remark) {
         var said = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
-        return new CaseView(filed, takenInBy, progress, course, willing, children, said, dealings, mark);
+        return new CaseView(filed, atFirst, takenInBy, progress, course, willing, children, said, dealings, mark);
     }
 
     /** Every remark that was made, put right. */
     CaseView saying(UnaryOperator<Stream<Remark>> right) {
         var said = right.apply(remarks.stream()).toList();
-        return new CaseView(filed, takenInBy, progress, course, willing, children, said, dealings, mark);
+        return new CaseView(filed, atFirst, takenInBy, progress, course, willing, children, said, dealings, mark);
     }
 
     CaseView at(Mark other) {
-        return new CaseView(filed, takenInBy, progress, course, willing, children, remarks, dealings, other);
+        return new CaseView(filed, atFirst, takenInBy, progress, course, willing, children, remarks, dealings, other);
     }
 
     private CaseView with(List<Child> others) {
-        return new CaseView(filed, takenInBy, progress, course, willing, others, remarks, dealings, mark);
+        return new CaseView(filed, atFirst, takenInBy, progress, course, willing, others, remarks, dealings, mark);
     }
 }

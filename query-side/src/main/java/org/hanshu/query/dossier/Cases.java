@@ -19,10 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases {
 
-    /** Of these people: as somebody who answers, or as one of those whose rights are at stake. */
+    /** Of these people: as somebody who answers, or as one of those whose rights are at stake; now, or when it was filed. */
+    @SuppressWarnings("InlineFormatString") // long enough to stand by itself
     private static final String THEIRS = """
-            or c.people ??| array[:people]
-            or c.id in (select case_id from dossier_1.claimants where people ??| array[:people])""";
+
+            or (%1$s and (c.people ??| array[:people]
+                or c.id in (select case_id from dossier_1.claimants where people ??| array[:people])))
+            or (%2$s and (c.filed_people ??| array[:people]
+                or c.id in (select filed.id from dossier_1.claimants named join dossier_1.cases filed on filed.id = case_id
+                            where named.people ??| array[:people]
+                              and n <= (filed.body -> 'atFirst' ->> 'claimants')::int)))""";
 
     private final JdbcClient jdbc;
     private final DossierRows rows;
@@ -40,7 +46,7 @@ class Cases {
         var selection = selection(query);
         var found = jdbc.sql(withTheirLetters(selection))
                 .params(selection.with("rows", slice.rowsToRead()).values())
-                .query((row, n) -> found(row))
+                .query((row, n) -> found(query, row))
                 .list();
         var page = found.stream().limit(slice.limit()).toList();
         var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
@@ -75,7 +81,11 @@ class Cases {
         selection
                 .where("c.status = :status", "status", query.status())
                 .where("starts_with(c.region, :region)", "region", query.region())
-                .where("c.causes @> to_jsonb(:cause::text)", "cause", query.cause());
+                .where(
+                        "c.causes @> to_jsonb(:cause::text) and (%s or c.filed_causes @> to_jsonb(:cause::text))"
+                                .formatted(all(query)),
+                        "cause",
+                        query.cause());
         if (query.light() != null) {
             selection.also("greatest(c.urgency, l.urgency) = :urgency", "urgency", Clocks.urgency(query.light()));
         }
@@ -96,25 +106,39 @@ class Cases {
         return selection;
     }
 
+    /** The numbers of what was merged into a case find it for who reads all of it only. */
     private static void numbered(ListCases query, Selection selection) {
-        selection.where("""
+        selection.where(
+                """
                 (c.case_number = :number
-                 or c.former_numbers @> to_jsonb(:number::text)
-                 or c.refs @> jsonb_build_array(jsonb_build_object('number', :number::text))
+                 or (%1$s and c.former_numbers @> to_jsonb(:number::text))
+                 or %2$s
                  or exists (select from dossier_1.letters
-                            where number = :number and cases @> to_jsonb(c.id::text)))""", "number", query.number());
+                            where number = :number and cases @> to_jsonb(c.id::text)))""".formatted(all(query), referred(query, "'number', :number::text")), "number", query.number());
         if (query.reference() != null) {
             selection
                     .also(
-                            "c.refs @> jsonb_build_array(jsonb_build_object("
-                                    + "'scheme', :scheme::text, 'number', :referenceNumber::text))",
+                            referred(query, "'scheme', :scheme::text, 'number', :referenceNumber::text"),
                             "scheme",
                             query.reference().scheme())
                     .with("referenceNumber", query.reference().number());
         }
     }
 
-    /** A person is found by the whole of a name, identity number or phone only, and not by who sees nothing personal. */
+    private static String referred(ListCases query, String reference) {
+        return """
+            (c.refs @> jsonb_build_array(jsonb_build_object(%1$s))
+             and (%2$s or c.body -> 'filed' -> 'references' @> jsonb_build_array(jsonb_build_object(%1$s))))""".formatted(reference, all(query));
+    }
+
+    private static String all(ListCases query) {
+        return query.scope().whereAllIsRead("c.owner");
+    }
+
+    /**
+     * A person is found by the whole of a name, identity number or phone only, and not by who sees nothing personal: in what
+     * the reader's union owns, also where that person went to another case, and in what they filed, where they named them.
+     */
     private void worded(ListCases query, Selection selection) {
         if (query.words() == null) {
             return;
@@ -124,22 +148,28 @@ class Cases {
                 ? List.<String>of()
                 : disclosure.subjectsOf(words).stream().map(Object::toString).toList();
         var named = """
-                strpos(c.words, lower(:words)) > 0
+                strpos(case when %s then c.words else c.filed_words end, lower(:words)) > 0
                 or exists (select from dossier_1.letters
-                           where number = :words and cases @> to_jsonb(c.id::text))""";
-        selection.also(people.isEmpty() ? "(" + named + ")" : "(" + named + "\n" + THEIRS + ")", "words", words);
+                           where number = :words and cases @> to_jsonb(c.id::text))""".formatted(all(query));
+        selection.also(people.isEmpty() ? "(" + named + ")" : "(" + named + theirs(query) + ")", "words", words);
         if (!people.isEmpty()) {
             selection.with("people", people);
         }
     }
 
-    private Found found(ResultSet row) throws SQLException {
+    private static String theirs(ListCases query) {
+        return THEIRS.formatted(all(query), query.scope().whereFiled("c.filer"));
+    }
+
+    private Found found(ListCases query, ResultSet row) throws SQLException {
         var due = row.getString("next_due");
         var standing = new Standing(
                 Clocks.light(row.getInt("urgency")),
                 due == null ? null : LocalDate.parse(due),
                 Instant.parse(row.getString("updated_at")));
-        return new Found(rows.cases().view(row.getString("body")), standing);
+        var view = rows.cases().view(row.getString("body"));
+        var all = query.scope().readsAllOf(view.hands().owner());
+        return new Found(all ? view : view.knownBeyondTheOwner(), standing);
     }
 
     private record Found(CaseView view, Standing standing) {

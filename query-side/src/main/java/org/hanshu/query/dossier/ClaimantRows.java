@@ -43,13 +43,13 @@ final class ClaimantRows {
                 each -> corrected.add(caseId.value(), each.n(), RowJson.mapper().writeValueAsString(each)));
     }
 
-    /** As many as the dossier shows, and how many there are. */
-    Claimants first(UUID caseId) {
+    /** As many as the dossier shows, and how many there are with no higher number. */
+    Claimants first(UUID caseId, int highest) {
         var total = new AtomicInteger();
         var first = client.sql("""
                         select body, count(*) over () total from dossier_1.claimants
-                        where case_id = ? order by n limit ?""")
-                .params(caseId, Claimants.SHOWN)
+                        where case_id = ? and n <= ? order by n limit ?""")
+                .params(caseId, highest, Claimants.SHOWN)
                 .query((row, n) -> {
                     total.set(row.getInt("total"));
                     return claimant(row);
@@ -58,10 +58,12 @@ final class ClaimantRows {
         return new Claimants(first, total.get());
     }
 
-    /** Those that the slice asks for, and one more where any follows. */
-    List<Claimant> part(UUID caseId, Slice slice) {
-        return client.sql("select body from dossier_1.claimants where case_id = ? and n > ? order by n limit ?")
-                .params(caseId, slice.isFirst() ? 0 : last(slice), slice.rowsToRead())
+    /** Those up to this number that the slice asks for, and one more where any follows. */
+    List<Claimant> part(UUID caseId, int highest, Slice slice) {
+        return client.sql("""
+                        select body from dossier_1.claimants
+                        where case_id = ? and n <= ? and n > ? order by n limit ?""")
+                .params(caseId, highest, slice.isFirst() ? 0 : last(slice), slice.rowsToRead())
                 .query((row, n) -> claimant(row))
                 .list();
     }

@@ -41,8 +41,10 @@ class Dossiers {
     @QueryHandler
     FilePage handle(FindFile query) {
         var scope = query.scope();
-        var owner = known(query.caseId(), scope).hands().owner();
-        var found = rows.files().part(query.caseId(), scope.readsAllOf(owner), query.kind(), query.slice());
+        var view = known(query.caseId(), scope);
+        var owner = view.hands().owner();
+        var found = rows.files()
+                .part(query.caseId(), FileReach.of(view, scope.readsAllOf(owner)), query.kind(), query.slice());
         var page = found.stream().limit(query.slice().limit()).toList();
         var reader = new Disclosure.Reader(scope.caller(), scope.worksFor(owner), "case work", query.reader());
         return Texts.shown(
@@ -56,10 +58,13 @@ class Dossiers {
     @QueryHandler
     ClaimantPage handle(FindClaimants query) {
         var scope = query.scope();
-        var view = known(query.caseId(), scope);
-        var found = rows.claimants().part(query.caseId(), query.slice());
+        var present = known(query.caseId(), scope);
+        var owner = present.hands().owner();
+        var all = scope.readsAllOf(owner);
+        var view = all ? present : present.knownBeyondTheOwner();
+        var found = rows.claimants().part(query.caseId(), view.claimantsKnown(all), query.slice());
         var page = found.stream().limit(query.slice().limit()).toList();
-        var whole = scope.worksFor(view.hands().owner());
+        var whole = scope.worksFor(owner);
         var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
         return Texts.shown(
                 disclosure,
@@ -97,9 +102,10 @@ class Dossiers {
         var id = query.id();
         if (query.asOf() == null) {
             return Optional.of(new CaseParts(
-                    present,
-                    rows.claimants().first(id),
-                    rows.files().contents(id, all),
+                    all ? present : present.knownBeyondTheOwner(),
+                    WentOn.of(present, other -> rows.cases().find(other)).orElse(null),
+                    rows.claimants().first(id, present.claimantsKnown(all)),
+                    rows.files().contents(id, FileReach.of(present, all)),
                     rows.lettersOf(id),
                     rows.proposalsOf(id)));
         }

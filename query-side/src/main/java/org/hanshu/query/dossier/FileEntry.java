@@ -11,7 +11,6 @@ import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.casefile.CaseFileEvent.EvidenceAdded;
 import org.hanshu.api.casefile.CaseFileEvent.NoteAdded;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
-import org.hanshu.api.casefile.DisclosedTo;
 import org.hanshu.api.casefile.EntryKind;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +58,6 @@ record FileEntry(
 
     UUID caseId() {
         return entry.caseId().value();
-    }
-
-    /** Whether who filed the case without owning it may know of this. */
-    boolean isDisclosed() {
-        return entry instanceof EvidenceAdded evidence && evidence.disclosure() != DisclosedTo.UNION_ONLY;
     }
 
     private static Optional<FileEntry> of(EntryKind kind, int n, CaseFileEvent event, Told told) {

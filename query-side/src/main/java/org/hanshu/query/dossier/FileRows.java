@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FileRows {
 
-    private static final String DISCLOSED = "kind = 'EVIDENCE' and body ->> 'disclosure' <> 'UNION_ONLY'";
-
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final AppendedRows entries;
@@ -57,18 +55,17 @@ class FileRows {
                 RowJson.mapper().writeValueAsString(entry.entry()));
     }
 
-    /** @param all whether all of it is wanted, or what is disclosed beyond the union only */
-    FileContents contents(UUID caseId, boolean all) {
+    FileContents contents(UUID caseId, FileReach reach) {
+        var selection = reach.rowsOf(new Selection().also("case_id = :caseId", "caseId", caseId));
         var counts = new EnumMap<EntryKind, Integer>(EntryKind.class);
         var latest = new ArrayList<FileEntry>();
         client.sql("""
                         select * from (
                             select *, row_number() over (partition by kind order by n desc) nth,
                                    count(*) over (partition by kind) total
-                            from dossier_1.standing_entries where case_id = :caseId %s) entries
-                        where nth <= :shown order by seq""".formatted(all ? "" : "and " + DISCLOSED))
-                .param("caseId", caseId)
-                .param("shown", FileContents.SHOWN)
+                            from dossier_1.standing_entries where %s) entries
+                        where nth <= :shown order by seq""".formatted(selection.sql()))
+                .params(selection.with("shown", FileContents.SHOWN).values())
                 .query(row -> {
                     var entry = entry(row);
                     counts.put(entry.kind(), row.getInt("total"));
@@ -78,12 +75,10 @@ class FileRows {
     }
 
     /** The part of the file that the slice asks for, and one entry more where any follows. */
-    List<FileEntry> part(UUID caseId, boolean all, @Nullable EntryKind kind, Slice slice) {
+    List<FileEntry> part(UUID caseId, FileReach reach, @Nullable EntryKind kind, Slice slice) {
         var selection =
                 new Selection().also("case_id = :caseId", "caseId", caseId).where("kind = :kind", "kind", kind);
-        if (!all) {
-            selection.also(DISCLOSED);
-        }
+        reach.rowsOf(selection);
         if (!slice.isFirst()) {
             selection.also("seq > :seq", "seq", last(slice));
         }

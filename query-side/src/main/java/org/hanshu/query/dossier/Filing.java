@@ -23,7 +23,9 @@ import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was filed, and what became of it: all that who filed it without owning it reads.
+ * What was filed, and what became of it: all that is read by who filed it without owning it, had it before or is asked to
+ * take it. They read of who and what stood in the complaint when it was filed, and of nobody and nothing that came to it
+ * since, from another case or else.
  *
  * @param owner the union that handles it
  * @param filer the organisation that took it in

@@ -49,6 +49,13 @@ final class Joined {
         return joined.whole();
     }
 
+    static ComplaintFiled as(ComplaintFiled filed, ApproachKind kind, List<Claimant> claimants) {
+        var joined = new Joined(filed);
+        joined.kind = kind;
+        joined.claimants = claimants;
+        return joined.whole();
+    }
+
     static ComplaintFiled of(ComplaintFiled filed, int workersAffected) {
         var joined = new Joined(filed);
         joined.workersAffected = workersAffected;

@@ -2,8 +2,11 @@ package org.hanshu.query.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseSplit;
@@ -11,6 +14,7 @@ import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseTakenIn;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.MergeAdmitted;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.MergeDropped;
+import org.hanshu.api.supervisioncase.Renumbered;
 import org.jspecify.annotations.Nullable;
 
 /** What a case has to do with others. */
@@ -56,6 +60,19 @@ record Relations(
     @Nullable
     String whereRespondent(int n) {
         return where(n, CaseSplit::goneRespondents);
+    }
+
+    /** The case to which a split took along all that came from this one. */
+    Optional<UUID> whereAllWent(CaseId from) {
+        var came = takenIn.stream()
+                .filter(each -> each.taken().from().equals(from))
+                .flatMap(each -> each.taken().claims().stream().map(Renumbered::n))
+                .toList();
+        return splits.stream()
+                .map(Split::split)
+                .filter(each -> !came.isEmpty() && each.claims().containsAll(came))
+                .map(each -> each.to().value())
+                .findFirst();
     }
 
     private @Nullable String where(int n, Function<CaseSplit, List<Integer>> gone) {

@@ -12,14 +12,19 @@ import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case has to do with others; who filed it without owning it reads where it went, and no more.
+ * What a case has to do with others; who filed it without owning it reads where it went and how it ends there, and no more.
  *
- * @param mergedInto the case in which it is dealt with now
+ * @param mergedInto the case into which it was merged
+ * @param wentOn what becomes of it there, which is its result
  * @param mergedFrom those that were merged into it
  * @param splitInto what became a case of its own
  */
 public record RelationsView(
-        @Nullable OtherCase mergedInto, List<LinkItem> links, List<MergedItem> mergedFrom, List<SplitItem> splitInto) {
+        @Nullable OtherCase mergedInto,
+        @Nullable WentOn wentOn,
+        List<LinkItem> links,
+        List<MergedItem> mergedFrom,
+        List<SplitItem> splitInto) {
 
     /** Another case, by its number. */
     public record OtherCase(UUID id, String caseNumber) {}
@@ -95,11 +100,12 @@ public record RelationsView(
     }
 
     /** @param all whether the reader reads all of the case */
-    static RelationsView of(Relations relations, boolean all, Texts texts) {
+    static RelationsView of(Relations relations, @Nullable WentOn wentOn, boolean all, Texts texts) {
         var into = into(relations.merged());
         return all
                 ? new RelationsView(
                         into,
+                        wentOn,
                         relations.links().stream()
                                 .map(each -> LinkItem.of(each, texts))
                                 .toList(),
@@ -107,7 +113,7 @@ public record RelationsView(
                         relations.splits().stream()
                                 .map(each -> SplitItem.of(each.split(), each.at(), texts))
                                 .toList())
-                : new RelationsView(into, List.of(), List.of(), List.of());
+                : new RelationsView(into, wentOn, List.of(), List.of(), List.of());
     }
 
     private static @Nullable OtherCase into(@Nullable CaseMerged merged) {

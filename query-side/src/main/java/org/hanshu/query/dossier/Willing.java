@@ -85,6 +85,17 @@ record Willing(List<Integer> representatives, List<Integer> withdrawn, List<Give
                 chained(consents, again));
     }
 
+    /** What the complaint itself told of its claimants and still holds, and who of them no longer claims. */
+    Willing toldAtFirst(int claimants, List<String> mayBeNamedTo) {
+        return new Willing(
+                List.of(),
+                withdrawn.stream().filter(n -> n <= claimants).toList(),
+                consents.stream()
+                        .filter(each -> each.claimant() <= claimants && each.purpose() == ConsentPurpose.BE_NAMED)
+                        .filter(each -> mayBeNamedTo.contains(each.towards()))
+                        .toList());
+    }
+
     private List<Given> without(Given other) {
         return consents.stream().filter(each -> !each.equals(other)).toList();
     }

@@ -31,6 +31,23 @@ public record Scope(Caller caller) {
         }
     }
 
+    /** For rows that are {@link #ownedOrFiled}: the condition that the reader may read all of it. */
+    public String whereAllIsRead(String owner) {
+        return switch (reach()) {
+            case ALL -> "true";
+            case OWN -> "%s in (:mine)".formatted(owner);
+            case FILED, NONE -> "false";
+        };
+    }
+
+    /** For rows that are {@link #ownedOrFiled}: the condition that the reader's own doing brought it in. */
+    public String whereFiled(String filer) {
+        return switch (reach()) {
+            case OWN, FILED -> "%s in (:mine)".formatted(filer);
+            case ALL, NONE -> "false";
+        };
+    }
+
     /** Restricts to what the reader's organisations own. */
     public void owned(Selection selection, String owner) {
         switch (reach()) {

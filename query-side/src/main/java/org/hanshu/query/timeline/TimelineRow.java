@@ -29,7 +29,8 @@ record TimelineRow(
         @Nullable String letterNumber,
         JsonNode payload) {
 
-    private record Whose(
+    /** For whom it was done. */
+    record Whose(
             @Nullable String organisation,
             @Nullable String role,
             @Nullable String onBehalfOf,
@@ -53,6 +54,24 @@ record TimelineRow(
                 RowJson.mapper().readTree(row.getString("payload")));
     }
 
+    Object event() {
+        return RowJson.mapper().treeToValue(payload, EventNames.type(type));
+    }
+
+    TimelineRow telling(Object event) {
+        return new TimelineRow(
+                eventId,
+                position,
+                type,
+                occurredAt,
+                recordedAt,
+                actor,
+                whose,
+                letterKind,
+                letterNumber,
+                RowJson.mapper().valueToTree(event));
+    }
+
     Timeline.TimelineEntry entry(Texts texts, Locale reader) {
         return new Timeline.TimelineEntry(
                 eventId,
@@ -70,9 +89,8 @@ record TimelineRow(
     }
 
     private String text(Sentences sentences) {
-        var event = RowJson.mapper().treeToValue(payload, EventNames.type(type));
         var late = isEntered() ? sentences.enteredLate(occurredAt.toInstant(), recordedAt.toInstant()) : "";
-        return sentences.ofLetter(letterKind, letterNumber) + sentences.about(event) + late;
+        return sentences.ofLetter(letterKind, letterNumber) + sentences.about(event()) + late;
     }
 
     /** Whether a person entered it: what is reckoned from that is entered by nobody. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Selection;
@@ -64,18 +65,22 @@ class Timelines {
                         "about in (select about from timeline_1.links where case_id = :caseId)",
                         "caseId",
                         query.caseId());
-        if (!readsAll(query)) {
+        var all = readsAll(query);
+        if (!all) {
             selection.also("type in (:types)", "types", OF_THE_FILER);
         }
         after(slice, selection);
         var found = rows(selection.with("rows", slice.rowsToRead()));
         var page = found.stream().limit(slice.limit()).toList();
+        var told = all
+                ? page
+                : page.stream().flatMap(asFiled(query.caseId())::toldOf).toList();
         var reader = new Disclosure.Reader(query.scope().caller(), false, "timeline", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new Timeline(
-                        page.stream()
+                        told.stream()
                                 .map(each -> each.entry(texts, query.reader()))
                                 .toList(),
                         found.size() > slice.limit() ? page.getLast().cursor() : null));
@@ -113,6 +118,14 @@ class Timelines {
             return false;
         }
         throw QueryRule.notFound();
+    }
+
+    private AsFiled asFiled(UUID caseId) {
+        return jdbc.sql("select * from timeline_1.entries where about = :caseId and type = 'case.filed'")
+                .param("caseId", caseId)
+                .query((row, n) ->
+                        new AsFiled((ComplaintFiled) TimelineRow.of(row).event()))
+                .single();
     }
 
     /** In whose hands the case was, one after the other. */

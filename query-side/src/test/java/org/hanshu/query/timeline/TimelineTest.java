@@ -21,7 +21,9 @@ import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.LetterBookId;
+import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.ClaimOutcome;
 import org.hanshu.api.supervisioncase.Consent;
 import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
@@ -32,9 +34,11 @@ import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.MergeAdmitted;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.MergeDropped;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.CaseRelation;
+import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.ConsentPurpose;
 import org.hanshu.query.shared.Life;
 import org.hanshu.query.shared.PlainDisclosure;
@@ -212,6 +216,44 @@ class TimelineTest {
         for (var caller : List.of(STRANGER, ADMIN)) {
             assertThatThrownBy(() -> tell(caller, Locale.CHINESE)).isInstanceOf(RuleViolated.class);
         }
+    }
+
+    @Test
+    void tellsWhoFiledItNothingOfWhatCameFromAnotherCase() {
+        story.by(PARTNER, Sample.filed("A", GZ, PARTNER.organisation()))
+                .by(OFFICER, split("B", List.of(1, 2), 7), split("C", List.of(2), 6))
+                .by(
+                        OFFICER,
+                        new CaseClosed(
+                                caseId("A"),
+                                1,
+                                ClosingReason.RECTIFIED,
+                                null,
+                                List.of(
+                                        new ClaimOutcome(1, ClosingReason.RECTIFIED, null),
+                                        new ClaimOutcome(2, ClosingReason.RECTIFIED, Money.of("8000.00")))));
+        deliver(200);
+        var told = tell(PARTNER, Locale.CHINESE);
+        assertThat(told)
+                .extracting(Timeline.TimelineEntry::type)
+                .containsExactly("case.filed", "case.split", "case.closed");
+        assertThat(told.toString()).contains("诉求1分出").doesNotContain("n=2,", "GZ-C", "workersAffected=7");
+        assertThat(tell(OFFICER, Locale.CHINESE).toString()).contains("n=2,", "GZ-C", "workersAffected=7");
+    }
+
+    private static CaseSplit split(String to, List<Integer> claims, int workersAffected) {
+        return new CaseSplit(
+                caseId("A"),
+                caseId(to),
+                "GZ-" + to,
+                claims,
+                claims,
+                List.of(1),
+                List.of(),
+                List.of(),
+                workersAffected,
+                Sample.text("另案"),
+                Instant.parse("2026-11-24T00:00:00Z"));
     }
 
     @Test
