@@ -129,7 +129,7 @@ class EntryCorrectionTest {
                                 "field",
                                 "set.payments.2.amount",
                                 "allowed",
-                                "doneOn, amountPaid, payments.1.amount, payments.1.paidOn")));
+                                "doneOn, amountPaid, payments.n.amount, payments.n.paidOn")));
         letter.when(OFFICER, correct(ENTRY, Map.of("amountPaid", "-1")))
                 .expectException(refusal("correction.value-can-be-read"));
     }

@@ -245,14 +245,13 @@ class LetterWritingTest {
     void staysAsItWasSigned() {
         letter.issued()
                 .when(OFFICER, new ReviseLetter(LETTER, letterText()))
-                .expectException(
-                        refusal(
-                                "letter.not-in-this-state",
-                                Map.of(
-                                        "state",
-                                        "ISSUED",
-                                        "allowed",
-                                        "dispatch, record-attempt, mark-undeliverable, refuse-receipt, serve, withdraw, annul")));
+                .expectException(refusal(
+                        "letter.not-in-this-state",
+                        Map.of(
+                                "state",
+                                "ISSUED",
+                                "allowed",
+                                "dispatch, attempts, undeliverable, refuse-receipt, serve, withdraw, annul")));
     }
 
     @Test

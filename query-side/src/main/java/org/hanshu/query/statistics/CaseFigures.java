@@ -115,7 +115,7 @@ record CaseFigures(
     private Openings openingsAfter(SupervisionCaseEvent event, CaseStatus next, LocalDate day) {
         return event instanceof CasesLinked link && link.splitOff()
                 ? Openings.since(day)
-                : openings.moved(progress.status(), next, event, day);
+                : openings.after(event).moved(progress.status(), next, event, day);
     }
 
     /** What became another case's is counted there. */

@@ -121,7 +121,8 @@ class Timelines {
     }
 
     private AsFiled asFiled(UUID caseId) {
-        return jdbc.sql("select * from timeline_1.entries where about = :caseId and type = 'case.filed'")
+        return jdbc.sql(
+                        "select *, null as kind, null as number from timeline_1.entries where about = :caseId and type = 'case.filed'")
                 .param("caseId", caseId)
                 .query((row, n) ->
                         new AsFiled((ComplaintFiled) TimelineRow.of(row).event()))

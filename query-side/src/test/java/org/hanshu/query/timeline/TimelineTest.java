@@ -136,8 +136,8 @@ class TimelineTest {
         assertThat(tell(OFFICER, Locale.CHINESE).stream().skip(1))
                 .extracting(Timeline.TimelineEntry::text)
                 .containsExactly(
-                        "关联案件：本案后续于GZ-B。",
-                        "关联案件：GZ-B后续于本案。",
+                        "关联案件：本案是GZ-B的后续案件。",
+                        "关联案件：GZ-B是本案的后续案件。",
                         "另案拟并入本案。",
                         "另案未并入本案。",
                         "案件GZ-B并入本案：投诉人0名，诉求0项，共涉及3人。",
