@@ -152,6 +152,7 @@ class WholeLanguageTest {
         var present = call(present(), null);
         return Arrays.stream(Vocabulary.class.getRecordComponents())
                 .map(list -> (List<?>) call(list.getAccessor(), present))
+                .filter(list -> list.stream().noneMatch(Vocabulary.Union.class::isInstance)) // Nobody's closed list.
                 .map(list -> list.stream().map(WholeLanguageTest::term).toList())
                 .collect(toSet());
     }
