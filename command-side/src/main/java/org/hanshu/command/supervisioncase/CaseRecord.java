@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ReceiptCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.WordsCorrected;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CasesLinked;
@@ -49,9 +51,21 @@ record CaseRecord(ComplaintFiled filed, CaseState state, List<Claimant> claimant
                 .toList();
     }
 
-    /** As it was filed; the history is not empty. */
+    /** As it was filed, and as it was put right since when it came and what it told; the history is not empty. */
     static ComplaintFiled filed(List<Past> history) {
-        return (ComplaintFiled) history.getFirst().event();
+        var filed = (ComplaintFiled) history.getFirst().event();
+        for (var past : history) {
+            if (past.event() instanceof ReceiptCorrected right) {
+                filed = PartiesPutRight.received(filed, right);
+            } else if (past.event() instanceof WordsCorrected right && isOf(history.getFirst(), right)) {
+                filed = PartiesPutRight.narrated(filed, right);
+            }
+        }
+        return filed;
+    }
+
+    private static boolean isOf(Past entry, WordsCorrected right) {
+        return entry.id().equals(right.event());
     }
 
     private static CaseRecord of(List<Past> history) {

@@ -2,8 +2,10 @@ package org.hanshu.command.supervisioncase;
 
 import java.time.Instant;
 import java.util.List;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ReceiptCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.WordsCorrected;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
@@ -21,7 +23,7 @@ final class PartiesPutRight {
 
     static SupervisionCaseEvent by(PartiesCorrected right, SupervisionCaseEvent told) {
         return switch (told) {
-            case ComplaintFiled filed -> filed(filed, filed.receivedAt(), right);
+            case ComplaintFiled filed -> filed(filed, filed.receivedAt(), filed.narrative(), right);
             case RespondentAdded added ->
                 new RespondentAdded(
                         added.caseId(),
@@ -45,20 +47,30 @@ final class PartiesPutRight {
     }
 
     static ComplaintFiled received(ComplaintFiled told, ReceiptCorrected right) {
-        var nothing = new PartiesCorrected(
+        return filed(told, right.receivedAt(), told.narrative(), nobody(told, right.event(), right.reason()));
+    }
+
+    static ComplaintFiled narrated(ComplaintFiled told, WordsCorrected right) {
+        var narrative = right.text() == null ? told.narrative() : right.text();
+        return filed(told, told.receivedAt(), narrative, nobody(told, right.event(), right.reason()));
+    }
+
+    /** All who stand in it were told rightly. */
+    private static PartiesCorrected nobody(ComplaintFiled told, String event, Personal<String> reason) {
+        return new PartiesCorrected(
                 told.caseId(),
-                right.event(),
+                event,
                 List.of(),
                 List.of(),
                 List.of(),
                 told.workersAffected(),
                 List.of(),
                 List.of(),
-                right.reason());
-        return filed(told, right.receivedAt(), nothing);
+                reason);
     }
 
-    private static ComplaintFiled filed(ComplaintFiled told, Instant receivedAt, PartiesCorrected right) {
+    private static ComplaintFiled filed(
+            ComplaintFiled told, Instant receivedAt, Personal<String> narrative, PartiesCorrected right) {
         return new ComplaintFiled(
                 told.caseId(),
                 told.caseNumber(),
@@ -77,7 +89,7 @@ final class PartiesPutRight {
                 claims(told.claims(), right),
                 told.anonymous(),
                 told.mayBeNamedTo(),
-                told.narrative(),
+                narrative,
                 told.warnings());
     }
 

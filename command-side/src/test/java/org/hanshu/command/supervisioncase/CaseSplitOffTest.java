@@ -1,6 +1,8 @@
 package org.hanshu.command.supervisioncase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.axonframework.test.matchers.Matchers.predicate;
 import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.GZ;
 import static org.hanshu.command.supervisioncase.CaseBench.HEAD;
@@ -26,8 +28,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ReceiptCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.WordsCorrected;
 import org.hanshu.api.supervisioncase.CaseFiled;
 import org.hanshu.api.supervisioncase.Consent;
 import org.hanshu.api.supervisioncase.GivenConsent;
@@ -107,6 +113,25 @@ class CaseSplitOffTest {
                                 CASE, OTHER, List.of(new GivenConsent(1, Consent.EMPLOYER, ConsentPurpose.BE_NAMED))),
                         linked(),
                         new CaseDeadlineSet(CASE, screening));
+    }
+
+    @Test
+    void isFiledAsTheOtherWasPutRight() {
+        var entry = NeighbourCase.filed().toString();
+        var truly = RECEIVED.minusSeconds(86_400);
+        var story = Personal.text(new UUID(0, 99), "拖欠工资，一人受伤。");
+        supervisionCase(remembering(
+                        NeighbourCase.filed(),
+                        new ReceiptCorrected(OTHER, entry, truly, List.of(), TEXT),
+                        new WordsCorrected(OTHER, entry, "narrative", story, TEXT),
+                        new WordsCorrected(OTHER, "another", "text", TEXT, TEXT),
+                        split()))
+                .givenNoPriorActivity()
+                .when(new OpenSplit(CASE, OTHER), HEAD)
+                .expectEventsMatching(payloadsMatching(predicate((List<?> events) -> {
+                    var filed = (ComplaintFiled) events.getFirst();
+                    return filed.receivedAt().equals(truly) && filed.narrative().equals(story);
+                })));
     }
 
     @Test
