@@ -16,7 +16,8 @@ class CallbackCounts {
     }
 
     Map<String, Long> of(Asked asked) {
-        var selection = asked.owned().also("b.day between :from and :to");
+        var selection = asked.owned().also("b.day between :from and :to").also("""
+                not exists (select from statistics_1.annulled_callbacks a where a.case_id = b.case_id and a.n = b.n)""");
         var counts = new HashMap<String, Long>();
         jdbc.sql("""
                         select b.satisfaction, count(*) count

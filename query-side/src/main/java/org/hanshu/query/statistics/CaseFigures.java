@@ -49,11 +49,11 @@ record CaseFigures(
 
     static Optional<CaseFigures> evolve(Optional<CaseFigures> before, SupervisionCaseEvent event, Told told) {
         return event instanceof ComplaintFiled filed
-                ? Optional.of(filed(filed))
+                ? Optional.of(filed(filed, told))
                 : before.map(figures -> figures.after(event, told));
     }
 
-    private static CaseFigures filed(ComplaintFiled filed) {
+    private static CaseFigures filed(ComplaintFiled filed, Told told) {
         return new CaseFigures(
                 CaseProgress.FILED,
                 Hands.of(filed.owner()),
@@ -61,7 +61,7 @@ record CaseFigures(
                 filed.region(),
                 filed.kind(),
                 filed.claims().stream().map(Claimed::of).toList(),
-                Openings.since(Days.of(filed.receivedAt())),
+                Openings.since(Days.of(filed.receivedAt()), told),
                 TimeLimits.NONE,
                 List.of());
     }
@@ -106,16 +106,16 @@ record CaseFigures(
                 region,
                 event instanceof ApproachConverted converted ? converted.to() : kind,
                 claimsAfter(event),
-                openingsAfter(event, next.status(), Days.of(told.occurredAt())),
+                openingsAfter(event, next.status(), told),
                 limits.after(event),
                 paidAfter(event, told));
     }
 
     /** What was split from another case came with that, long ago, and is a case of its own since it was split. */
-    private Openings openingsAfter(SupervisionCaseEvent event, CaseStatus next, LocalDate day) {
+    private Openings openingsAfter(SupervisionCaseEvent event, CaseStatus next, Told told) {
         return event instanceof CasesLinked link && link.splitOff()
-                ? Openings.since(day)
-                : openings.after(event).moved(progress.status(), next, event, day);
+                ? Openings.since(Days.of(told.occurredAt()), told)
+                : openings.after(event).moved(progress.status(), next, event, told);
     }
 
     /** What became another case's is counted there. */

@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
+import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
+import org.hanshu.api.casefile.EntryKind;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.query.shared.AppendedRows;
@@ -25,6 +27,7 @@ class StatisticsProjection {
     private final FoldedRows<CaseFigures> cases;
     private final FoldedRows<LetterFigures> letters;
     private final AppendedRows callbacks;
+    private final AppendedRows annulled;
 
     StatisticsProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -39,6 +42,8 @@ class StatisticsProjection {
         callbacks = new AppendedRows(jdbc, """
                 insert into statistics_1.callbacks (case_id, n, day, satisfaction) values (?, ?, ?::date, ?)
                 on conflict do nothing""");
+        annulled = new AppendedRows(
+                jdbc, "insert into statistics_1.annulled_callbacks (case_id, n) values (?, ?) on conflict do nothing");
     }
 
     @EventHandler
@@ -60,10 +65,17 @@ class StatisticsProjection {
                 Rating.of(call));
     }
 
+    @EventHandler
+    void on(EntryAnnulled no) {
+        if (no.kind() == EntryKind.CALLBACK) {
+            annulled.add(no.caseId().value(), no.n());
+        }
+    }
+
     @ResetHandler
     void reset() {
         cases.clear();
         letters.clear();
-        jdbc.execute("truncate table statistics_1.callbacks");
+        jdbc.execute("truncate table statistics_1.callbacks, statistics_1.annulled_callbacks");
     }
 }

@@ -17,14 +17,13 @@ record TimeLimit(String name, String rule, LocalDate due, State state) {
         return new TimeLimit(deadline.name(), deadline.rule(), deadline.due(), State.RUNNING);
     }
 
-    /** What ran out stays missed, whatever comes later. */
     TimeLimit in(State other) {
-        return state == State.RUNNING ? new TimeLimit(name, rule, due, other) : this;
+        return new TimeLimit(name, rule, due, other);
     }
 
-    /** It runs again, or had not run out. */
-    TimeLimit again(boolean missed) {
-        return new TimeLimit(name, rule, due, missed ? State.MISSED : State.RUNNING);
+    /** Nobody waits any more; what ran out stays missed. */
+    TimeLimit over() {
+        return state == State.RUNNING ? in(State.VOID) : this;
     }
 
     TimeLimit until(LocalDate other) {

@@ -28,16 +28,16 @@ record TimeLimits(List<TimeLimit> all) {
                         each -> each.until(again.deadline().due()));
             case CaseDeadlineMet met -> last(met.name(), each -> each.in(TimeLimit.State.MET));
             case CaseDeadlineMissed missed -> last(missed.name(), each -> each.in(TimeLimit.State.MISSED));
-            case CaseDeadlineVoided voided -> last(voided.name(), each -> each.in(TimeLimit.State.VOID));
+            case CaseDeadlineVoided voided -> last(voided.name(), TimeLimit::over);
             case CaseDeadlineRecomputed moved ->
                 last(
                         moved.deadline().name(),
                         each -> each.until(moved.deadline().due()));
-            case CaseOverdueTakenBack taken -> last(taken.name(), each -> each.again(false));
+            case CaseOverdueTakenBack taken -> last(taken.name(), each -> each.in(TimeLimit.State.RUNNING));
             case CaseDeadlineReopened again ->
-                last(
-                        again.deadline().name(),
-                        each -> each.until(again.deadline().due()).again(again.missed()));
+                last(again.deadline().name(), each -> each.until(
+                                again.deadline().due())
+                        .in(again.missed() ? TimeLimit.State.MISSED : TimeLimit.State.RUNNING));
             default -> this; // Nothing else moves a time limit.
         };
     }
