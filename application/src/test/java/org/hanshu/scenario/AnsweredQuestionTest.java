@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A question that was answered on the spot, and the next day becomes a complaint. */
 @RunningHanshu
+@DisplayName("A question that was answered on the spot, and the next day becomes a complaint")
 class AnsweredQuestionTest {
 
     private static final String QUESTION = """

@@ -2,14 +2,16 @@ package org.hanshu.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A claim that is meanwhile before arbitration, while the others go on. */
 @RunningHanshu
+@DisplayName("A claim that is meanwhile before arbitration, while the others go on")
 class ArbitratedClaimTest {
 
     private static final String COMPLAINT = """
@@ -32,7 +34,12 @@ class ArbitratedClaimTest {
     void accept() {
         officer = new Office("http://localhost:" + port, "officer.gz");
         path = "/api/v1/cases/"
-                + officer.post("/api/v1/cases", COMPLAINT).expect(201).text("/id");
+                + officer.post(
+                                "/api/v1/cases",
+                                COMPLAINT.replace(
+                                        "ARBITRATED-1", UUID.randomUUID().toString()))
+                        .expect(201)
+                        .text("/id");
         officer.post(path + "/accept", "{}").expect(200);
     }
 
@@ -59,5 +66,47 @@ class ArbitratedClaimTest {
         assertThat(working.text("/proceedings/0/outcome")).isEqualTo("仲裁委不予受理。");
         assertThat(working.text("/light")).isNotEqualTo("GREY");
         officer.post(path + "/letters", LETTER.formatted(1)).expect(201);
+    }
+
+    @Test
+    @DisplayName("is not signed for either, where the draft was older than the arbitration")
+    void isNotSignedForEither() {
+        var head = officer.as("head.gz");
+        var letter = "/api/v1/letters/"
+                + officer.post(path + "/letters", LETTER.formatted(1))
+                        .expect(201)
+                        .text("/id");
+        head.post(letter + "/approve", "{}").expect(200);
+        officer.post(path + "/note-proceeding", """
+                {'kind': 'ARBITRATION', 'body': '广州市劳动人事争议仲裁委员会', 'claims': [1], 'since': '2026-11-12'}""").expect(200);
+        assertThat(head.post(letter + "/issue", "{}").expect(409).text("/type")).endsWith("case.decided-elsewhere");
+
+        var revised = "{'facts': '未缴社保。', 'demands': [{'problem': '未依法办理', 'demand': '依法办理', 'claims': [%d]}]}";
+        officer.post(letter + "/revise", revised.formatted(1)).expect(409);
+        officer.post(letter + "/revise", revised.formatted(3)).expect(400);
+        officer.post(letter + "/revise", revised.formatted(2)).expect(200);
+        head.post(letter + "/approve", "{}").expect(200);
+        var issued = head.post(letter + "/issue", "{}").expect(200);
+        assertThat(officer.get(letter, issued.thenRead()).expect(200).text("/status"))
+                .isEqualTo("ISSUED");
+    }
+
+    @Test
+    @DisplayName("is not taken up at all, where everything is before others when it is screened")
+    void isNotTakenUpWhereOthersHaveAllOfIt() {
+        var other = "/api/v1/cases/"
+                + officer.post(
+                                "/api/v1/cases",
+                                COMPLAINT.replace(
+                                        "ARBITRATED-1", UUID.randomUUID().toString()))
+                        .expect(201)
+                        .text("/id");
+        officer.post(other + "/note-proceeding", """
+                {'kind': 'INSPECTION', 'body': '广州市天河区劳动保障监察大队', 'since': '2026-11-12'}""").expect(200);
+        var refused = officer.post(other + "/accept", "{}").expect(409);
+        assertThat(refused.text("/detail")).contains("1, 2", "广州市天河区劳动保障监察大队");
+        officer.as("head.gz")
+                .post(other + "/refuse", "{'reason': 'BEFORE_ANOTHER_BODY', 'text': '已由监察部门受理。'}")
+                .expect(200);
     }
 }

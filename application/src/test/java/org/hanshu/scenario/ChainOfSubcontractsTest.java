@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Three firms in a chain of subcontracts: one is known, one is found out later, one comes in between. */
 @RunningHanshu
+@DisplayName("Three firms in a chain of subcontracts")
 class ChainOfSubcontractsTest {
 
     private static final String COMPLAINT = """

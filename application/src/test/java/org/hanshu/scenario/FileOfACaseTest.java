@@ -7,11 +7,13 @@ import org.hanshu.support.Office;
 import org.hanshu.support.Office.Answer;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The file of a case grows beside it: evidence, statements, calls, notes and a call-back at the end. */
 @RunningHanshu
+@DisplayName("The file of a case grows beside it")
 class FileOfACaseTest {
 
     private static final String COMPLAINT = """

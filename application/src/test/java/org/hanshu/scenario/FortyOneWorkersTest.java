@@ -9,12 +9,14 @@ import java.util.stream.StreamSupport;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Forty-one workers with a list: one files, the others join by a file, some of whose lines are wrong. */
 @RunningHanshu
+@DisplayName("Forty-one workers with a list")
 class FortyOneWorkersTest {
 
     private static final String COMPLAINT = """

@@ -8,11 +8,13 @@ import java.net.URLEncoder;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A city that hands the case to a district, and one union that hands it to another far away. */
 @RunningHanshu
+@DisplayName("A city that hands the case to a district")
 class HandedOverCaseTest {
 
     @SuppressWarnings("InlineFormatString") // long enough to stand by itself
@@ -104,6 +106,57 @@ class HandedOverCaseTest {
                         .response()
                         .body())
                 .contains("case.deadline-set", "\"organisation\":\"sn-union\"");
+    }
+
+    @Test
+    @DisplayName("and reads the number, the state and the result in the end, but not how it was worked on")
+    void leavesTheFormerOwnerTheResult() {
+        var path = accepted("HANDED-4");
+        head.post(path + "/hand-over", "{'to': 'sn-construction', 'reason': '工程在陕西。'}")
+                .expect(200);
+        var shaanxi = head.as("head.sn");
+        shaanxi.post(path + "/take-over", "{}").expect(200);
+        shaanxi.post(path + "/assign", "{'supervisors': ['officer.sn', 'head.sn']}")
+                .expect(200);
+        shaanxi.post(path + "/conclude", "{'finding': 'NO_VIOLATION', 'text': '已付清。'}")
+                .expect(200);
+        var closed = shaanxi.post(path + "/close", "{'reason': 'NO_VIOLATION', 'text': '已付清，结案。'}")
+                .expect(200);
+
+        var kept = head.get(path, closed.thenRead()).expect(200);
+        assertThat(kept.text("/caseNumber")).startsWith("穗工案");
+        assertThat(kept.text("/status")).isEqualTo("CLOSED");
+        assertThat(kept.text("/closedWith")).isEqualTo("NO_VIOLATION");
+        assertThat(kept.text("/claims/0/outcome")).isEqualTo("NO_VIOLATION");
+        assertThat(kept.body().has("supervisors")).isFalse();
+        assertThat(kept.text("/claims/0/finding")).isEmpty();
+        head.post(path + "/reopen", "{'reason': '再查。'}").expect(403);
+    }
+
+    @Test
+    @DisplayName("but not while a letter is being issued: nothing changes until that has ended")
+    void isNotOfferedWhileALetterIsBeingIssued() {
+        var path = accepted("HANDED-5");
+        var letter = "/api/v1/letters/"
+                + officer.post(path + "/letters", """
+                {'kind': 'PROMPT', 'facts': '拖欠工资。', 'legalBasis': ['工会法'],
+                 'demands': [{'problem': '拖欠工资', 'demand': '付清'}]}""").expect(201).text("/id");
+        var approved = head.post(letter + "/approve", "{}").expect(200);
+        var before = head.get(path, approved.thenRead()).expect(200).text("/version");
+        var offer = "{'to': 'gz-tianhe', 'reason': '由所在区办理。'}";
+        assertThat(head.post(path + "/hand-over", offer).expect(409).text("/type"))
+                .endsWith("case.letters-are-open");
+
+        head.post(letter + "/issue", "{}").expect(200);
+        var stillOpen = head.post(path + "/hand-over", offer).expect(409);
+        assertThat(stillOpen.text("/detail")).contains(letter.substring(letter.lastIndexOf('/') + 1));
+        var unchanged = head.get(path).expect(200);
+        assertThat(unchanged.text("/version")).isEqualTo(before);
+        assertThat(unchanged.text("/offeredTo")).isEmpty();
+        district.get(path).expect(404);
+
+        head.post(letter + "/withdraw", "{'reason': '由区总工会另行发函。'}").expect(200);
+        head.post(path + "/hand-over", offer).expect(200);
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.util.stream.StreamSupport;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Both sides settle; what they promised is followed to its last day, and beyond. */
 @RunningHanshu
+@DisplayName("Both sides settle, and what they promised is followed")
 class SettledCaseTest {
 
     @SuppressWarnings("InlineFormatString") // long enough to stand by itself

@@ -1,10 +1,12 @@
 package org.hanshu.command.letter;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterRevised;
+import org.hanshu.api.letter.LetterText;
 import org.hanshu.api.shared.Caller;
 
 /**
@@ -12,14 +14,19 @@ import org.hanshu.api.shared.Caller;
  *
  * @param authors who drafted it and who revised it
  * @param sha256 of the text as it stands
+ * @param claims which claims of its case it demands
  */
-record Drafting(Set<String> authors, String sha256) {
+record Drafting(Set<String> authors, String sha256, List<Integer> claims) {
+
+    static Drafting of(LetterText text, String author) {
+        return new Drafting(Set.of(author), text.sha256(), claimed(text));
+    }
 
     Drafting after(LetterEvent event, String actor) {
         if (event instanceof LetterRevised revised) {
             var all = new HashSet<>(authors);
             all.add(actor);
-            return new Drafting(Set.copyOf(all), revised.text().sha256());
+            return new Drafting(Set.copyOf(all), revised.text().sha256(), claimed(revised.text()));
         }
         return this;
     }
@@ -29,5 +36,13 @@ record Drafting(Set<String> authors, String sha256) {
         if (authors.contains(caller.actor())) {
             throw LetterRule.NOT_BY_WHO_WROTE_IT.violated(Map.of("actor", caller.actor()));
         }
+    }
+
+    /** The claims that a text demands, each once. */
+    static List<Integer> claimed(LetterText text) {
+        return text.demands().stream()
+                .flatMap(demand -> demand.claims().stream())
+                .distinct()
+                .toList();
     }
 }

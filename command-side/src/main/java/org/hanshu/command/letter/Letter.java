@@ -82,8 +82,14 @@ class Letter extends LetterMemory {
 
     @CommandHandler
     Changed decide(
-            IssueLetter command, Caller caller, OccurredAt at, MetaData trail, Limits limits, LetterNumbers numbers) {
-        return become(new Signing(limits, numbers).issue(state(), caller, at.day(), trail));
+            IssueLetter command,
+            Caller caller,
+            OccurredAt at,
+            MetaData trail,
+            Limits limits,
+            LetterNumbers numbers,
+            DemandedClaims claims) {
+        return become(new Signing(limits, numbers, claims).issue(state(), caller, at.day(), trail));
     }
 
     @CommandHandler

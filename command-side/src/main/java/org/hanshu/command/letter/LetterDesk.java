@@ -116,12 +116,7 @@ class LetterDesk {
 
     /** Claims are numbered in their case: of many cases, a demand's number names none. */
     private static List<Integer> claimsDemanded(DraftLetter draft) {
-        return draft.origin().cases().size() > 1
-                ? List.of()
-                : draft.text().demands().stream()
-                        .flatMap(demand -> demand.claims().stream())
-                        .distinct()
-                        .toList();
+        return draft.origin().cases().size() > 1 ? List.of() : Drafting.claimed(draft.text());
     }
 
     private LetterKindRule kind(String code, Sender sender) {

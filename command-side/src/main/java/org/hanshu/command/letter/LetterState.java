@@ -16,7 +16,6 @@ import static org.hanshu.api.vocabulary.LetterStatus.UNDELIVERABLE;
 import static org.hanshu.api.vocabulary.LetterStatus.WITHDRAWN;
 
 import java.util.List;
-import java.util.Set;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterOverdueTakenBack;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReceiptRefusalAnnulled;
@@ -72,7 +71,7 @@ record LetterState(
                 event.letterId(),
                 LetterHead.of(event),
                 DRAFT,
-                new Drafting(Set.of(author), event.text().sha256()),
+                Drafting.of(event.text(), author),
                 Delivery.NOT_SIGNED,
                 Clocks.NONE,
                 Demands.of(event.text().demands()),

@@ -11,12 +11,13 @@ import org.hanshu.api.shared.LetterBookId;
 import org.hanshu.command.shared.Limits;
 
 /** The signature, which gives a letter its number. */
-record Signing(Limits limits, LetterNumbers numbers) {
+record Signing(Limits limits, LetterNumbers numbers, DemandedClaims claims) {
 
     /** Everything that could refuse comes before the number is taken. */
     List<LetterEvent> issue(LetterState letter, Caller caller, LocalDate day, Map<String, ?> trail) {
         letter.drafting().requireOther(caller);
         LetterMove.ISSUE.require(letter.status());
+        claims.requireFree(letter.head().standing().origin(), letter.drafting().claims(), trail);
         var number = numbers.allot(allotment(letter, day.getYear()), trail);
         return List.of(new LetterIssued(
                 letter.id(), number, caller.actor(), day, letter.drafting().sha256()));

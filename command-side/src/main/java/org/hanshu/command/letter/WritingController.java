@@ -16,6 +16,7 @@ import org.hanshu.api.letter.LetterStanding;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Sender;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmDemands;
 import org.hanshu.command.letter.LetterRequests.Approval;
 import org.hanshu.command.letter.LetterRequests.Plain;
 import org.hanshu.command.letter.LetterRequests.Revision;
@@ -53,6 +54,10 @@ class WritingController {
             @PathVariable LetterId id, @RequestBody @Valid Revision body, @Parameter(hidden = true) Sender sender) {
         var text = body.clear().of(id);
         LetterStanding standing = commands.send(new ConfirmLetterOpen(id), sender, body);
+        var cases = standing.origin().cases();
+        if (cases.size() == 1) {
+            commands.send(new ConfirmDemands(cases.getFirst(), Drafting.claimed(text)), sender.further(), body);
+        }
         discretion.check(standing.addressee(), standing.origin(), text, sender.further(), body);
         return commands.send(new ReviseLetter(id, text), sender, body);
     }

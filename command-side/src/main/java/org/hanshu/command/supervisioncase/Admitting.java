@@ -9,6 +9,7 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmDemands;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmEntry;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmLetter;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmOpen;
@@ -49,6 +50,12 @@ final class Admitting {
     CaseStanding decide(ConfirmEntry command) {
         memory.check(CaseStep.of(command.entry()));
         return memory.standing();
+    }
+
+    @CommandHandler
+    Changed decide(ConfirmDemands command) {
+        checkClaims(command.claims());
+        return new Changed(memory.caseId.value(), memory.version());
     }
 
     @CommandHandler

@@ -1,6 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.CaseId;
@@ -46,6 +48,12 @@ record Proceedings(List<Proceeding> all) {
 
         private boolean decides(int claim) {
             return !ended && noted.kind().decidesClaims() && noted.claims().contains(claim);
+        }
+
+        private boolean keeps(int claim) {
+            return !ended
+                    && noted.kind().keepsFromAcceptance()
+                    && noted.claims().contains(claim);
         }
     }
 
@@ -111,10 +119,25 @@ record Proceedings(List<Proceeding> all) {
 
     /** Refuses to supervise what is decided elsewhere, and says where (one claim is not in two hands at once). */
     void checkFree(List<Integer> claims) {
-        var held = new TreeSet<>(held(claims));
+        check(claims, Proceeding::decides);
+    }
+
+    /** Refuses to take up what others hold altogether; where they hold only some of it, the rest goes on. */
+    void checkAcceptable(List<Integer> claims) {
+        var isHeld = !claims.isEmpty()
+                && claims.stream().allMatch(claim -> all.stream().anyMatch(each -> each.keeps(claim)));
+        if (isHeld) {
+            check(claims, Proceeding::keeps);
+        }
+    }
+
+    private void check(List<Integer> claims, BiPredicate<Proceeding, Integer> holds) {
+        var held = claims.stream()
+                .filter(claim -> all.stream().anyMatch(each -> holds.test(each, claim)))
+                .collect(toCollection(TreeSet::new));
         if (!held.isEmpty()) {
             var where = all.stream()
-                    .filter(each -> held.stream().anyMatch(each::decides))
+                    .filter(each -> held.stream().anyMatch(claim -> holds.test(each, claim)))
                     .map(each -> each.noted().body())
                     .distinct()
                     .collect(joining(", "));

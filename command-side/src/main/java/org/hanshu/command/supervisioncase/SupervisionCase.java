@@ -130,9 +130,7 @@ class SupervisionCase extends CaseMemory {
             throw CaseRule.A_QUESTION_IS_CONVERTED_FIRST.violated(
                     Map.of("kind", filed().kind().name()));
         }
-        if (filed().isDecidedElsewhere()) {
-            filed().proceedings().checkFree(filed().parties().numbersOfClaims());
-        }
+        filed().proceedings().checkAcceptable(filed().parties().numbersOfClaims());
         return happened(new CaseAccepted(caseId), at, times);
     }
 

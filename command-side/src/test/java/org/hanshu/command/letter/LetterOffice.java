@@ -31,6 +31,7 @@ import org.hanshu.api.letterbook.LetterBookCommand.AllotNumber;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.Refusal;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Trail;
@@ -48,6 +49,9 @@ final class LetterOffice {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     final List<AllotNumber> allotted = new ArrayList<>();
+    /** The claims of its case that an arbitrator decides. */
+    final List<Integer> decidedElsewhere = new ArrayList<>();
+
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
     private Instant now = morningOf(SERVED);
 
@@ -158,8 +162,13 @@ final class LetterOffice {
             allotted.add(command);
             return NUMBER;
         };
+        DemandedClaims claims = (origin, demanded, trail) -> {
+            if (demanded.stream().anyMatch(decidedElsewhere::contains)) {
+                throw new RuleViolated(new Refusal("case.decided-elsewhere", Refusal.Kind.CONFLICT, Map.of()));
+            }
+        };
         return new AggregateTestFixture<>(Letter.class)
-                .registerInjectableResources(LIMITS, Clock.fixed(now, BEIJING), numbers)
+                .registerInjectableResources(LIMITS, Clock.fixed(now, BEIJING), numbers, claims)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));
                     return chain.proceed();

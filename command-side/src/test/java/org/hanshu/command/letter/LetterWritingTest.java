@@ -231,6 +231,16 @@ class LetterWritingTest {
     }
 
     @Test
+    void isNotSignedOnceAnArbitratorDecidesWhatItDemands() {
+        letter.decidedElsewhere.add(1);
+        letter.approved()
+                .when(HEAD, new IssueLetter(LETTER))
+                .expectNoEvents()
+                .expectException(refusal("case.decided-elsewhere"));
+        assertThat(letter.allotted).isEmpty();
+    }
+
+    @Test
     void takesNoNumberWhenItsSignatureIsRefused() {
         letter.drafted().when(HEAD, new IssueLetter(LETTER)).expectException(refusal("letter.not-in-this-state"));
         letter.after(OFFICER, SampleLetters.submitted())

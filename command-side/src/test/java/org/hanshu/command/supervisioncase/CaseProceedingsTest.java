@@ -27,6 +27,7 @@ import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmDemands;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndProceeding;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.NoteProceeding;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
@@ -135,6 +136,32 @@ class CaseProceedingsTest {
                         new CaseResumed(CASE, CaseStatus.INVESTIGATING),
                         new CaseDeadlineResumed(
                                 CASE, LIMITS.moved(running, running.due().plusDays(5), NOW)));
+    }
+
+    @Test
+    void isNotAcceptedWhileTheInspectorateHasAllOfIt() {
+        var screened = List.<Object>of(filed(), clock("screening", "case.screening"));
+        refused(
+                then(screened, noted(1, ProceedingKind.INSPECTION, 1), noted(2, ProceedingKind.SUIT, 2)),
+                new AcceptCase(CASE),
+                OFFICER,
+                "case.decided-elsewhere");
+        supervisionCase
+                .given(then(screened, noted(1, ProceedingKind.INSPECTION, 1), noted(2, ProceedingKind.PETITION, 2)))
+                .when(new AcceptCase(CASE), OFFICER)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void saysWhetherAClaimCanBeDemandedStill() {
+        var history = then(investigating(), noted(1, ProceedingKind.ARBITRATION, 1));
+        supervisionCase
+                .given(history)
+                .when(new ConfirmDemands(CASE, List.of(2)), OFFICER)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        refused(history, new ConfirmDemands(CASE, List.of(1, 2)), OFFICER, "case.decided-elsewhere");
+        refused(history, new ConfirmDemands(CASE, List.of(3)), OFFICER, "case.numbers-name-who-is-there");
     }
 
     @Test

@@ -21,6 +21,11 @@ public enum ProceedingKind implements Word {
         return this == ARBITRATION || this == SUIT;
     }
 
+    /** Whether a claim that is before it is not taken up here too: an arbitrator, a court or the inspectorate has it. */
+    public boolean keepsFromAcceptance() {
+        return decidesClaims() || this == INSPECTION;
+    }
+
     @Override
     public String zh() {
         return zh;
