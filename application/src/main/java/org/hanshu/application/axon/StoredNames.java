@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.serialization.SerializationException;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
@@ -23,6 +24,8 @@ import org.hanshu.saga.casefollowup.BellDue;
 import org.hanshu.saga.casefollowup.CaseFollowUpSaga;
 import org.hanshu.saga.childadmission.AdmissionExpired;
 import org.hanshu.saga.childadmission.ChildAdmissionSaga;
+import org.hanshu.saga.childfollowup.ChildBellDue;
+import org.hanshu.saga.childfollowup.ChildFollowUpSaga;
 import org.hanshu.saga.letterfollowup.LetterFollowUpSaga;
 import org.hanshu.saga.letterfollowup.ReminderDue;
 import org.hanshu.saga.letterfollowup.TimeUp;
@@ -158,6 +161,13 @@ public final class StoredNames {
             entry("letter.deadline-recomputed", LetterCorrectionEvent.LetterDeadlineRecomputed.class),
             entry("letter.overdue-taken-back", LetterCorrectionEvent.LetterOverdueTakenBack.class),
             entry("letter.deadline-reopened", LetterCorrectionEvent.LetterDeadlineReopened.class),
+            entry("child.deadline-set", ChildClockEvent.ChildDeadlineSet.class),
+            entry("child.deadline-extended", ChildClockEvent.ChildDeadlineExtended.class),
+            entry("child.deadline-recomputed", ChildClockEvent.ChildDeadlineRecomputed.class),
+            entry("child.deadline-reminded", ChildClockEvent.ChildDeadlineReminded.class),
+            entry("child.deadline-missed", ChildClockEvent.ChildDeadlineMissed.class),
+            entry("child.deadline-met", ChildClockEvent.ChildDeadlineMet.class),
+            entry("child.deadline-voided", ChildClockEvent.ChildDeadlineVoided.class),
             entry("letter-book.number-allotted", LetterBookEvent.NumberAllotted.class),
             entry("letter-book.number-voided", LetterBookEvent.NumberVoided.class),
             entry("proposal.proposed", ProposalEvent.Proposed.class),
@@ -175,6 +185,8 @@ public final class StoredNames {
             entry("letter-follow-up.time-up", TimeUp.class),
             entry("case-follow-up", CaseFollowUpSaga.class),
             entry("case-follow-up.bell-due", BellDue.class),
+            entry("child-follow-up", ChildFollowUpSaga.class),
+            entry("child-follow-up.bell-due", ChildBellDue.class),
             entry("related-cases", RelatedCasesSaga.class),
             entry("related-cases.half-done", HalfDone.class),
             entry("child-admission", ChildAdmissionSaga.class),

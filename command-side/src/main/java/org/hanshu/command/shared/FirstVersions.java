@@ -1,14 +1,19 @@
 package org.hanshu.command.shared;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.event.AxonStartedEvent;
+import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.rulebook.RuleBookCommand;
 import org.hanshu.api.rulebook.RuleBookCommand.PublishRules;
+import org.hanshu.api.rulebook.TimeRule;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.workcalendar.WorkCalendarCommand;
@@ -18,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Publishes the bundled rules and notices that the store does not have yet, in the system's name and before the first
- * request is served. What an administrator has published stays: a year that is known, a rule book that is not older.
+ * request is served. What an administrator has published stays: a year, a limit, a kind of letter that is known.
  */
 @Component
 class FirstVersions {
@@ -55,9 +60,26 @@ class FirstVersions {
         BundledLimits.notices().stream()
                 .filter(notice -> !published.days().knows(notice.year()))
                 .forEach(notice -> send(new PublishYear(WorkCalendarCommand.CHINA, notice)));
-        var book = BundledLimits.book();
-        if (published.version() < book.version()) {
-            send(new PublishRules(RuleBookCommand.THE_BOOK, book.rules(), book.letterKinds()));
+        publishMissing(published, BundledLimits.book());
+    }
+
+    /** A limit or a kind of letter that the published book does not know yet is added to it as it stands. */
+    private void publishMissing(LimitsInForce published, BundledLimits.Book bundled) {
+        var limits = published.rules().stream().map(TimeRule::id).collect(toSet());
+        var kinds = published.letterKinds().stream().map(LetterKindRule::code).collect(toSet());
+        var newLimits = bundled.rules().stream()
+                .filter(not(rule -> limits.contains(rule.id())))
+                .toList();
+        var newKinds = bundled.letterKinds().stream()
+                .filter(not(kind -> kinds.contains(kind.code())))
+                .toList();
+        if (!newLimits.isEmpty() || !newKinds.isEmpty()) {
+            send(new PublishRules(
+                    RuleBookCommand.THE_BOOK,
+                    Stream.concat(published.rules().stream(), newLimits.stream())
+                            .toList(),
+                    Stream.concat(published.letterKinds().stream(), newKinds.stream())
+                            .toList()));
         }
     }
 

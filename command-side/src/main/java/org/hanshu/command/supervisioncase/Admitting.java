@@ -9,6 +9,7 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmDemands;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmEntry;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmLetter;
@@ -61,9 +62,9 @@ final class Admitting {
     @CommandHandler
     CaseStanding decide(AdmitChild command, CaseTimes times) {
         if (memory.filed().children().find(command.childId()) == null) {
-            memory.check(CaseStep.LETTERS);
+            memory.check(CaseStep.of(command.kind()));
             HandingOver.checkNotOffered(memory.filed());
-            checkClaims(command.claims());
+            checkClaims(command);
             if (command.kind() == ChildKind.LETTER) {
                 Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());
             }
@@ -75,6 +76,21 @@ final class Admitting {
                     command.skipReason(),
                     times.voidAt(memory.filed().filing().region())));
         }
+        return memory.standing();
+    }
+
+    /** Legal aid and referrals are about claims that are decided elsewhere too. */
+    private void checkClaims(AdmitChild command) {
+        switch (command.kind()) {
+            case LETTER, MEDIATION -> checkClaims(command.claims());
+            case REFERRAL, LEGAL_AID -> PartyNumbers.checkClaims(memory.filed().parties(), command.claims(), "claims");
+        }
+    }
+
+    @CommandHandler
+    CaseStanding decide(ConfirmChild command) {
+        memory.check(CaseStep.of(command.kind()));
+        HandingOver.checkNotOffered(memory.filed());
         return memory.standing();
     }
 

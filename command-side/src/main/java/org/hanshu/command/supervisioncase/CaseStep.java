@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hanshu.api.casefile.EntryKind;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.vocabulary.CaseStatus;
 
 /** The steps of a case's life, and in the one table of both which may be taken in which state. */
@@ -36,6 +37,9 @@ enum CaseStep {
     CALLBACK,
     CONCLUDE,
     LETTERS,
+    MEDIATIONS,
+    REFERRALS,
+    LEGAL_AID,
     NOTE_PROCEEDING,
     END_PROCEEDING,
     PROPOSE_CONSULTATION,
@@ -107,6 +111,9 @@ enum CaseStep {
                             ASSIGN,
                             RECORD_STATEMENT,
                             LETTERS,
+                            MEDIATIONS,
+                            REFERRALS,
+                            LEGAL_AID,
                             PROPOSE_CONSULTATION,
                             CLOSE,
                             MERGE,
@@ -119,14 +126,36 @@ enum CaseStep {
                             RECORD_STATEMENT,
                             CONCLUDE,
                             LETTERS,
+                            MEDIATIONS,
+                            REFERRALS,
+                            LEGAL_AID,
                             PROPOSE_CONSULTATION,
                             CLOSE,
                             REASSIGN,
                             MERGE,
                             SPLIT),
-            CONCLUDED, and(AFTER_CONCLUSION, RECORD_STATEMENT, LETTERS, PROPOSE_CONSULTATION, CLOSE),
-            HANDLING, and(AFTER_CONCLUSION, RECORD_STATEMENT, LETTERS, RECORD_PERFORMANCE, CONSULTATION_FAILED, CLOSE),
-            SUSPENDED, and(AFTER_CONCLUSION, RECORD_STATEMENT, CLOSE),
+            CONCLUDED,
+                    and(
+                            AFTER_CONCLUSION,
+                            RECORD_STATEMENT,
+                            LETTERS,
+                            MEDIATIONS,
+                            REFERRALS,
+                            LEGAL_AID,
+                            PROPOSE_CONSULTATION,
+                            CLOSE),
+            HANDLING,
+                    and(
+                            AFTER_CONCLUSION,
+                            RECORD_STATEMENT,
+                            LETTERS,
+                            MEDIATIONS,
+                            REFERRALS,
+                            LEGAL_AID,
+                            RECORD_PERFORMANCE,
+                            CONSULTATION_FAILED,
+                            CLOSE),
+            SUSPENDED, and(AFTER_CONCLUSION, RECORD_STATEMENT, REFERRALS, LEGAL_AID, CLOSE),
             ANSWERED, and(AFTER_AN_ANSWER, CONVERT),
             CLOSED, List.of(END_PROCEEDING, REOPEN, WITHDRAW_CONSENT, LINK));
 
@@ -152,6 +181,16 @@ enum CaseStep {
 
     static boolean rests(CaseStatus status) {
         return WORKED_ON.contains(status);
+    }
+
+    /** The step that opens such a child. */
+    static CaseStep of(ChildKind child) {
+        return switch (child) {
+            case LETTER -> LETTERS;
+            case MEDIATION -> MEDIATIONS;
+            case REFERRAL -> REFERRALS;
+            case LEGAL_AID -> LEGAL_AID;
+        };
     }
 
     /** The step that enters this in the case's file. */

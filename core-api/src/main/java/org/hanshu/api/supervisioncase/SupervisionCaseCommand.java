@@ -131,6 +131,10 @@ public interface SupervisionCaseCommand extends Command {
     @AllowedTo({OFFICER, HEAD})
     record ConfirmEntry(@TargetAggregateIdentifier CaseId caseId, EntryKind entry) implements SupervisionCaseCommand {}
 
+    /** Asks whether the case may open such a child now; changes nothing, answers {@link CaseStanding}. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmChild(@TargetAggregateIdentifier CaseId caseId, ChildKind kind) implements SupervisionCaseCommand {}
+
     /** Refuses to demand a claim that is not there, or that an arbitrator or a court decides now; changes nothing. */
     @AllowedTo({OFFICER, HEAD})
     record ConfirmDemands(@TargetAggregateIdentifier CaseId caseId, List<Integer> claims)

@@ -3,6 +3,7 @@ package org.hanshu.query.deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.vocabulary.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record DeadlineList(
      *
      * @param name which clock it is, for instance {@code reply}
      * @param title what it waits for, in the reader's language
+     * @param childId the mediation, referral or grant of legal aid whose it is, where it is one's
      * @param number the case's or the letter's number
      * @param due the last day in time
      * @param rule the time-limit rule's id
@@ -25,6 +27,8 @@ public record DeadlineList(
             String title,
             @Nullable UUID caseId,
             @Nullable UUID letterId,
+            @Nullable UUID childId,
+            @Nullable ChildKind childKind,
             @Nullable String number,
             LocalDate due,
             Light light,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.period.WhyThisDate;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.query.shared.Clock;
 import org.hanshu.query.shared.ClockWords;
 import org.hanshu.query.shared.RowJson;
@@ -31,7 +32,8 @@ class Deadlines {
         var selection = selection(query);
         var found = jdbc.sql("""
                         select r.id, r.body ->> 'caseId' case_id, r.body ->> 'letterId' letter_id,
-                               r.body ->> 'number' number, c.clock
+                               r.body ->> 'number' number, r.body ->> 'childId' child_id,
+                               r.body ->> 'childKind' child_kind, c.clock
                         from deadlines_1.running r
                         cross join lateral jsonb_array_elements(r.body -> 'clocks' -> 'all') c (clock)
                         where r.next_due is not null and c.clock ->> 'light' <> 'GREY' and %s
@@ -83,6 +85,8 @@ class Deadlines {
                 uuid(row.getString("case_id")),
                 uuid(row.getString("letter_id")),
                 row.getString("number"),
+                uuid(row.getString("child_id")),
+                row.getString("child_kind"),
                 RowJson.mapper().readValue(row.getString("clock"), Clock.class));
     }
 
@@ -95,6 +99,8 @@ class Deadlines {
             @Nullable UUID caseId,
             @Nullable UUID letterId,
             @Nullable String number,
+            @Nullable UUID childId,
+            @Nullable String childKind,
             Clock clock) {
 
         DeadlineList.DeadlineItem item(Locale reader) {
@@ -104,6 +110,8 @@ class Deadlines {
                     ClockWords.in(reader).of(deadline.name()),
                     caseId,
                     letterId,
+                    childId,
+                    childKind == null ? null : ChildKind.valueOf(childKind),
                     number,
                     deadline.due(),
                     clock.light(),

@@ -4,13 +4,14 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.query.shared.FoldedRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the time limits of cases and letters. */
+/** Keeps the time limits of cases, letters, mediations, referrals and grants of legal aid. */
 @Component
 @ProcessingGroup(DeadlinesProjection.GROUP)
 class DeadlinesProjection {
@@ -30,6 +31,11 @@ class DeadlinesProjection {
 
     @EventHandler
     void on(LetterEvent event, DomainEventMessage<?> message) {
+        rows.fold(message, before -> Running.evolve(before, event));
+    }
+
+    @EventHandler
+    void on(ChildEvent event, DomainEventMessage<?> message) {
         rows.fold(message, before -> Running.evolve(before, event));
     }
 

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
+import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.shared.CaseFileId;
@@ -42,6 +43,7 @@ class CaseHistory {
                         Claimants.all(view.filed().claimants()),
                         file(id, FileReach.of(view, all), then),
                         letters(view, then),
+                        children(view, then),
                         proposals(proposalIds, then)));
     }
 
@@ -71,6 +73,15 @@ class CaseHistory {
                 .forEach(child -> then.<LetterEvent, LetterView>fold(child.id(), LetterEvent.class, LetterFold::evolve)
                         .ifPresent(letter -> letters.put(child.id(), letter)));
         return letters;
+    }
+
+    private Map<UUID, ChildView> children(CaseView view, Moment then) {
+        var children = new LinkedHashMap<UUID, ChildView>();
+        view.children().stream()
+                .filter(child -> child.kind() != ChildKind.LETTER)
+                .forEach(child -> then.<ChildEvent, ChildView>fold(child.id(), ChildEvent.class, ChildView::evolve)
+                        .ifPresent(found -> children.put(child.id(), found)));
+        return children;
     }
 
     private Map<UUID, ProposalView> proposals(Collection<UUID> ids, Moment then) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalNumber the number that the channel gave it
  * @param employer the employer, or the first who answers where none is named as such
- * @param light the worst of its own lights and its letters'
+ * @param light the worst of its own lights and its letters' and other children's
  * @param nextDue the first day on which anything of it is due, or was and still is
  */
 public record CaseItem(

@@ -10,13 +10,14 @@ import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Clocks;
 import org.jspecify.annotations.Nullable;
 
-/** A case with what belongs to it; its light and next due date are its own and its letters' worst. */
+/** A case with what belongs to it; its light and next due date are its own and its children's worst. */
 record CaseParts(
         CaseView view,
         @Nullable WentOn wentOn,
         Claimants claimants,
         FileContents file,
         Map<UUID, LetterView> letters,
+        Map<UUID, ChildView> children,
         Map<UUID, ProposalView> proposals) {
 
     Light light() {
@@ -33,13 +34,21 @@ record CaseParts(
     }
 
     Instant updatedAt() {
-        return Stream.concat(Stream.of(view.mark()), letters.values().stream().map(LetterView::mark))
+        return Stream.of(
+                        Stream.of(view.mark()),
+                        letters.values().stream().map(LetterView::mark),
+                        children.values().stream().map(ChildView::mark))
+                .flatMap(each -> each)
                 .map(Mark::updatedAt)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
     private Stream<Clocks> clocks() {
-        return Stream.concat(Stream.of(view.clocks()), letters.values().stream().map(LetterView::clocks));
+        return Stream.of(
+                        Stream.of(view.clocks()),
+                        letters.values().stream().map(LetterView::clocks),
+                        children.values().stream().map(ChildView::clocks))
+                .flatMap(each -> each);
     }
 }

@@ -44,7 +44,7 @@ class Cases {
     CaseList handle(ListCases query) {
         var slice = query.slice();
         var selection = selection(query);
-        var found = jdbc.sql(withTheirLetters(selection))
+        var found = jdbc.sql(withTheirChildren(selection))
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> found(query, row))
                 .list();
@@ -60,16 +60,19 @@ class Cases {
                         found.size() > slice.limit() ? page.getLast().cursor() : null));
     }
 
-    private static String withTheirLetters(Selection selection) {
+    private static String withTheirChildren(Selection selection) {
         return """
             select c.body,
-                   greatest(c.urgency, l.urgency) urgency,
-                   least(c.next_due, l.next_due) next_due,
-                   greatest(c.updated_at, l.updated_at) updated_at
+                   greatest(c.urgency, l.urgency, k.urgency) urgency,
+                   least(c.next_due, l.next_due, k.next_due) next_due,
+                   greatest(c.updated_at, l.updated_at, k.updated_at) updated_at
             from dossier_1.cases c
             cross join lateral (
                 select max(urgency) urgency, min(next_due) next_due, max(updated_at) updated_at
                 from dossier_1.letters where cases @> to_jsonb(c.id::text)) l
+            cross join lateral (
+                select max(urgency) urgency, min(next_due) next_due, max(updated_at) updated_at
+                from dossier_1.children where cases @> to_jsonb(c.id::text)) k
             where %s
             order by c.received_at desc, c.id desc
             limit :rows""".formatted(selection.sql());
@@ -87,7 +90,8 @@ class Cases {
                         "cause",
                         query.cause());
         if (query.light() != null) {
-            selection.also("greatest(c.urgency, l.urgency) = :urgency", "urgency", Clocks.urgency(query.light()));
+            selection.also(
+                    "greatest(c.urgency, l.urgency, k.urgency) = :urgency", "urgency", Clocks.urgency(query.light()));
         }
         if (query.mine()) {
             selection.also(

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
+import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
@@ -52,6 +53,11 @@ class DossierProjection {
     @EventHandler
     void on(LetterEvent event, DomainEventMessage<?> message) {
         rows.letters().fold(message, before -> LetterFold.evolve(before, event, Told.of(message)));
+    }
+
+    @EventHandler
+    void on(ChildEvent event, DomainEventMessage<?> message) {
+        rows.children().fold(message, before -> ChildView.evolve(before, event, Told.of(message)));
     }
 
     @EventHandler

@@ -17,6 +17,7 @@ class DossierRows {
     private final ClaimantRows claimants;
     private final FileRows files;
     private final FoldedRows<LetterView> letters;
+    private final FoldedRows<ChildView> children;
     private final FoldedRows<ProposalView> proposals;
 
     DossierRows(JdbcTemplate jdbc, FileRows files) {
@@ -25,6 +26,7 @@ class DossierRows {
         claimants = new ClaimantRows(jdbc);
         this.files = files;
         letters = new FoldedRows<>(jdbc, "dossier_1.letters", LetterView.class);
+        children = new FoldedRows<>(jdbc, "dossier_1.children", ChildView.class);
         proposals = new FoldedRows<>(jdbc, "dossier_1.proposals", ProposalView.class);
     }
 
@@ -44,12 +46,20 @@ class DossierRows {
         return letters;
     }
 
+    FoldedRows<ChildView> children() {
+        return children;
+    }
+
     FoldedRows<ProposalView> proposals() {
         return proposals;
     }
 
     Map<UUID, LetterView> lettersOf(UUID caseId) {
         return of(caseId, "dossier_1.letters", letters);
+    }
+
+    Map<UUID, ChildView> childrenOf(UUID caseId) {
+        return of(caseId, "dossier_1.children", children);
     }
 
     Map<UUID, ProposalView> proposalsOf(UUID caseId) {
@@ -61,6 +71,7 @@ class DossierRows {
         claimants.clear();
         files.clear();
         letters.clear();
+        children.clear();
         proposals.clear();
     }
 

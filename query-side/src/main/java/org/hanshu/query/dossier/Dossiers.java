@@ -107,6 +107,7 @@ class Dossiers {
                     rows.claimants().first(id, present.claimantsKnown(all)),
                     rows.files().contents(id, FileReach.of(present, all)),
                     rows.lettersOf(id),
+                    rows.childrenOf(id),
                     rows.proposalsOf(id)));
         }
         var knownAt = query.knownAt() == null ? Instant.MAX : query.knownAt();

@@ -35,18 +35,26 @@ public record Handling(
             @Nullable ReplyDue replyDue,
             Light light) {
 
-        static ChildItem of(Child child, @Nullable LetterView letter, Locale reader) {
-            return letter == null
-                    ? new ChildItem(
-                            child.id(), child.kind(), child.letterKind(), child.outcome(), null, null, Light.GREY)
-                    : new ChildItem(
-                            child.id(),
-                            child.kind(),
-                            letter.drafted().kind(),
-                            letter.status().name(),
-                            letter.signing().number(),
-                            ReplyDue.in(letter.clocks(), reader),
-                            letter.clocks().light());
+        static ChildItem of(Child child, CaseParts parts, Locale reader) {
+            var letter = parts.letters().get(child.id());
+            return letter == null ? beside(child, parts.children().get(child.id())) : of(child, letter, reader);
+        }
+
+        private static ChildItem beside(Child child, @Nullable ChildView view) {
+            var status = view == null ? child.outcome() : view.status();
+            var light = view == null ? Light.GREY : view.clocks().light();
+            return new ChildItem(child.id(), child.kind(), child.letterKind(), status, null, null, light);
+        }
+
+        private static ChildItem of(Child child, LetterView letter, Locale reader) {
+            return new ChildItem(
+                    child.id(),
+                    child.kind(),
+                    letter.drafted().kind(),
+                    letter.status().name(),
+                    letter.signing().number(),
+                    ReplyDue.in(letter.clocks(), reader),
+                    letter.clocks().light());
         }
     }
 
@@ -86,7 +94,7 @@ public record Handling(
         return new Handling(
                 parts.view().course().supervisors(),
                 parts.view().children().stream()
-                        .map(each -> ChildItem.of(each, parts.letters().get(each.id()), reader))
+                        .map(each -> ChildItem.of(each, parts, reader))
                         .toList(),
                 parts.proposals().entrySet().stream().map(CaseProposal::of).toList(),
                 parts.view().dealings().proceedings().stream()

@@ -1,5 +1,6 @@
 package org.hanshu.query.timeline;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
@@ -20,15 +22,16 @@ import org.hanshu.api.workcalendar.WorkCalendarEvent;
 /** Under which name each event is told: the name under which it is stored. */
 public final class EventNames {
 
-    private static final Map<Class<?>, String> AGGREGATES = Map.of(
-            SupervisionCaseEvent.class, "case",
-            CaseFileEvent.class, "case-file",
-            LetterEvent.class, "letter",
-            LetterBookEvent.class, "letter-book",
-            ProposalEvent.class, "proposal",
-            ImportEvent.class, "import",
-            RuleBookEvent.class, "rule-book",
-            WorkCalendarEvent.class, "work-calendar");
+    private static final Map<Class<?>, String> AGGREGATES = Map.ofEntries(
+            entry(SupervisionCaseEvent.class, "case"),
+            entry(CaseFileEvent.class, "case-file"),
+            entry(LetterEvent.class, "letter"),
+            entry(LetterBookEvent.class, "letter-book"),
+            entry(ProposalEvent.class, "proposal"),
+            entry(ChildClockEvent.class, "child"),
+            entry(ImportEvent.class, "import"),
+            entry(RuleBookEvent.class, "rule-book"),
+            entry(WorkCalendarEvent.class, "work-calendar"));
 
     private static final Map<String, Class<?>> TYPES = AGGREGATES.keySet().stream()
             .flatMap(EventNames::records)

@@ -3,6 +3,7 @@ package org.hanshu.query.timeline;
 import java.time.Instant;
 import java.util.Locale;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.imports.ImportEvent.ImportCompleted;
 import org.hanshu.api.imports.ImportEvent.ImportFailed;
@@ -47,6 +48,7 @@ final class Sentences {
             case LetterEvent of -> new LetterSentences(words).about(of);
             case LetterBookEvent of -> about(of);
             case ProposalEvent of -> about(of);
+            case ChildClockEvent of -> new ChildClockSentences(words).about(of);
             case ImportEvent of -> about(of);
             case RuleBookEvent of -> about(of);
             case WorkCalendarEvent of -> about(of);

@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.child.ChildEvent;
+import org.hanshu.api.child.ChildOpened;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letterbook.LetterBookEvent;
@@ -95,6 +97,14 @@ class TimelineProjection {
             drafted.origin().cases().forEach(caseId -> link(drafted.letterId().value(), caseId));
         }
         add(event.letterId().value(), message, place);
+    }
+
+    @EventHandler
+    void on(ChildEvent event, DomainEventMessage<?> message, TrackingToken place) {
+        if (event instanceof ChildOpened opened) {
+            opened.cases().forEach(caseId -> link(opened.childId(), caseId));
+        }
+        add(event.childId(), message, place);
     }
 
     @EventHandler

@@ -40,10 +40,13 @@ import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.Light;
+import org.hanshu.api.vocabulary.MediationStatus;
 import org.hanshu.api.vocabulary.ProceedingKind;
 import org.hanshu.api.vocabulary.ProposalStatus;
+import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.api.vocabulary.RespondentRole;
 import org.hanshu.api.vocabulary.Word;
@@ -86,6 +89,9 @@ public record Vocabulary(
         List<Term> caseStatuses,
         List<Term> letterStatuses,
         List<Term> demandStates,
+        List<Term> mediationStatuses,
+        List<Term> referralStatuses,
+        List<Term> legalAidStatuses,
         List<Term> proposalStatuses,
         List<Term> importStatuses,
         List<Term> rowFates,
@@ -166,6 +172,9 @@ public record Vocabulary(
                 terms(CaseStatus.values()),
                 terms(LetterStatus.values()),
                 terms(DemandState.values()),
+                terms(MediationStatus.values()),
+                terms(ReferralStatus.values()),
+                terms(LegalAidStatus.values()),
                 terms(ProposalStatus.values()),
                 terms(ImportStatus.values()),
                 terms(RowFate.values()),

@@ -7,6 +7,7 @@ import static org.hanshu.api.shared.Role.OFFICER;
 import java.util.List;
 import java.util.Set;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.supervisioncase.ChildKind;
 
 /** What there can be to do, and whose business it is. */
 public enum TaskKind {
@@ -33,13 +34,25 @@ public enum TaskKind {
     ASSESS_LETTER(OFFICER),
     CONFIRM_CORRECTION(OFFICER, HEAD),
     RECHECK_LETTER(OFFICER),
-    ANSWER_PROPOSAL(OFFICER, HEAD);
+    ANSWER_PROPOSAL(OFFICER, HEAD),
+    FOLLOW_MEDIATION(OFFICER, HEAD),
+    FOLLOW_REFERRAL(OFFICER, HEAD),
+    FOLLOW_LEGAL_AID(OFFICER, HEAD);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;
 
     TaskKind(Role... roles) {
         this.roles = Set.of(roles);
+    }
+
+    static TaskKind following(ChildKind kind) {
+        return switch (kind) {
+            case MEDIATION -> FOLLOW_MEDIATION;
+            case REFERRAL -> FOLLOW_REFERRAL;
+            case LEGAL_AID -> FOLLOW_LEGAL_AID;
+            case LETTER -> throw new IllegalArgumentException("A letter's steps are tasks of their own");
+        };
     }
 
     /** In the order of the roles, so that a row is written the same every time. */

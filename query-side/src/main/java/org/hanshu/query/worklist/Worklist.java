@@ -13,6 +13,7 @@ public record Worklist(List<WorkItem> items, @Nullable String next) {
      * One thing to do.
      *
      * @param title what, in the reader's language
+     * @param childId the mediation, referral or grant of legal aid that it is about, where it is about one
      * @param due until when, where a time limit runs
      * @param href where it is read
      */
@@ -22,6 +23,7 @@ public record Worklist(List<WorkItem> items, @Nullable String next) {
             @Nullable UUID caseId,
             @Nullable UUID letterId,
             @Nullable UUID proposalId,
+            @Nullable UUID childId,
             String title,
             @Nullable LocalDate due,
             Light light,

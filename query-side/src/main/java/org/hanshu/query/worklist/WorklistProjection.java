@@ -4,6 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -12,7 +13,7 @@ import org.hanshu.query.shared.Told;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what there is to do on each case, letter and proposal. */
+/** Keeps what there is to do on each case, letter and proposal, and on what else a case opened. */
 @Component
 @ProcessingGroup(WorklistProjection.GROUP)
 class WorklistProjection {
@@ -22,11 +23,13 @@ class WorklistProjection {
     private final FoldedRows<CaseWork> cases;
     private final FoldedRows<LetterWork> letters;
     private final FoldedRows<ProposalWork> proposals;
+    private final FoldedRows<ChildWork> children;
 
     WorklistProjection(JdbcTemplate jdbc) {
         cases = new FoldedRows<>(jdbc, "worklist_1.cases", CaseWork.class);
         letters = new FoldedRows<>(jdbc, "worklist_1.letters", LetterWork.class);
         proposals = new FoldedRows<>(jdbc, "worklist_1.proposals", ProposalWork.class);
+        children = new FoldedRows<>(jdbc, "worklist_1.children", ChildWork.class);
     }
 
     @EventHandler
@@ -44,10 +47,16 @@ class WorklistProjection {
         proposals.fold(message, before -> ProposalWork.evolve(before, event));
     }
 
+    @EventHandler
+    void on(ChildEvent event, DomainEventMessage<?> message) {
+        children.fold(message, before -> ChildWork.evolve(before, event));
+    }
+
     @ResetHandler
     void reset() {
         cases.clear();
         letters.clear();
         proposals.clear();
+        children.clear();
     }
 }

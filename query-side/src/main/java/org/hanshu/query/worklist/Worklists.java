@@ -3,6 +3,7 @@ package org.hanshu.query.worklist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.query.shared.Clocks;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 /** Says who has to do what. */
 @Component
 class Worklists {
+
+    /** Under which path each kind of child is read. */
+    private static final Map<String, String> PATHS =
+            Map.of("MEDIATION", "mediations", "REFERRAL", "referrals", "LEGAL_AID", "legal-aid");
 
     private static final String NOT_DUE = "9999-12-31";
 
@@ -78,6 +83,8 @@ class Worklists {
                 uuid(row.getString("case_id")),
                 uuid(row.getString("letter_id")),
                 uuid(row.getString("proposal_id")),
+                uuid(row.getString("child_id")),
+                row.getString("child_kind"),
                 row.getString("label"),
                 row.getString("due"),
                 row.getInt("calm"));
@@ -94,6 +101,8 @@ class Worklists {
             @Nullable UUID caseId,
             @Nullable UUID letterId,
             @Nullable UUID proposalId,
+            @Nullable UUID childId,
+            @Nullable String childKind,
             @Nullable String label,
             String due,
             int calm) {
@@ -105,10 +114,18 @@ class Worklists {
                     caseId,
                     letterId,
                     proposalId,
+                    childId,
                     words.title(kind, label == null ? "" : label, n),
                     due.equals(NOT_DUE) ? null : LocalDate.parse(due),
                     Clocks.light(-calm),
-                    letterId == null || proposalId != null ? "/api/v1/cases/" + caseId : "/api/v1/letters/" + letterId);
+                    href());
+        }
+
+        private String href() {
+            if (childKind != null) {
+                return "/api/v1/%s/%s".formatted(PATHS.get(childKind), childId);
+            }
+            return letterId == null || proposalId != null ? "/api/v1/cases/" + caseId : "/api/v1/letters/" + letterId;
         }
 
         String cursor() {

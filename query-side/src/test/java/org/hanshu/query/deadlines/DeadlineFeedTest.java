@@ -66,6 +66,8 @@ class DeadlineFeedTest {
                 "答复期限",
                 null,
                 LETTER,
+                null,
+                null,
                 "穗工劳监提〔2026〕1号",
                 LocalDate.parse(due),
                 Light.GREEN,

@@ -4,9 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
@@ -15,8 +13,6 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
-import org.hanshu.api.period.Deadline;
-import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
@@ -28,6 +24,8 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.saga.shared.AsSystem;
+import org.hanshu.saga.shared.WoundClock;
+import org.hanshu.saga.shared.WoundClocks;
 
 /** Follows one case while a clock of it runs, and rings its clocks. */
 @Saga
@@ -35,107 +33,78 @@ import org.hanshu.saga.shared.AsSystem;
 @JsonAutoDetect(fieldVisibility = ANY)
 public class CaseFollowUpSaga {
 
-    private List<WoundClock> clocks = new ArrayList<>();
+    private List<WoundClock> clocks = List.of();
 
     public CaseFollowUpSaga() {} // Axon makes one per case whose clocks run.
 
     @StartSaga
     @SagaEventHandler(associationProperty = "caseId")
-    void on(CaseDeadlineSet event, DeadlineManager deadlines) {
-        wind(event.caseId(), event.deadline(), deadlines);
+    void on(CaseDeadlineSet event, DeadlineManager deadlines, Clock clock) {
+        turn(all().wound(event.deadline(), new CaseBells(event.caseId(), deadlines, clock)));
     }
 
     @StartSaga
     @SagaEventHandler(associationProperty = "caseId")
-    void on(CaseDeadlineResumed event, DeadlineManager deadlines) {
-        wind(event.caseId(), event.deadline(), deadlines);
+    void on(CaseDeadlineResumed event, DeadlineManager deadlines, Clock clock) {
+        turn(all().wound(event.deadline(), new CaseBells(event.caseId(), deadlines, clock)));
     }
 
-    @DeadlineHandler(deadlineName = WoundClock.BELL)
-    void on(BellDue due, CommandGateway commands, DeadlineManager deadlines) {
-        if (clocks.stream().noneMatch(clock -> clock.isToRing(due))) {
+    @DeadlineHandler(deadlineName = CaseBells.BELL)
+    void on(BellDue due, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        if (!all().isToRing(due.clock(), due.bell())) {
             return;
         }
-        var at = due.bell().at();
         var code = due.bell().code();
         var ring = code == null
                 ? new MissCaseDeadline(due.caseId(), due.clock())
                 : new RemindOfCaseDeadline(due.caseId(), due.clock(), code);
-        AsSystem.send(commands, ring, at);
-        clocks = new ArrayList<>(clocks.stream()
-                .flatMap(clock -> clock.isToRing(due) ? clock.rung(due.caseId(), deadlines) : Stream.of(clock))
-                .toList());
-        endWhereNothingRuns();
+        AsSystem.send(commands, ring, due.bell().at());
+        turn(all().rung(due.clock(), due.bell(), new CaseBells(due.caseId(), deadlines, clock)));
     }
 
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseDeadlineMet event, DeadlineManager deadlines, Clock clock) {
-        stop(event.name(), deadlines, clock);
+        turn(all().stopped(event.name(), new CaseBells(event.caseId(), deadlines, clock)));
     }
 
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseDeadlineVoided event, DeadlineManager deadlines, Clock clock) {
-        stop(event.name(), deadlines, clock);
+        turn(all().stopped(event.name(), new CaseBells(event.caseId(), deadlines, clock)));
     }
 
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseDeadlineSuspended event, DeadlineManager deadlines, Clock clock) {
-        stop(event.name(), deadlines, clock);
+        turn(all().stopped(event.name(), new CaseBells(event.caseId(), deadlines, clock)));
     }
 
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseDeadlineRecomputed event, DeadlineManager deadlines, Clock clock) {
-        if (isWound(event.deadline().name())) {
-            rewind(event.caseId(), event.deadline(), deadlines, clock);
+        if (all().isWound(event.deadline().name())) {
+            turn(all().rewound(event.deadline(), new CaseBells(event.caseId(), deadlines, clock)));
         }
     }
 
     @StartSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseOverdueTakenBack event, DeadlineManager deadlines, Clock clock) {
-        if (event.runs() != null) {
-            rewind(event.caseId(), event.runs(), deadlines, clock);
-        }
-        endWhereNothingRuns();
+        var runs = event.runs();
+        turn(runs == null ? all() : all().rewound(runs, new CaseBells(event.caseId(), deadlines, clock)));
     }
 
     @StartSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseDeadlineReopened event, DeadlineManager deadlines, Clock clock) {
-        if (!event.missed()) {
-            rewind(event.caseId(), event.deadline(), deadlines, clock);
-        }
-        endWhereNothingRuns();
+        turn(event.missed() ? all() : all().rewound(event.deadline(), new CaseBells(event.caseId(), deadlines, clock)));
     }
 
-    private void rewind(CaseId caseId, Deadline deadline, DeadlineManager deadlines, Clock clock) {
-        silence(deadline.name(), deadlines, clock);
-        wind(caseId, deadline, deadlines);
+    private WoundClocks all() {
+        return new WoundClocks(clocks);
     }
 
-    /** A second time changes nothing. */
-    private void wind(CaseId caseId, Deadline deadline, DeadlineManager deadlines) {
-        if (!isWound(deadline.name())) {
-            clocks.add(WoundClock.wind(caseId, deadline, deadlines));
-        }
-    }
-
-    private boolean isWound(String name) {
-        return clocks.stream().anyMatch(clock -> clock.name().equals(name));
-    }
-
-    private void stop(String name, DeadlineManager deadlines, Clock clock) {
-        silence(name, deadlines, clock);
-        endWhereNothingRuns();
-    }
-
-    private void silence(String name, DeadlineManager deadlines, Clock clock) {
-        clocks.stream().filter(each -> each.name().equals(name)).forEach(each -> each.stop(clock.instant(), deadlines));
-        clocks.removeIf(each -> each.name().equals(name));
-    }
-
-    private void endWhereNothingRuns() {
-        if (clocks.isEmpty()) {
+    /** It ends where nothing is left to ring. */
+    private void turn(WoundClocks turned) {
+        clocks = turned.all();
+        if (turned.isSilent()) {
             SagaLifecycle.end();
         }
     }

@@ -16,14 +16,14 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
+import org.hanshu.api.child.ChildOpened;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.shared.CaseId;
-import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.saga.shared.AsSystem;
 
-/** Waits until a letter that its cases admitted is drafted; after a day they let go of it. */
+/** Waits until what its cases admitted is made; after a day they let go of it. */
 @Saga
 @ProcessingGroup("child-admission")
 @JsonAutoDetect(fieldVisibility = ANY)
@@ -41,9 +41,7 @@ public class ChildAdmissionSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = "childId")
     void on(ChildAdmitted event, DeadlineManager deadlines) {
-        if (event.kind() != ChildKind.LETTER) {
-            SagaLifecycle.end();
-        } else if (waiting.stream().noneMatch(each -> each.caseId().equals(event.caseId()))) {
+        if (waiting.stream().noneMatch(each -> each.caseId().equals(event.caseId()))) {
             var expired = new AdmissionExpired(event.caseId(), event.childId(), event.voidAt());
             var scheduleId = deadlines.schedule(event.voidAt(), EXPIRED, expired);
             waiting.add(new Waiting(event.caseId(), event.voidAt(), scheduleId));
@@ -53,6 +51,16 @@ public class ChildAdmissionSaga {
     @EndSaga
     @SagaEventHandler(keyName = "childId", associationProperty = "letterId")
     void on(LetterDrafted event, DeadlineManager deadlines, Clock clock) {
+        made(deadlines, clock);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "childId")
+    void on(ChildOpened event, DeadlineManager deadlines, Clock clock) {
+        made(deadlines, clock);
+    }
+
+    private void made(DeadlineManager deadlines, Clock clock) {
         waiting.stream()
                 .filter(each -> each.until().isAfter(clock.instant())) // Others have fired or are firing.
                 .forEach(each -> deadlines.cancelSchedule(EXPIRED, each.scheduleId()));

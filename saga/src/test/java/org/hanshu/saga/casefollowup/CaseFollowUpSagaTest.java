@@ -27,6 +27,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.saga.shared.Bell;
 import org.hanshu.saga.shared.FixtureClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
