@@ -38,7 +38,7 @@ public final class CountedCases {
             select c.id, issuer, region, kind, status, urgency, day - c.days, reply_due - c.days, reply, array[c.case_id]
             from letter_copies c join statistics_1.letters l on l.id = c.was""", """
             insert into statistics_1.demands
-            select c.id, n, state, amount from letter_copies c join statistics_1.demands d on d.id = c.was""");
+            select c.id, n, state, amount from letter_copies c join statistics_1.demands d on d.id = c.was""", "analyze");
 
     private CountedCases() {}
 

@@ -57,16 +57,19 @@ class CaseCounts {
                 .list();
     }
 
-    /** Those that are open at the end, by their own light and their letters'. */
+    /** Those that are open at the end, by their own light and their letters': added up, as a join could go row by row. */
     Map<String, Long> byLight(Asked asked) {
         var selection = asked.cases().also("opened_on <= :to and (ended_on is null or ended_on > :to)");
         var counts = new TreeMap<String, Long>();
         jdbc.sql("""
-                        select greatest(o.urgency, l.urgency) urgency, count(*) count
-                        from (select id, urgency from statistics_1.openings where %s) o
-                        left join (select x.id, max(urgency) urgency
-                                   from statistics_1.letters cross join lateral unnest(cases) x (id)
-                                   where urgency > 0 group by 1) l using (id)
+                        select urgency, count(*) count
+                        from (select id, max(urgency) urgency
+                              from (select id, urgency, true own from statistics_1.openings where %s
+                                    union all
+                                    select x.id, urgency, false
+                                    from statistics_1.letters cross join lateral unnest(cases) x (id)
+                                    where urgency > 0) its
+                              group by id having bool_or(own)) cases
                         group by 1""".formatted(selection.sql())).params(selection.values()).query(row -> {
             counts.put(Clocks.light(row.getInt("urgency")).name(), row.getLong("count"));
         });
