@@ -26,7 +26,13 @@ public record Suggestion(
 
     public enum What {
         /** 发出下一步函书 */
-        NEXT_LETTER
+        NEXT_LETTER,
+        /** 应下级工会请求发出建议书 */
+        REQUESTED_LETTER,
+        /** 提供法律援助 */
+        LEGAL_AID,
+        /** 标记为集体争议 */
+        MARK_COLLECTIVE
     }
 
     public enum Why {
@@ -35,6 +41,14 @@ public record Suggestion(
         /** 拒收 */
         RECEIPT_REFUSED,
         /** 未按要求整改 */
-        NOT_FOLLOWED
+        NOT_FOLLOWED,
+        /** 下级工会请求 */
+        REQUESTED_BELOW,
+        /** 时效将届满 */
+        LIMITATION_NEAR,
+        /** 函书手段已用尽 */
+        LADDER_EXHAUSTED,
+        /** 十人以上且有共同诉求 */
+        MANY_WORKERS
     }
 }
