@@ -152,7 +152,8 @@ abstract class CaseMemory {
                 parties.claimants(),
                 parties.claims().size(),
                 parties.gone().claimants(),
-                parties.gone().respondents());
+                parties.gone().respondents(),
+                parties.ownClaims());
     }
 
     final boolean isFiled() {

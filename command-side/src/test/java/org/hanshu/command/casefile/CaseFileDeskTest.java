@@ -67,7 +67,17 @@ class CaseFileDeskTest {
 
     private static CaseStanding standing(Map<Integer, String> gone) {
         return new CaseStanding(
-                new UUID(0, 1), 3, GZ, new Region("440106"), List.of("officer.gz"), List.of(), 2, 1, gone, Map.of());
+                new UUID(0, 1),
+                3,
+                GZ,
+                new Region("440106"),
+                List.of("officer.gz"),
+                List.of(),
+                2,
+                1,
+                gone,
+                Map.of(),
+                List.of());
     }
 
     private static void assertRefused(ThrowingCallable entry, String code) {

@@ -16,6 +16,7 @@ import org.hanshu.api.shared.Region;
  * @param claims how many claims it has
  * @param goneClaimants the numbers of those claimants who are another case's now, with its number
  * @param goneRespondents the same of the respondents
+ * @param ownClaims the claims that are still its own
  */
 public record CaseStanding(
         UUID id,
@@ -27,4 +28,5 @@ public record CaseStanding(
         int claimants,
         int claims,
         Map<Integer, String> goneClaimants,
-        Map<Integer, String> goneRespondents) {}
+        Map<Integer, String> goneRespondents,
+        List<Claim> ownClaims) {}

@@ -14,6 +14,7 @@ public record Scope(Caller caller) {
         ALL,
         OWN,
         FILED,
+        ASSIGNED,
         NONE
     }
 
@@ -27,7 +28,7 @@ public record Scope(Caller caller) {
                         "mine",
                         organisations());
             case FILED -> selection.also("%s in (:mine)".formatted(filer), "mine", organisations());
-            case NONE -> selection.also("false");
+            case ASSIGNED, NONE -> selection.also("false");
         }
     }
 
@@ -36,7 +37,7 @@ public record Scope(Caller caller) {
         return switch (reach()) {
             case ALL -> "true";
             case OWN -> "%s in (:mine)".formatted(owner);
-            case FILED, NONE -> "false";
+            case FILED, ASSIGNED, NONE -> "false";
         };
     }
 
@@ -44,7 +45,7 @@ public record Scope(Caller caller) {
     public String whereFiled(String filer) {
         return switch (reach()) {
             case OWN, FILED -> "%s in (:mine)".formatted(filer);
-            case ALL, NONE -> "false";
+            case ALL, ASSIGNED, NONE -> "false";
         };
     }
 
@@ -53,8 +54,22 @@ public record Scope(Caller caller) {
         switch (reach()) {
             case ALL -> {}
             case OWN -> selection.also("%s in (:mine)".formatted(owner), "mine", organisations());
-            case FILED, NONE -> selection.also("false");
+            case FILED, ASSIGNED, NONE -> selection.also("false");
         }
+    }
+
+    /** Restricts to what the reader's organisations own, and mediators and lawyers to what their account works on. */
+    public void ownedOrAssigned(Selection selection, String owner, String accounts) {
+        if (reach() == Reach.ASSIGNED) {
+            selection.also("%s @> to_jsonb(:account::text)".formatted(accounts), "account", caller.actor());
+        } else {
+            owned(selection, owner);
+        }
+    }
+
+    /** Whether the reader is a mediator or lawyer who works on what these accounts do. */
+    public boolean isAssigned(List<String> accounts) {
+        return reach() == Reach.ASSIGNED && accounts.contains(caller.actor());
     }
 
     /** Restricts to what the reader's organisations own; of who has no cases of its own, to what they filed. */
@@ -95,7 +110,8 @@ public record Scope(Caller caller) {
             case AUDITOR -> Reach.ALL;
             case CLERK, OFFICER, HEAD -> Reach.OWN;
             case PARTNER -> Reach.FILED;
-            case MEDIATOR, LAWYER, ADMIN, SYSTEM -> Reach.NONE;
+            case MEDIATOR, LAWYER -> Reach.ASSIGNED;
+            case ADMIN, SYSTEM -> Reach.NONE;
         };
     }
 
