@@ -66,6 +66,11 @@ record Clocks(Map<String, RunningClock> byName) {
         return find(name).filter(not(RunningClock::missed));
     }
 
+    /** Those whose matter is not settled, by name. */
+    List<RunningClock> open() {
+        return byName.values().stream().filter(not(RunningClock::settled)).toList();
+    }
+
     /** The names of those that have not run out. */
     List<String> running() {
         return byName.values().stream()

@@ -47,6 +47,9 @@ class Letter extends LetterMemory {
     @AggregateMember
     final LetterCorrections corrections = new LetterCorrections(this);
 
+    @AggregateMember
+    final Recounting recounting = new Recounting(this);
+
     Letter() {} // Axon replays history into a blank letter.
 
     @CommandHandler

@@ -35,6 +35,12 @@ public interface Limits {
     /** The rule that holds in this region for what starts on this day: the most specific region's, then the newest. */
     Optional<TimeRule> rule(String ruleId, Region region, LocalDate start);
 
+    /**
+     * The rule by which a time limit was counted, as it stood in the version of the book that was in force then; none where
+     * somebody promised, ordered or extended its last day.
+     */
+    Optional<TimeRule> setBy(Deadline deadline, Region region);
+
     /** What the letter catalogue says of this kind of letter. */
     Optional<LetterKindRule> letterKind(String code);
 

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.PeriodUnit;
@@ -20,8 +22,14 @@ import org.hanshu.command.shared.period.WorkDays;
  * One version of the rule book together with one version of the work calendar.
  *
  * @param version the rule book's; zero before anything was published
+ * @param editions the rules of this version and of those before it, by version
  */
-public record LimitsInForce(int version, List<TimeRule> rules, List<LetterKindRule> letterKinds, WorkDays days)
+public record LimitsInForce(
+        int version,
+        List<TimeRule> rules,
+        List<LetterKindRule> letterKinds,
+        WorkDays days,
+        Map<Integer, List<TimeRule>> editions)
         implements Limits {
 
     /** Before anything was published. */
@@ -30,6 +38,12 @@ public record LimitsInForce(int version, List<TimeRule> rules, List<LetterKindRu
     public LimitsInForce {
         rules = List.copyOf(rules);
         letterKinds = List.copyOf(letterKinds);
+        editions = Map.copyOf(editions);
+    }
+
+    /** The first version, or one whose earlier ones nobody asks for. */
+    public LimitsInForce(int version, List<TimeRule> rules, List<LetterKindRule> letterKinds, WorkDays days) {
+        this(version, rules, letterKinds, days, Map.of(version, rules));
     }
 
     @Override
@@ -51,6 +65,21 @@ public record LimitsInForce(int version, List<TimeRule> rules, List<LetterKindRu
 
     @Override
     public Optional<TimeRule> rule(String ruleId, Region region, LocalDate start) {
+        return rule(rules, ruleId, region, start);
+    }
+
+    @Override
+    public Optional<TimeRule> setBy(Deadline deadline, Region region) {
+        var counted = deadline.reckoning();
+        return rule(
+                        editions.getOrDefault(deadline.ruleVersion(), List.of()),
+                        deadline.rule(),
+                        region,
+                        counted.start())
+                .filter(rule -> rule.amount() == counted.amount() && rule.unit() == counted.unit());
+    }
+
+    private static Optional<TimeRule> rule(List<TimeRule> rules, String ruleId, Region region, LocalDate start) {
         return rules.stream()
                 .filter(rule -> rule.id().equals(ruleId) && region.isWithin(rule.region()))
                 .filter(rule -> !start.isBefore(rule.validFrom()))
@@ -74,10 +103,12 @@ public record LimitsInForce(int version, List<TimeRule> rules, List<LetterKindRu
     }
 
     LimitsInForce withBook(int newVersion, List<TimeRule> newRules, List<LetterKindRule> newKinds) {
-        return new LimitsInForce(newVersion, newRules, newKinds, days);
+        var all = new HashMap<>(editions);
+        all.put(newVersion, newRules);
+        return new LimitsInForce(newVersion, newRules, newKinds, days, all);
     }
 
     LimitsInForce withDays(WorkDays newDays) {
-        return new LimitsInForce(version, rules, letterKinds, newDays);
+        return new LimitsInForce(version, rules, letterKinds, newDays, editions);
     }
 }

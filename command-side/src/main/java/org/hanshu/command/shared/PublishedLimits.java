@@ -76,6 +76,11 @@ class PublishedLimits implements Limits {
     }
 
     @Override
+    public Optional<TimeRule> setBy(Deadline deadline, Region region) {
+        return inForce().setBy(deadline, region);
+    }
+
+    @Override
     public Optional<LetterKindRule> letterKind(String code) {
         return inForce().letterKind(code);
     }

@@ -81,6 +81,9 @@ class SupervisionCase extends CaseMemory {
     @AggregateMember
     final CaseCorrections corrections = new CaseCorrections(this);
 
+    @AggregateMember
+    final Recounting recounting = new Recounting(this);
+
     SupervisionCase() {} // Axon replays history into a blank case.
 
     @CommandHandler

@@ -23,6 +23,7 @@ import org.hanshu.api.imports.ImportCommand.RecordRows;
 import org.hanshu.api.imports.ImportEvent.ImportCompleted;
 import org.hanshu.api.imports.ImportEvent.RowsTaken;
 import org.hanshu.api.imports.TakenRow;
+import org.hanshu.command.shared.PatientCommands;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.ImportId;
 import org.hanshu.api.shared.OrganisationId;
@@ -71,7 +72,7 @@ final class ImportOffice {
         });
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var importer =
-                new Importer(DefaultCommandGateway.builder().commandBus(bus).build(), clock);
+                new Importer(new PatientCommands(DefaultCommandGateway.builder().commandBus(bus).build()), clock);
         var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts));
         run = new ImportRun(importer, new RowFiling(importer, intake, events), clock);
     }

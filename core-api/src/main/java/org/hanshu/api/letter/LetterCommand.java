@@ -25,6 +25,9 @@ public sealed interface LetterCommand extends Command {
     /** What can be asked about an entry that was wrong. */
     sealed interface Correction extends LetterCommand permits LetterCorrectionCommand {}
 
+    /** What the system asks when the books change. */
+    sealed interface Recount extends LetterCommand permits LetterRecountCommand {}
+
     /**
      * Drafts a letter that its cases admitted.
      *

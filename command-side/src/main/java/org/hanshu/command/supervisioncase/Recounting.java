@@ -1,0 +1,53 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.recomputation.DeadlineMove;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
+import org.hanshu.api.supervisioncase.CaseRecountCommand.PreviewCaseDeadlines;
+import org.hanshu.api.supervisioncase.CaseRecountCommand.RecomputeCaseDeadlines;
+import org.hanshu.command.shared.recount.Recount;
+import org.hanshu.command.shared.recount.Recounted;
+
+/** How a case counts its time limits anew when the books change. */
+final class Recounting {
+
+    private final CaseMemory memory;
+
+    Recounting(CaseMemory memory) {
+        this.memory = memory;
+    }
+
+    @CommandHandler
+    List<DeadlineMove> decide(PreviewCaseDeadlines command, CaseTimes times) {
+        return recounted(times).stream().map(Recounted::move).toList();
+    }
+
+    @CommandHandler
+    List<DeadlineMove> decide(RecomputeCaseDeadlines command, CaseTimes times) {
+        if (!Recount.isUnder(times.limits(), command.ruleVersion(), command.calendarVersion())) {
+            return List.of();
+        }
+        var all = recounted(times);
+        all.forEach(this::move);
+        return all.stream().map(Recounted::move).toList();
+    }
+
+    private void move(Recounted each) {
+        var earlier = each.was().due();
+        apply(new CaseDeadlineRecomputed(memory.caseId, each.anew(), earlier));
+        if (each.takesOverdueBack()) {
+            apply(new CaseOverdueTakenBack(memory.caseId, each.anew().name(), earlier, each.anew()));
+        }
+    }
+
+    private List<Recounted> recounted(CaseTimes times) {
+        var recount = new Recount(times.limits(), memory.filed().filing().region(), times.now());
+        return memory.filed().clocks().all().stream()
+                .flatMap(clock -> recount.of(clock.deadline(), clock.missed()).stream())
+                .toList();
+    }
+}
