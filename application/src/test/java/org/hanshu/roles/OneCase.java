@@ -46,8 +46,21 @@ record OneCase(Map<String, String> ids) {
                 proposal(events),
                 "imports",
                 upload(clerk).expect(202).text("/id"),
+                "recomputations",
+                recomputation(officer.as("admin")),
                 "dead-letters",
                 "0190b6ee-0000-7000-8000-000000000001"));
+    }
+
+    /** A year of which nobody waits for anything makes a list all the same. */
+    private static String recomputation(Office admin) {
+        admin.post("/api/v1/admin/calendars", "{'year': 2019, 'off': ['2019-01-01'], 'work': [], 'source': '试'}")
+                .expect(200);
+        return await().until(
+                        () -> admin.get("/api/v1/admin/recomputations")
+                                .expect(200)
+                                .text("/items/0/id"),
+                        id -> !id.isEmpty());
     }
 
     /** The path with the ids of these things in it. */

@@ -14,6 +14,7 @@ import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
@@ -180,6 +181,14 @@ public final class StoredNames {
             entry("import.failed", ImportEvent.ImportFailed.class),
             entry("rule-book.rules-published", RuleBookEvent.RulesPublished.class),
             entry("work-calendar.year-published", WorkCalendarEvent.YearPublished.class),
+            entry("recomputation.begun", RecomputationEvent.RecomputationBegun.class),
+            entry("recomputation.lines-found", RecomputationEvent.LinesFound.class),
+            entry("recomputation.list-completed", RecomputationEvent.ListCompleted.class),
+            entry("recomputation.ordered", RecomputationEvent.RecomputationOrdered.class),
+            entry("recomputation.lines-applied", RecomputationEvent.LinesApplied.class),
+            entry("recomputation.applied", RecomputationEvent.RecomputationApplied.class),
+            entry("recomputation.dropped", RecomputationEvent.RecomputationDropped.class),
+            entry("recomputation.superseded", RecomputationEvent.RecomputationSuperseded.class),
             entry("letter-follow-up", LetterFollowUpSaga.class),
             entry("letter-follow-up.reminder-due", ReminderDue.class),
             entry("letter-follow-up.time-up", TimeUp.class),

@@ -9,7 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Accounts, rules, calendars and processors are an administrator's business; an auditor may read rules and calendars. */
+/** Accounts, rules, calendars and processors are an administrator's business; an auditor may read rules, calendars and what they moved. */
 @Component
 class AdministratorsOnly implements BeforeAnswering {
 
@@ -33,7 +33,7 @@ class AdministratorsOnly implements BeforeAnswering {
 
     private static Set<Role> allowed(HttpServletRequest request) {
         var reading = request.getMethod().equals("GET")
-                && request.getRequestURI().matches("/api/v1/admin/(rules|calendars)(/.*)?");
+                && request.getRequestURI().matches("/api/v1/admin/(rules|calendars|recomputations)(/.*)?");
         return reading ? Set.of(Role.ADMIN, Role.AUDITOR) : Set.of(Role.ADMIN);
     }
 }

@@ -56,8 +56,7 @@ final class Recounting {
         }
         var recount = new Recount(limits, memory.state().head().region(), now);
         var clocks = memory.state().clocks();
-        var reply = clocks.find(LetterEvent.REPLY)
-                .flatMap(clock -> recount.of(clock.deadline(), clock.missed()));
+        var reply = clocks.find(LetterEvent.REPLY).flatMap(clock -> recount.of(clock.deadline(), clock.missed()));
         var others = clocks.open().stream()
                 .filter(clock -> !clock.deadline().name().equals(LetterEvent.REPLY))
                 .flatMap(clock -> recount.of(clock.deadline(), start(clock, reply), clock.missed()).stream());

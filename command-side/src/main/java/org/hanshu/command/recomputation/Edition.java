@@ -51,7 +51,8 @@ record Edition(int ruleVersion, String calendarVersion) {
 
     private static Optional<? extends DomainEventMessage<?>> last(EventStore events, UUID book) {
         return events.lastSequenceNumberFor(book.toString())
-                .flatMap(last -> events.readEvents(book.toString(), last).asStream().findFirst());
+                .flatMap(last ->
+                        events.readEvents(book.toString(), last).asStream().findFirst());
     }
 
     private int number() {

@@ -61,8 +61,7 @@ class Recomputation {
     @CreationPolicy(CREATE_IF_MISSING)
     RecomputationProgress decide(BeginRecomputation command) {
         if (state == null) {
-            apply(new RecomputationBegun(
-                    command.recomputationId(), command.ruleVersion(), command.calendarVersion()));
+            apply(new RecomputationBegun(command.recomputationId(), command.ruleVersion(), command.calendarVersion()));
         }
         return progress();
     }

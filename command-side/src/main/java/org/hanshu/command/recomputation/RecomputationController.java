@@ -44,8 +44,7 @@ class RecomputationController {
 
     /** A yes. */
     record Order(
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf) implements Dated {}
+            @Nullable Instant at, @Nullable @Size(max = 100) String onBehalfOf) implements Dated {}
 
     /** A no, and why. */
     record Refusal(
@@ -66,8 +65,7 @@ class RecomputationController {
 
     @Operation(summary = "Let everything stay as it is, with a reason 放弃重新计算")
     @PostMapping("/drop")
-    Changed drop(
-            @PathVariable UUID id, @RequestBody @Valid Refusal body, @Parameter(hidden = true) Sender sender) {
+    Changed drop(@PathVariable UUID id, @RequestBody @Valid Refusal body, @Parameter(hidden = true) Sender sender) {
         var subject = Derived.TEXT.id(id, sender.newId(clock.instant()), "drop");
         var reason = Personal.text(subject, body.reason());
         return commands.send(new DropRecomputation(new RecomputationId(id), reason), sender, body);

@@ -55,7 +55,8 @@ class RecomputationRun {
             edition.earlier().forEach(each -> supersede(each, edition));
         }
         var progress = begin(edition);
-        BooleanSupplier ends = () -> stopped.getAsBoolean() || !Edition.inForce(limits).equals(edition);
+        BooleanSupplier ends =
+                () -> stopped.getAsBoolean() || !Edition.inForce(limits).equals(edition);
         if (progress.status() == RecomputationStatus.READING) {
             list(progress, ends);
         } else if (progress.status() == RecomputationStatus.APPLYING) {

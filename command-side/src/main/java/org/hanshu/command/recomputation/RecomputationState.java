@@ -99,8 +99,9 @@ final class RecomputationState {
         var added = new ArrayList<MoveLine>();
         for (var each : found) {
             if (!listed.contains(each.id())) {
-                each.moves().forEach(move ->
-                        added.add(new MoveLine(lines + added.size() + 1, each.thing(), each.id(), move)));
+                each.moves()
+                        .forEach(move ->
+                                added.add(new MoveLine(lines + added.size() + 1, each.thing(), each.id(), move)));
             }
         }
         return List.copyOf(added);

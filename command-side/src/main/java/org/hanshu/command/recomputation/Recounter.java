@@ -70,9 +70,14 @@ class Recounter {
         try {
             var moves = commands.send(command, List.class, trail(under));
             failures.remove(timed.id());
-            return Optional.of(((List<?>) moves).stream().map(DeadlineMove.class::cast).toList());
+            return Optional.of(
+                    ((List<?>) moves).stream().map(DeadlineMove.class::cast).toList());
         } catch (RuleViolated e) {
-            LOG.warn("{} {} cannot be recomputed: {}", timed.thing(), timed.id(), e.refusal().code());
+            LOG.warn(
+                    "{} {} cannot be recomputed: {}",
+                    timed.thing(),
+                    timed.id(),
+                    e.refusal().code());
             return Optional.empty();
         } catch (RuntimeException e) {
             if (failures.merge(timed.id(), 1, Integer::sum) < MOST_FAILURES) {

@@ -31,8 +31,10 @@ record Timed(TimedThing thing, UUID id) {
         if (type == CaseDeadlineSet.class || type == LetterDeadlineSet.class || type == ChildDeadlineSet.class) {
             return Optional.of(
                     switch (event.getPayload()) {
-                        case CaseDeadlineSet set -> new Timed(TimedThing.CASE, set.caseId().value());
-                        case LetterDeadlineSet set -> new Timed(TimedThing.LETTER, set.letterId().value());
+                        case CaseDeadlineSet set ->
+                            new Timed(TimedThing.CASE, set.caseId().value());
+                        case LetterDeadlineSet set ->
+                            new Timed(TimedThing.LETTER, set.letterId().value());
                         case ChildDeadlineSet set -> new Timed(thing(set.kind()), set.childId());
                         default -> throw new IllegalStateException("Sets no time limit: " + type);
                     });

@@ -71,11 +71,7 @@ public record LimitsInForce(
     @Override
     public Optional<TimeRule> setBy(Deadline deadline, Region region) {
         var counted = deadline.reckoning();
-        return rule(
-                        editions.getOrDefault(deadline.ruleVersion(), List.of()),
-                        deadline.rule(),
-                        region,
-                        counted.start())
+        return rule(editions.getOrDefault(deadline.ruleVersion(), List.of()), deadline.rule(), region, counted.start())
                 .filter(rule -> rule.amount() == counted.amount() && rule.unit() == counted.unit());
     }
 

@@ -23,7 +23,6 @@ import org.hanshu.api.imports.ImportCommand.RecordRows;
 import org.hanshu.api.imports.ImportEvent.ImportCompleted;
 import org.hanshu.api.imports.ImportEvent.RowsTaken;
 import org.hanshu.api.imports.TakenRow;
-import org.hanshu.command.shared.PatientCommands;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.ImportId;
 import org.hanshu.api.shared.OrganisationId;
@@ -32,6 +31,7 @@ import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.CaseFiled;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
+import org.hanshu.command.shared.PatientCommands;
 import org.hanshu.command.shared.intake.Intake;
 
 /** An office without a platform: imports are decided as they are, and cases are only remembered. */
@@ -71,8 +71,10 @@ final class ImportOffice {
             return chain.proceed();
         });
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var importer =
-                new Importer(new PatientCommands(DefaultCommandGateway.builder().commandBus(bus).build()), clock);
+        var importer = new Importer(
+                new PatientCommands(
+                        DefaultCommandGateway.builder().commandBus(bus).build()),
+                clock);
         var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts));
         run = new ImportRun(importer, new RowFiling(importer, intake, events), clock);
     }

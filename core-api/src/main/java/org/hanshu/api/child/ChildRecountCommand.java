@@ -24,23 +24,26 @@ public sealed interface ChildRecountCommand extends RecountAsked {
     }
 
     @AllowedTo(SYSTEM)
-    record PreviewMediationDeadlines(@TargetAggregateIdentifier UUID childId) implements Preview {}
+    record PreviewMediationDeadlines(
+            @TargetAggregateIdentifier UUID childId) implements Preview {}
 
     @AllowedTo(SYSTEM)
-    record PreviewReferralDeadlines(@TargetAggregateIdentifier UUID childId) implements Preview {}
+    record PreviewReferralDeadlines(
+            @TargetAggregateIdentifier UUID childId) implements Preview {}
 
     @AllowedTo(SYSTEM)
-    record PreviewLegalAidDeadlines(@TargetAggregateIdentifier UUID childId) implements Preview {}
+    record PreviewLegalAidDeadlines(
+            @TargetAggregateIdentifier UUID childId) implements Preview {}
 
     @AllowedTo(SYSTEM)
-    record RecomputeMediationDeadlines(@TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion)
-            implements Recompute {}
+    record RecomputeMediationDeadlines(
+            @TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion) implements Recompute {}
 
     @AllowedTo(SYSTEM)
-    record RecomputeReferralDeadlines(@TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion)
-            implements Recompute {}
+    record RecomputeReferralDeadlines(
+            @TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion) implements Recompute {}
 
     @AllowedTo(SYSTEM)
-    record RecomputeLegalAidDeadlines(@TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion)
-            implements Recompute {}
+    record RecomputeLegalAidDeadlines(
+            @TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion) implements Recompute {}
 }

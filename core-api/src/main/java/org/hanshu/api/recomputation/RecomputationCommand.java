@@ -47,8 +47,7 @@ public sealed interface RecomputationCommand extends Command {
 
     /** Lets everything stay as it is. */
     @AllowedTo(ADMIN)
-    record DropRecomputation(
-            @TargetAggregateIdentifier RecomputationId recomputationId, Personal<String> reason)
+    record DropRecomputation(@TargetAggregateIdentifier RecomputationId recomputationId, Personal<String> reason)
             implements RecomputationCommand {}
 
     /**

@@ -14,7 +14,6 @@ final class ReportCsv {
     }
 
     private static String line(ImportReport.ImportRow row) {
-        return Csv.line(
-                row.line(), row.fate(), row.number(), row.caseId(), row.problem(), row.column(), row.message());
+        return Csv.line(row.line(), row.fate(), row.number(), row.caseId(), row.problem(), row.column(), row.message());
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was dropped, where it was
  */
-record Decision(
-        String by, Instant at, @Nullable Personal<String> reason) {
+record Decision(String by, Instant at, @Nullable Personal<String> reason) {
 
     static Decision of(Told told, @Nullable Personal<String> reason) {
         return new Decision(told.actor(), told.recordedAt(), reason);

@@ -40,15 +40,15 @@ record Standing(
                         begun, at, RecomputationStatus.READING, Course.BEGUN, null, null, at, told.sequence()));
             case LinesFound found -> before.map(each -> each.now(each.status, each.course.after(found), told));
             case ListCompleted list ->
-                before.map(each -> each.in(
-                        list.lines() == 0 ? RecomputationStatus.UNCHANGED : RecomputationStatus.LISTED, told));
+                before.map(each ->
+                        each.in(list.lines() == 0 ? RecomputationStatus.UNCHANGED : RecomputationStatus.LISTED, told));
             case RecomputationOrdered ordered ->
                 before.map(each -> each.decided(RecomputationStatus.APPLYING, Decision.of(told, null), told));
             case LinesApplied applied -> before.map(each -> each.now(each.status, each.course.after(applied), told));
             case RecomputationApplied applied -> before.map(each -> each.in(RecomputationStatus.APPLIED, told));
             case RecomputationDropped dropped ->
-                before.map(each -> each.decided(
-                        RecomputationStatus.DROPPED, Decision.of(told, dropped.reason()), told));
+                before.map(
+                        each -> each.decided(RecomputationStatus.DROPPED, Decision.of(told, dropped.reason()), told));
             case RecomputationSuperseded newer ->
                 before.map(each -> each.superseded(newer.by().value(), told));
         };
@@ -59,8 +59,7 @@ record Standing(
     }
 
     private Standing now(RecomputationStatus next, Course further, Told told) {
-        return new Standing(
-                begun, begunAt, next, further, decision, supersededBy, told.recordedAt(), told.sequence());
+        return new Standing(begun, begunAt, next, further, decision, supersededBy, told.recordedAt(), told.sequence());
     }
 
     private Standing decided(RecomputationStatus next, Decision what, Told told) {

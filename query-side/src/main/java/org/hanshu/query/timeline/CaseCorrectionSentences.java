@@ -60,12 +60,7 @@ record CaseCorrectionSentences(TimelineWords words) {
                         words.list(no.claimants().stream().map(String::valueOf).toList()));
             case ClosingCorrected right -> words.say(right, changes(right.changes()));
             case CaseLapseTakenBack no -> words.say(no, words.of(no.to()));
-            case CaseDeadlineRecomputed moved ->
-                words.say(
-                        moved,
-                        words.clock(moved.deadline().name()),
-                        words.date(moved.deadline().due()),
-                        words.date(moved.earlier()));
+            case CaseDeadlineRecomputed moved -> words.recomputed(moved, moved.deadline(), moved.earlier());
             case CaseOverdueTakenBack taken -> words.say(taken, words.clock(taken.name()), words.date(taken.due()));
             case CaseDeadlineReopened again ->
                 words.say(

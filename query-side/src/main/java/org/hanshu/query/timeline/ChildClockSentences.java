@@ -27,13 +27,7 @@ record ChildClockSentences(TimelineWords words) {
                         kind,
                         words.clock(more.deadline().name()),
                         words.date(more.deadline().due()));
-            case ChildDeadlineRecomputed other ->
-                words.say(
-                        other,
-                        kind,
-                        words.clock(other.deadline().name()),
-                        words.date(other.deadline().due()),
-                        words.date(other.before()));
+            case ChildDeadlineRecomputed other -> words.recomputed(other, other.deadline(), other.before(), kind);
             case ChildDeadlineReminded reminded ->
                 words.say(
                         reminded,

@@ -43,12 +43,7 @@ record CorrectionSentences(TimelineWords words) {
             case VerificationAnnulled no -> words.say(no, no.demand(), no.n());
             case ReplyFoundInTime found -> words.say(found, found.n());
             case ReplyFoundLate found -> words.say(found, found.n());
-            case LetterDeadlineRecomputed moved ->
-                words.say(
-                        moved,
-                        words.clock(moved.deadline().name()),
-                        words.date(moved.deadline().due()),
-                        words.date(moved.earlier()));
+            case LetterDeadlineRecomputed moved -> words.recomputed(moved, moved.deadline(), moved.earlier());
             case LetterOverdueTakenBack taken -> words.say(taken, words.clock(taken.name()), words.date(taken.due()));
             case LetterDeadlineReopened again ->
                 words.say(

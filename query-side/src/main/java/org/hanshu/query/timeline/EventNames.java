@@ -14,6 +14,7 @@ import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -31,7 +32,8 @@ public final class EventNames {
             entry(ChildClockEvent.class, "child"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
-            entry(WorkCalendarEvent.class, "work-calendar"));
+            entry(WorkCalendarEvent.class, "work-calendar"),
+            entry(RecomputationEvent.class, "recomputation"));
 
     private static final Map<String, Class<?>> TYPES = AGGREGATES.keySet().stream()
             .flatMap(EventNames::records)

@@ -18,6 +18,7 @@ import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.rulebook.RuleBookEvent.RulesPublished;
 import org.hanshu.api.shared.OccurredAt;
@@ -52,6 +53,7 @@ final class Sentences {
             case ImportEvent of -> about(of);
             case RuleBookEvent of -> about(of);
             case WorkCalendarEvent of -> about(of);
+            case RecomputationEvent of -> new RecomputationSentences(words).about(of);
             default -> throw new IllegalArgumentException("No sentence is known for " + event.getClass());
         };
     }

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.vocabulary.Word;
@@ -48,6 +51,14 @@ final class TimelineWords {
     /** The sentence for this event in a case of its own, for instance a late reply. */
     String sayOf(String variant, Object event, Object... arguments) {
         return text(EventNames.of(event.getClass()) + "." + variant, arguments);
+    }
+
+    /** What another last day is said with; where it is the same, it is not said twice. */
+    String recomputed(Object event, Deadline deadline, LocalDate earlier, Object... before) {
+        var said = Stream.concat(
+                        Arrays.stream(before), Stream.of(clock(deadline.name()), date(deadline.due()), date(earlier)))
+                .toArray();
+        return deadline.due().equals(earlier) ? sayOf("same-day", event, said) : say(event, said);
     }
 
     String text(String key, Object... arguments) {

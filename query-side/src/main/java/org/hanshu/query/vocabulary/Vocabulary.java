@@ -26,6 +26,9 @@ import org.hanshu.api.letter.Stance;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
 import org.hanshu.api.proposal.LapseReason;
+import org.hanshu.api.recomputation.DeadlineChange;
+import org.hanshu.api.recomputation.RecomputationStatus;
+import org.hanshu.api.recomputation.TimedThing;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
@@ -96,6 +99,9 @@ public record Vocabulary(
         List<Term> importStatuses,
         List<Term> rowFates,
         List<Term> rowProblems,
+        List<Term> recomputationStatuses,
+        List<Term> deadlineChanges,
+        List<Term> timedThings,
         List<Term> lights,
         List<Term> roles,
         List<Union> unions) {
@@ -179,6 +185,9 @@ public record Vocabulary(
                 terms(ImportStatus.values()),
                 terms(RowFate.values()),
                 terms(RowProblem.values()),
+                terms(RecomputationStatus.values()),
+                terms(DeadlineChange.values()),
+                terms(TimedThing.values()),
                 terms(Light.values()),
                 Arrays.stream(Role.values())
                         .map(role -> new Term(role.name(), role.zh(), role.en()))
