@@ -17,6 +17,7 @@ import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -27,9 +28,13 @@ import org.hanshu.saga.childadmission.AdmissionExpired;
 import org.hanshu.saga.childadmission.ChildAdmissionSaga;
 import org.hanshu.saga.childfollowup.ChildBellDue;
 import org.hanshu.saga.childfollowup.ChildFollowUpSaga;
+import org.hanshu.saga.collectivecase.CollectiveCaseSaga;
 import org.hanshu.saga.letterfollowup.LetterFollowUpSaga;
 import org.hanshu.saga.letterfollowup.ReminderDue;
 import org.hanshu.saga.letterfollowup.TimeUp;
+import org.hanshu.saga.limitationwatch.LimitationWatchSaga;
+import org.hanshu.saga.limitationwatch.WarningDue;
+import org.hanshu.saga.recommendation.RequestedLetterSaga;
 import org.hanshu.saga.relatedcases.HalfDone;
 import org.hanshu.saga.relatedcases.RelatedCasesSaga;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +116,20 @@ public final class StoredNames {
             entry("case.deadline-recomputed", CaseCorrectionEvent.CaseDeadlineRecomputed.class),
             entry("case.overdue-taken-back", CaseCorrectionEvent.CaseOverdueTakenBack.class),
             entry("case.deadline-reopened", CaseCorrectionEvent.CaseDeadlineReopened.class),
+            entry("case.collective-found", CaseWatchEvent.CollectiveFound.class),
+            entry("case.marked-collective", CaseWatchEvent.CaseMarkedCollective.class),
+            entry("case.reported-up", CaseWatchEvent.CaseReportedUp.class),
+            entry("case.complainant-notified", CaseWatchEvent.ComplainantNotified.class),
+            entry("case.called-back", CaseWatchEvent.CaseCalledBack.class),
+            entry("case.investigation-extended", CaseWatchEvent.InvestigationExtended.class),
+            entry("case.reminder-sent", CaseWatchEvent.ReminderSent.class),
+            entry("case.reminder-answered", CaseWatchEvent.ReminderAnswered.class),
+            entry("case.agency-awaited", CaseWatchEvent.AgencyAwaited.class),
+            entry("case.agency-no-longer-awaited", CaseWatchEvent.AgencyNoLongerAwaited.class),
+            entry("case.limitation-reckoned", CaseWatchEvent.LimitationReckoned.class),
+            entry("case.limitation-interrupted", CaseWatchEvent.LimitationInterrupted.class),
+            entry("case.limitation-warned", CaseWatchEvent.LimitationWarned.class),
+            entry("case.limitation-left", CaseWatchEvent.LimitationLeft.class),
             entry("case-file.opened", CaseFileEvent.CaseFileOpened.class),
             entry("case-file.entry-annulled", CaseFileEvent.EntryAnnulled.class),
             entry("case-file.statement-recorded", CaseFileEvent.StatementRecorded.class),
@@ -194,6 +213,10 @@ public final class StoredNames {
             entry("letter-follow-up.time-up", TimeUp.class),
             entry("case-follow-up", CaseFollowUpSaga.class),
             entry("case-follow-up.bell-due", BellDue.class),
+            entry("collective-case", CollectiveCaseSaga.class),
+            entry("requested-letter", RequestedLetterSaga.class),
+            entry("limitation-watch", LimitationWatchSaga.class),
+            entry("limitation-watch.warning-due", WarningDue.class),
             entry("child-follow-up", ChildFollowUpSaga.class),
             entry("child-follow-up.bell-due", ChildBellDue.class),
             entry("related-cases", RelatedCasesSaga.class),

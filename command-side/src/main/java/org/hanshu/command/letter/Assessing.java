@@ -53,12 +53,13 @@ record Assessing(Limits limits, LocalDate today, Instant now) {
         return events;
     }
 
-    private static List<LetterEvent> escalate(LetterState letter, AssessLetter command, Caller caller) {
+    private List<LetterEvent> escalate(LetterState letter, AssessLetter command, Caller caller) {
         if (!isServedWithoutClock(letter)) {
             LetterMove.ESCALATE.require(letter.status());
         }
         var events = new ArrayList<>(letter.stopClocks(ESCALATED));
-        events.add(new LetterEscalated(letter.id(), caller.actor(), command.text()));
+        var successor = Catalogue.kind(letter.head().kind(), limits).successor();
+        events.add(new LetterEscalated(letter.id(), caller.actor(), command.text(), successor));
         return events;
     }
 

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.CaseStanding;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.AgencyNoLongerAwaited;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmChild;
@@ -101,10 +102,13 @@ final class Admitting {
     }
 
     @CommandHandler
-    Changed decide(EndChild command) {
+    Changed decide(EndChild command, OccurredAt at, CaseTimes times) {
         var child = memory.filed().children().find(command.childId());
         if (child != null && child.isOpen()) {
             apply(new ChildEnded(memory.caseId, command.childId(), child.kind(), command.outcome(), command.endedBy()));
+        }
+        if (command.childId().equals(memory.filed().watched().awaited())) {
+            memory.happened(new AgencyNoLongerAwaited(memory.caseId, command.childId()), at, times);
         }
         return new Changed(memory.caseId.value(), memory.version());
     }

@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hanshu.api.vocabulary.CaseStatus;
 
-/** The time limits of a case: under which rule each stands, in which states it runs, and by reaching which it is met. */
+/** The time limits of a case: under which rule each stands, when it runs, and when it is met. */
 enum CaseClock {
     SCREENING("case.screening"),
     INFORMATION("case.information"),
     ASSIGNMENT("case.assign"),
     INVESTIGATION("case.investigation"),
-    CONSULTATION("case.consultation");
+    CONSULTATION("case.consultation"),
+    COLLECTIVE_REPORT("case.collective-report"),
+    CLOSING_NOTICE("case.closing-notice"),
+    CALLBACK("case.callback");
 
     private final String rule;
 
@@ -19,13 +22,13 @@ enum CaseClock {
         this.rule = rule;
     }
 
-    /** None for the clock of a settlement's term. */
+    /** None for the clock of a settlement's term, or of a reminder. */
     static Optional<CaseClock> of(String id) {
         return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
     }
 
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String rule() {
@@ -33,11 +36,12 @@ enum CaseClock {
     }
 
     /** Whether it begins where the case stands so; talks neither stop nor begin an investigation's clock. */
-    boolean startsIn(CaseStatus status) {
-        return runsIn(status) && !(this == INVESTIGATION && status == CaseStatus.CONSULTING);
+    boolean startsIn(CaseState state) {
+        return runsIn(state) && !(this == INVESTIGATION && state.status() == CaseStatus.CONSULTING);
     }
 
-    boolean runsIn(CaseStatus status) {
+    boolean runsIn(CaseState state) {
+        var status = state.status();
         return switch (this) {
             case SCREENING -> status == CaseStatus.SCREENING;
             case INFORMATION -> status == CaseStatus.INFORMATION_REQUESTED;
@@ -45,10 +49,15 @@ enum CaseClock {
             case INVESTIGATION ->
                 status == CaseStatus.ACCEPTED || status == CaseStatus.INVESTIGATING || status == CaseStatus.CONSULTING;
             case CONSULTATION -> status == CaseStatus.CONSULTING;
+            case COLLECTIVE_REPORT ->
+                state.watched().collective() == Watched.Collective.MARKED && status != CaseStatus.CLOSED;
+            case CLOSING_NOTICE -> isToBeTold(state) && !state.watched().told().notified();
+            case CALLBACK -> isToBeTold(state) && !state.watched().told().calledBack();
         };
     }
 
-    boolean isMetBy(CaseStatus status) {
+    boolean isMetBy(CaseState state) {
+        var status = state.status();
         return switch (this) {
             case SCREENING ->
                 status == CaseStatus.ACCEPTED || status == CaseStatus.REFUSED || status == CaseStatus.ANSWERED;
@@ -56,6 +65,14 @@ enum CaseClock {
             case ASSIGNMENT -> status == CaseStatus.INVESTIGATING;
             case INVESTIGATION -> status == CaseStatus.CONCLUDED;
             case CONSULTATION -> status == CaseStatus.HANDLING;
+            case COLLECTIVE_REPORT -> state.watched().collective() == Watched.Collective.REPORTED;
+            case CLOSING_NOTICE -> state.watched().told().notified();
+            case CALLBACK -> state.watched().told().calledBack();
         };
+    }
+
+    /** Who gave a name is told how the case ended, and called back. */
+    private static boolean isToBeTold(CaseState state) {
+        return state.status() == CaseStatus.CLOSED && !state.parties().areUnnamed();
     }
 }

@@ -32,6 +32,11 @@ record CaseClocks(Map<String, RunningClock> byName) {
         return changed(clocks -> clocks.put(deadline.name(), RunningClock.of(deadline)));
     }
 
+    /** Another last day for a clock that runs. */
+    CaseClocks moved(Deadline deadline) {
+        return changed(clocks -> clocks.computeIfPresent(deadline.name(), (name, clock) -> clock.until(deadline)));
+    }
+
     CaseClocks with(String name, UnaryOperator<RunningClock> turn) {
         return changed(clocks -> clocks.put(name, turn.apply(requireNonNull(clocks.get(name)))));
     }

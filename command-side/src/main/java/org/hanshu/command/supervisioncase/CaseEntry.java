@@ -3,6 +3,11 @@ package org.hanshu.command.supervisioncase;
 import java.time.Instant;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.CollectiveFound;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -72,13 +77,17 @@ record CaseEntry(
             case CaseDeadlineVoided of -> false;
             case CaseDeadlineSuspended of -> false;
             case CaseDeadlineResumed of -> false;
+            case CollectiveFound of -> false;
+            case LimitationReckoned of -> false;
+            case LimitationWarned of -> false;
+            case LimitationLeft of -> false;
             default -> true;
         };
     }
 
     /** Whether clocks may begin and end with it. */
     boolean turnsClocks() {
-        return isStep() || event instanceof RelatedCasesEvent;
+        return isStep() || event instanceof RelatedCasesEvent || event instanceof CaseWatchEvent;
     }
 
     /** Whether somebody moved the case on by it. */
@@ -86,6 +95,7 @@ record CaseEntry(
         return isTold()
                 && !(event instanceof PartiesEvent)
                 && !(event instanceof RelatedCasesEvent)
+                && !(event instanceof CaseWatchEvent)
                 && !(event instanceof ChildAdmitted)
                 && !(event instanceof ChildEnded)
                 && !(event instanceof ChildReopened)

@@ -85,6 +85,7 @@ abstract class CaseMemory {
     final Changed turned(OccurredAt at, CaseTimes times) {
         rest(caseId, filed()).ifPresent(each -> apply(each));
         times.turned(caseId, filed(), at).forEach(each -> apply(each));
+        times.watched(caseId, filed()).forEach(each -> apply(each));
         return changed();
     }
 
@@ -92,9 +93,9 @@ abstract class CaseMemory {
         return new Changed(caseId.value(), version());
     }
 
-    /** It rests while all of its claims are decided elsewhere, and goes on once one of them no longer is. */
+    /** It rests while all of its claims are decided elsewhere, or an agency acts, and goes on once that is over. */
     static Optional<SupervisionCaseEvent> rest(CaseId caseId, CaseState state) {
-        var elsewhere = state.isDecidedElsewhere();
+        var elsewhere = state.waitsForOthers();
         if (elsewhere && CaseStep.rests(state.status())) {
             return Optional.of(new CaseSuspended(caseId));
         }

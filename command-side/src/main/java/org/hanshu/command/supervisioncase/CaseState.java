@@ -11,8 +11,12 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseLapseTakenBack;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsAnnulled;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsCorrected;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -69,6 +73,7 @@ final class CaseState {
     private boolean asked;
     private Children children = Children.NONE;
     private CaseClocks clocks = CaseClocks.NONE;
+    private Watched watched = Watched.NOTHING;
     private Proceedings proceedings = Proceedings.NONE;
     private Relations relations = Relations.NONE;
     private @Nullable Consultation consultation;
@@ -82,6 +87,7 @@ final class CaseState {
         this.hands = Hands.of(filed.owner());
         this.kind = filed.kind();
         this.parties = Parties.of(filed);
+        this.watched = Watched.NOTHING.with(filed.claimants());
     }
 
     void evolve(SupervisionCaseEvent event, Instant at) {
@@ -99,7 +105,14 @@ final class CaseState {
                 kind = converted.to();
                 status = status == CaseStatus.ANSWERED ? CaseStatus.SCREENING : status;
             }
-            case PartiesEvent of -> parties = parties.after(of);
+            case PartiesEvent of -> {
+                parties = parties.after(of);
+                watched = of instanceof ClaimantsAdded added ? watched.with(added.claimants()) : watched;
+            }
+            case CaseWatchEvent of -> {
+                watched = watched.after(of);
+                clocks = of instanceof InvestigationExtended more ? clocks.moved(more.deadline()) : clocks;
+            }
             case RelatedCasesEvent of -> {
                 relations = relations.after(of);
                 parties = parties.after(of);
@@ -126,6 +139,7 @@ final class CaseState {
                 status = CaseStatus.CLOSED;
                 parties = parties.closed();
                 closedAt = at;
+                watched = watched.anew();
             }
             case CaseReopened reopened -> {
                 status = whereTheWorkIs();
@@ -185,6 +199,7 @@ final class CaseState {
                 status = no.standing();
             }
             case CaseLapseTakenBack no -> status = no.to();
+            case PartiesCorrected right -> watched = watched.with(right.claimants());
             default -> {} // Its parts say what else there is to it.
         }
     }
@@ -249,6 +264,11 @@ final class CaseState {
         return clocks;
     }
 
+    /** What is remembered of who watches over it. */
+    Watched watched() {
+        return watched;
+    }
+
     Proceedings proceedings() {
         return proceedings;
     }
@@ -280,6 +300,11 @@ final class CaseState {
     boolean isDecidedElsewhere() {
         var claims = parties.numbersOfClaims();
         return !claims.isEmpty() && proceedings.held(claims).size() == claims.size();
+    }
+
+    /** Whether others decide or act, and it waits. */
+    boolean waitsForOthers() {
+        return isDecidedElsewhere() || watched.awaited() != null;
     }
 
     /** Where it stood before it was suspended. */

@@ -63,7 +63,16 @@ enum CaseStep {
     REASSIGN,
     LINK,
     MERGE,
-    SPLIT;
+    SPLIT,
+    MARK_COLLECTIVE,
+    REPORT_UP,
+    NOTIFY,
+    EXTEND,
+    REMIND,
+    ANSWER_REMINDER,
+    AWAIT_AGENCY,
+    STOP_AWAITING,
+    INTERRUPTIONS;
 
     /** While it is open whether the wrong is one, more may be claimed. */
     private static final List<CaseStep> BEFORE_CONCLUSION = List.of(
@@ -217,9 +226,30 @@ enum CaseStep {
         return Stream.concat(Stream.of(course), parties.stream()).toList();
     }
 
+    boolean isAllowedIn(CaseStatus status) {
+        return allowedIn(status).contains(this);
+    }
+
     private static List<CaseStep> allowedIn(CaseStatus status) {
-        return Stream.concat(ALLOWED.getOrDefault(status, List.of()).stream(), inTheFile(status).stream())
+        return Stream.of(ALLOWED.getOrDefault(status, List.of()), inTheFile(status), watching(status))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What is done by who watches over a case. */
+    private static List<CaseStep> watching(CaseStatus status) {
+        return switch (status) {
+            case SCREENING, INFORMATION_REQUESTED -> List.of(MARK_COLLECTIVE, REPORT_UP, REMIND, ANSWER_REMINDER);
+            case ACCEPTED, INVESTIGATING ->
+                List.of(MARK_COLLECTIVE, REPORT_UP, EXTEND, REMIND, ANSWER_REMINDER, AWAIT_AGENCY, INTERRUPTIONS);
+            case CONSULTING -> List.of(MARK_COLLECTIVE, REPORT_UP, EXTEND, REMIND, ANSWER_REMINDER, INTERRUPTIONS);
+            case CONCLUDED, HANDLING ->
+                List.of(MARK_COLLECTIVE, REPORT_UP, REMIND, ANSWER_REMINDER, AWAIT_AGENCY, INTERRUPTIONS);
+            case SUSPENDED ->
+                List.of(MARK_COLLECTIVE, REPORT_UP, REMIND, ANSWER_REMINDER, STOP_AWAITING, INTERRUPTIONS);
+            case CLOSED -> List.of(NOTIFY);
+            case REFUSED, TRANSFERRED, LAPSED, MERGED, ANSWERED -> List.of();
+        };
     }
 
     /** What the file of a case takes: evidence while it is worked on, a call to somebody before, a note at any time. */

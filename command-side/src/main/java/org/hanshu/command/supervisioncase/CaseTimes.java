@@ -1,5 +1,6 @@
 package org.hanshu.command.supervisioncase;
 
+import static org.hanshu.api.period.Reminder.Code.ONE_WORKING_DAY_LATE;
 import static org.hanshu.api.supervisioncase.SupervisionCaseEvent.termClock;
 
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Region;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.SettlementTerm;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
@@ -27,6 +29,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.command.shared.Limits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the published time limits mean for a case. */
@@ -38,6 +41,8 @@ class CaseTimes {
     private static final String ADMISSION = "child.admission";
     private static final String SETTLEMENT = "case.settlement";
     private static final String REOPENING = "case.reopening";
+    private static final String EXTENSION = "case.investigation-extension";
+    private static final String ANSWER = "case.reminder-answer";
 
     /** Long enough for any request to be carried out, and for one that was interrupted to be sent again. */
     private static final Duration PAIRING = Duration.ofMinutes(15);
@@ -68,15 +73,62 @@ class CaseTimes {
             turned(caseId, clock, state, at).ifPresent(events::add);
         }
         for (var each : CaseClock.values()) {
-            var starts = state.clocks().find(each.id()).isEmpty() && each.startsIn(state.status());
+            var starts = state.clocks().find(each.id()).isEmpty() && each.startsIn(state);
             if (starts && hasRule(each.rule(), state.filing().region(), at.day())) {
-                events.add(new CaseDeadlineSet(
-                        caseId,
-                        limits.deadline(each.id(), each.rule(), state.filing().region(), at.day(), clock.instant())));
+                events.add(new CaseDeadlineSet(caseId, deadline(each, state, at)));
             }
         }
         events.addAll(promised(caseId, state, at));
         return events;
+    }
+
+    private Deadline deadline(CaseClock which, CaseState state, OccurredAt at) {
+        var deadline = limits.deadline(which.id(), which.rule(), state.filing().region(), at.day(), clock.instant());
+        return which == CaseClock.COLLECTIVE_REPORT ? inHours(deadline, at) : deadline;
+    }
+
+    /** A limit of so many times 24 hours: it ends to the minute, not with the day. */
+    private static Deadline inHours(Deadline deadline, OccurredAt at) {
+        var end = at.value().plus(Duration.ofHours(24L * deadline.reckoning().amount()));
+        return new Deadline(
+                deadline.name(),
+                deadline.due(),
+                end,
+                deadline.reminders().stream()
+                        .filter(call -> call.at().isBefore(end) || call.code() == ONE_WORKING_DAY_LATE)
+                        .toList(),
+                deadline.rule(),
+                deadline.ruleVersion(),
+                deadline.calendarVersion(),
+                deadline.provisional(),
+                deadline.reckoning());
+    }
+
+    /** What is to be watched because the case stands as it does. */
+    List<CaseWatchEvent> watched(CaseId caseId, CaseState state) {
+        var events = new ArrayList<>(Many.found(caseId, state));
+        events.addAll(new Limitations(limits, clock.instant()).turned(caseId, state));
+        return events;
+    }
+
+    /** How long an investigation may be given more time, from the day on which it would have ended. */
+    Deadline extended(Deadline running, CaseState state, @Nullable LocalDate to) {
+        var rule = limits.rule(
+                        EXTENSION, state.filing().region(), running.reckoning().start())
+                .orElseThrow(() -> CaseRule.NO_MORE_TIME.violated(
+                        Map.of("until", running.due().toString())));
+        var latest = limits.reckon(running.due(), rule.amount(), rule.unit()).date();
+        var until = to == null ? latest : to;
+        if (until.isAfter(latest) || !until.isAfter(running.due())) {
+            throw CaseRule.NO_MORE_TIME.violated(Map.of("field", "to", "until", latest.toString()));
+        }
+        return limits.moved(running, until, clock.instant());
+    }
+
+    /** Until when a reminder is answered. */
+    Deadline reminded(int n, CaseState state, OccurredAt at) {
+        return limits.deadline(
+                CaseWatchEvent.reminderClock(n), ANSWER, state.filing().region(), at.day(), clock.instant());
     }
 
     /** The clocks of a settlement's terms begin with it. */
@@ -108,9 +160,9 @@ class CaseTimes {
                     : Optional.empty();
         }
         var which = CaseClock.of(name);
-        var runsOn = which.map(clock -> clock.runsIn(state.status())).orElseGet(() -> isFollowed(name, state));
+        var runsOn = which.map(clock -> clock.runsIn(state)).orElseGet(() -> isFollowed(name, state));
         if (!runsOn) {
-            var met = which.map(clock -> clock.isMetBy(state.status())).orElseGet(() -> isFulfilled(name, state));
+            var met = which.map(clock -> clock.isMetBy(state)).orElseGet(() -> isFulfilled(name, state));
             return Optional.of(
                     met && running.isKeptAt(at)
                             ? new CaseDeadlineMet(caseId, name)
@@ -187,10 +239,25 @@ class CaseTimes {
     }
 
     private static boolean isFollowed(String term, CaseState state) {
+        var reminder = CaseWatchEvent.reminderOf(term);
+        if (reminder > 0) {
+            return !isAnswered(reminder, state) && CaseStep.REMIND.isAllowedIn(state.status());
+        }
         return state.status() == CaseStatus.HANDLING && state.consultation().isPresent() && !isFulfilled(term, state);
     }
 
+    private static boolean isAnswered(int reminder, CaseState state) {
+        return state.watched()
+                .reminder(reminder)
+                .filter(Watched.Asked::answered)
+                .isPresent();
+    }
+
     private static boolean isFulfilled(String term, CaseState state) {
+        var reminder = CaseWatchEvent.reminderOf(term);
+        if (reminder > 0) {
+            return isAnswered(reminder, state);
+        }
         return state.consultation().filter(talks -> talks.hasFulfilled(term)).isPresent();
     }
 }

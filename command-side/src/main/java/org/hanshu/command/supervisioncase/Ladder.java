@@ -2,9 +2,11 @@ package org.hanshu.command.supervisioncase;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.SkipGround;
 import org.hanshu.command.shared.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +15,39 @@ final class Ladder {
 
     private Ladder() {}
 
-    /** Refuses a letter that needs a finding of a violation, or that leaves a step out without a reason. */
+    /** Refuses a letter that needs a finding of a violation, or that leaves a step out without a ground and a reason. */
     static void check(CaseState state, @Nullable String letterKind, @Nullable String skipReason, Limits limits) {
         var kind = limits.letterKind(letterKind == null ? "" : letterKind)
                 .orElseThrow(() -> CaseRule.NO_SUCH_LETTER_KIND.violatedBy("kind"));
         if (kind.needsFinding() && !state.found(Finding.VIOLATION)) {
             throw CaseRule.NO_VIOLATION_FOUND.violated(Map.of("kind", kind.code()));
         }
-        if (skipReason == null || skipReason.isBlank()) {
-            checkStep(state, kind, limits);
+        var skipped = skipped(state, kind, limits);
+        if (!skipped.isEmpty()) {
+            checkSkipping(kind, skipped, skipReason);
         }
     }
 
-    private static void checkStep(CaseState state, LetterKindRule kind, Limits limits) {
+    /** A step is left out on one of the listed grounds only, and with the reason. */
+    private static void checkSkipping(LetterKindRule kind, String skipped, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw CaseRule.STEP_SKIPPED.violated(Map.of("kind", kind.code(), "skipped", skipped));
+        }
+        if (SkipGround.namedIn(reason).isEmpty()) {
+            var grounds = Arrays.stream(SkipGround.values())
+                    .map(each -> each.name() + " " + each.zh())
+                    .collect(joining(", "));
+            throw CaseRule.SKIPPED_ON_A_LISTED_GROUND.violated(Map.of("field", "skipReason", "grounds", grounds));
+        }
+    }
+
+    /** The kinds of which one should have come before, where none has; empty where none is left out. */
+    private static String skipped(CaseState state, LetterKindRule kind, Limits limits) {
         var before = limits.inForce().letterKinds().stream()
                 .filter(each -> kind.code().equals(each.successor()))
                 .toList();
-        if (!before.isEmpty()
-                && before.stream().noneMatch(each -> state.children().hasLetter(each.code()))) {
-            var skipped = before.stream().map(LetterKindRule::code).collect(joining(", "));
-            throw CaseRule.STEP_SKIPPED.violated(Map.of("kind", kind.code(), "skipped", skipped));
-        }
+        var taken = before.isEmpty()
+                || before.stream().anyMatch(each -> state.children().hasLetter(each.code()));
+        return taken ? "" : before.stream().map(LetterKindRule::code).collect(joining(", "));
     }
 }

@@ -134,6 +134,11 @@ record Parties(
         return leaving(Set.of());
     }
 
+    /** Whether nobody who claims told anything by which they could be reached. */
+    boolean areUnnamed() {
+        return joined.subjects().stream().allMatch(String::isEmpty);
+    }
+
     /** The claims that are at issue in the present round. */
     List<Claim> atIssue() {
         return ownClaims().stream()

@@ -79,6 +79,18 @@ class SupervisionCase extends CaseMemory {
     final Splitting splitting = new Splitting(this);
 
     @AggregateMember
+    final Watching watching = new Watching(this);
+
+    @AggregateMember
+    final Reminding reminding = new Reminding(this);
+
+    @AggregateMember
+    final AwaitingAgency awaitingAgency = new AwaitingAgency(this);
+
+    @AggregateMember
+    final WatchingLimitation watchingLimitation = new WatchingLimitation(this);
+
+    @AggregateMember
     final CaseCorrections corrections = new CaseCorrections(this);
 
     @AggregateMember

@@ -67,7 +67,7 @@ class LetterAssessmentTest {
                 .expectEvents(
                         new LetterDeadlineVoided(LETTER, "demand-1", "ESCALATED"),
                         new LetterDeadlineVoided(LETTER, "demand-2", "ESCALATED"),
-                        new LetterEscalated(LETTER, "officer.gz", text("整改完毕")));
+                        new LetterEscalated(LETTER, "officer.gz", text("整改完毕"), "OPINION"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class LetterAssessmentTest {
         letter.issued()
                 .after(OFFICER, new ReceiptRefused(LETTER, SERVED, List.of(), null, LetterKind.OPINION))
                 .when(OFFICER, assess(Assessment.ESCALATE))
-                .expectEvents(new LetterEscalated(LETTER, "officer.gz", text("整改完毕")));
+                .expectEvents(new LetterEscalated(LETTER, "officer.gz", text("整改完毕"), "OPINION"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class LetterAssessmentTest {
     @Test
     void isFinal() {
         answered();
-        letter.after(OFFICER, new LetterEscalated(LETTER, "officer.gz", null))
+        letter.after(OFFICER, new LetterEscalated(LETTER, "officer.gz", null, "OPINION"))
                 .when(OFFICER, new RecordReply(LETTER, reply(SERVED)))
                 .expectException(
                         refusal("letter.not-in-this-state", Map.of("state", "ESCALATED", "allowed", "correct")));

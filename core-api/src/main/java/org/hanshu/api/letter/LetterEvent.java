@@ -197,10 +197,18 @@ public sealed interface LetterEvent {
     record LetterSatisfied(
             LetterId letterId, String assessor, @Nullable Personal<String> text) implements LetterEvent {}
 
-    /** {@code assessor} is the account that judged, which may not close the case. */
-    @Revision("1")
+    /**
+     * It was not followed without good ground, and the ladder goes on.
+     *
+     * @param assessor the account that judged, which may not close the case
+     * @param successor the kind of letter that should follow, where there is one
+     */
+    @Revision("2")
     record LetterEscalated(
-            LetterId letterId, String assessor, @Nullable Personal<String> text) implements LetterEvent {}
+            LetterId letterId,
+            String assessor,
+            @Nullable Personal<String> text,
+            @Nullable String successor) implements LetterEvent {}
 
     /** A clock of the letter runs. */
     @Revision("1")

@@ -8,6 +8,7 @@ public enum LapseReason implements Word {
     ANSWERED_IN_TIME("已收到期限内的答复", "a reply came in time"),
     NOT_OVERDUE_AFTER_ALL("更正后并未逾期", "after a correction it was not overdue"),
     ENTRY_ANNULLED("所依据的登记已撤销", "the entry on which it stood was annulled"),
+    DONE_ALREADY("已经办理", "it was done already"),
     LETTER_ENDED("函书已办结或撤回", "the letter has ended");
 
     private final String zh;

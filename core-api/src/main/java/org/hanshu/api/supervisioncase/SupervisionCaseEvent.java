@@ -29,6 +29,7 @@ public sealed interface SupervisionCaseEvent
         permits PartiesEvent,
                 RelatedCasesEvent,
                 CaseCorrectionEvent,
+                CaseWatchEvent,
                 SupervisionCaseEvent.ComplaintFiled,
                 SupervisionCaseEvent.CaseAccepted,
                 SupervisionCaseEvent.CaseRefused,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.ReadModel;
+import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Questions;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Slice;
@@ -34,10 +35,22 @@ class DeadlinesController {
     DeadlineList list(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable Light light,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after,
             @Parameter(hidden = true) Caller caller,
             @Parameter(hidden = true) Locale reader) {
-        return questions.ask(new ListDeadlines(from, to, Slice.of(limit, after), new Scope(caller), reader));
+        return questions.ask(
+                new ListDeadlines(from, to, light, unit, Slice.of(limit, after), new Scope(caller), reader));
+    }
+
+    @GetMapping("/api/v1/deadlines/overdue")
+    @Operation(
+            summary = "逾期一览 · What is overdue, by the union whose it is, the most first",
+            description = "For a union that acts for those below, theirs too. The limits themselves: "
+                    + "/api/v1/deadlines?light=RED&unit=")
+    Overdue overdue(@Parameter(hidden = true) Caller caller, @Parameter(hidden = true) Locale reader) {
+        return questions.ask(new FindOverdue(new Scope(caller), reader));
     }
 }

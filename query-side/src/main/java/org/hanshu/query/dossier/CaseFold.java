@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
@@ -93,6 +94,7 @@ final class CaseFold {
                 view.on(view.course().reopening(view.filed().claims(), again.claims()));
             case PartiesEvent of -> joined(view, of);
             case RelatedCasesEvent of -> related(view, of, told);
+            case CaseWatchEvent of -> view.dealing(view.dealings().watched(of, told.occurredAt()));
             case CaseCorrectionEvent of -> CaseCorrectionFold.evolve(view, of, told);
             case SupervisorsAssigned assigned -> assigned(view, assigned, told);
             case InvestigationConcluded concluded ->

@@ -2,12 +2,14 @@ package org.hanshu.query.dossier;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingCorrected;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 import org.hanshu.query.shared.Hands;
@@ -20,19 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param relations what it has to do with other cases
  * @param talks the last consultation, while it goes on or what was settled is followed
  * @param corrections those that a second person decides on, or decided
+ * @param watch what is seen by who watches over it
  */
 record Dealings(
         List<Proceeding> proceedings,
         @Nullable Talks talks,
         @Nullable Hands hands,
         Relations relations,
-        List<CorrectionView> corrections) {
+        List<CorrectionView> corrections,
+        Watch watch) {
 
-    static final Dealings NONE = new Dealings(List.of(), null, null, Relations.NONE, List.of());
+    static final Dealings NONE = new Dealings(List.of(), null, null, Relations.NONE, List.of(), Watch.NOBODY);
 
     Dealings {
         relations = requireNonNullElse(relations, Relations.NONE); // Rows that an earlier release wrote have none.
         corrections = requireNonNullElse(corrections, List.of());
+        watch = requireNonNullElse(watch, Watch.NOBODY);
     }
 
     /**
@@ -90,22 +95,26 @@ record Dealings(
     }
 
     Dealings with(@Nullable Talks others) {
-        return new Dealings(proceedings, others, hands, relations, corrections);
+        return new Dealings(proceedings, others, hands, relations, corrections, watch);
     }
 
     Dealings in(Hands others) {
-        return new Dealings(proceedings, talks, others, relations, corrections);
+        return new Dealings(proceedings, talks, others, relations, corrections, watch);
     }
 
     Dealings beside(Relations others) {
-        return new Dealings(proceedings, talks, hands, others, corrections);
+        return new Dealings(proceedings, talks, hands, others, corrections, watch);
     }
 
     Dealings corrected(List<CorrectionView> others) {
-        return new Dealings(proceedings, talks, hands, relations, others);
+        return new Dealings(proceedings, talks, hands, relations, others, watch);
+    }
+
+    Dealings watched(CaseWatchEvent event, Instant at) {
+        return new Dealings(proceedings, talks, hands, relations, corrections, watch.after(event, at));
     }
 
     private Dealings with(List<Proceeding> others) {
-        return new Dealings(others, talks, hands, relations, corrections);
+        return new Dealings(others, talks, hands, relations, corrections, watch);
     }
 }

@@ -23,7 +23,8 @@ public record Handling(
         List<ProceedingItem> proceedings,
         @Nullable ConsultationItem consultation,
         List<CaseDeadline> deadlines,
-        List<CorrectionItem> corrections) {
+        List<CorrectionItem> corrections,
+        WatchItem watch) {
 
     /** What the case opened, and how that stands. */
     public record ChildItem(
@@ -107,6 +108,7 @@ public record Handling(
                         .toList(),
                 parts.view().dealings().corrections().stream()
                         .map(each -> CorrectionItem.of(each, texts))
-                        .toList());
+                        .toList(),
+                WatchItem.of(parts.view().dealings().watch(), texts, reader));
     }
 }

@@ -10,6 +10,8 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseLapseTakenBack;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsAnnulled;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
@@ -71,6 +73,8 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case ApproachConverted converted -> status == CaseStatus.ANSWERED ? in(CaseStatus.SCREENING) : this;
             case PartiesEvent of -> this;
             case RelatedCasesEvent of -> of instanceof CaseMerged ? in(CaseStatus.MERGED) : this;
+            case CaseWatchEvent of ->
+                of instanceof InvestigationExtended more ? with(clocks.moved(more.deadline())) : this;
             case CaseCorrectionEvent of -> after(of);
             case SupervisorsAssigned assigned ->
                 new CaseProgress(

@@ -55,6 +55,11 @@ public record Clocks(List<Clock> all) {
                 clock -> new Clock(deadline, clock.light() == Light.YELLOW ? Light.GREEN : clock.light()));
     }
 
+    /** It was given more time: it runs as if it had just been set. */
+    public Clocks moved(Deadline deadline) {
+        return turned(deadline.name(), clock -> new Clock(deadline, Light.GREEN));
+    }
+
     /** What it waits for did not come after all. */
     public Clocks reopened(Deadline deadline, boolean missed) {
         return turned(deadline.name(), clock -> new Clock(deadline, missed ? Light.RED : Light.GREEN));

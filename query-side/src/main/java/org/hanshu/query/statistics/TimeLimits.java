@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
@@ -26,6 +27,8 @@ record TimeLimits(List<TimeLimit> all) {
                 last(
                         again.deadline().name(),
                         each -> each.until(again.deadline().due()));
+            case InvestigationExtended more ->
+                last(more.deadline().name(), each -> each.until(more.deadline().due()));
             case CaseDeadlineMet met -> last(met.name(), each -> each.in(TimeLimit.State.MET));
             case CaseDeadlineMissed missed -> last(missed.name(), each -> each.in(TimeLimit.State.MISSED));
             case CaseDeadlineVoided voided -> last(voided.name(), TimeLimit::over);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
@@ -64,6 +65,7 @@ record CaseSentences(TimelineWords words, Locale reader) {
                 words.say(converted, words.of(converted.from()), words.of(converted.to()));
             case RelatedCasesEvent of -> new RelatedCasesSentences(words).about(of);
             case PartiesEvent of -> new PartiesSentences(words).about(of);
+            case CaseWatchEvent of -> new CaseWatchSentences(words).about(of);
             case CaseCorrectionEvent of -> new CaseCorrectionSentences(words).about(of);
             case SupervisorsAssigned assigned -> assigned(assigned);
             case InvestigationConcluded concluded ->

@@ -83,18 +83,20 @@ final class Sentences {
 
     private String about(ProposalEvent event) {
         return switch (event) {
-            case Proposed proposed -> {
-                var suggestion = proposed.suggestion();
-                yield words.say(
-                        proposed,
-                        words.text("what." + suggestion.what()),
-                        words.text("why." + suggestion.why()),
-                        words.letter(suggestion.letterKind()));
-            }
+            case Proposed proposed -> proposed(proposed);
             case ProposalAccepted accepted -> words.say(accepted);
             case ProposalDeclined declined -> words.say(declined);
             case ProposalLapsed lapsed -> words.say(lapsed, words.of(lapsed.reason()));
         };
+    }
+
+    private String proposed(Proposed event) {
+        var suggestion = event.suggestion();
+        var what = words.text("what." + suggestion.what());
+        var why = words.text("why." + suggestion.why());
+        return suggestion.letterKind() == null
+                ? words.sayOf("plain", event, what, why)
+                : words.say(event, what, why, words.letter(suggestion.letterKind()));
     }
 
     private String about(ImportEvent event) {

@@ -43,15 +43,20 @@ import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.Light;
+import org.hanshu.api.vocabulary.LimitationBasis;
+import org.hanshu.api.vocabulary.LimitationCall;
+import org.hanshu.api.vocabulary.LimitationKind;
 import org.hanshu.api.vocabulary.MediationStatus;
 import org.hanshu.api.vocabulary.ProceedingKind;
 import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.api.vocabulary.RespondentRole;
+import org.hanshu.api.vocabulary.SkipGround;
 import org.hanshu.api.vocabulary.Word;
 
 /** Every closed list of words, each code with its Chinese and its English name, and the unions by their ids. */
@@ -89,6 +94,11 @@ public record Vocabulary(
         List<Term> assessments,
         List<Term> correctionKinds,
         List<Term> lapseReasons,
+        List<Term> limitationKinds,
+        List<Term> limitationBases,
+        List<Term> limitationCalls,
+        List<Term> interruptionKinds,
+        List<Term> skipGrounds,
         List<Term> caseStatuses,
         List<Term> letterStatuses,
         List<Term> demandStates,
@@ -175,6 +185,11 @@ public record Vocabulary(
                 terms(Assessment.values()),
                 terms(CorrectionKind.values()),
                 terms(LapseReason.values()),
+                terms(LimitationKind.values()),
+                terms(LimitationBasis.values()),
+                terms(LimitationCall.values()),
+                terms(InterruptionKind.values()),
+                terms(SkipGround.values()),
                 terms(CaseStatus.values()),
                 terms(LetterStatus.values()),
                 terms(DemandState.values()),

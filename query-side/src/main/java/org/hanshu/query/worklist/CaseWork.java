@@ -3,6 +3,7 @@ package org.hanshu.query.worklist;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.ApproachKind;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredTo who is asked to take it over, while somebody is
  * @param openTerms which terms of a settlement are still to be kept, by number
  * @param corrections those that wait for a second person, by number, and who asked for each
+ * @param warned until when the claims can be raised whose limitation is near, by number
  */
 record CaseWork(
         CaseId caseId,
@@ -40,11 +43,13 @@ record CaseWork(
         List<String> assessors,
         Set<Integer> openTerms,
         @Nullable OrganisationId offeredTo,
-        Map<Integer, String> corrections) {
+        Map<Integer, String> corrections,
+        Map<Integer, LocalDate> warned) {
 
     CaseWork {
         openTerms = requireNonNullElse(openTerms, Set.of()); // A row written before there were any has none.
         corrections = requireNonNullElse(corrections, Map.of());
+        warned = requireNonNullElse(warned, Map.of());
     }
 
     static Optional<CaseWork> evolve(Optional<CaseWork> before, SupervisionCaseEvent event, Told told) {
@@ -60,6 +65,7 @@ record CaseWork(
                         List.of(),
                         Set.of(),
                         null,
+                        Map.of(),
                         Map.of()))
                 : before.map(work -> CaseWorkFold.after(work, event, told));
     }
@@ -69,7 +75,7 @@ record CaseWork(
         var confirm = corrections.entrySet().stream().map(each -> Task.of(TaskKind.CONFIRM_CORRECTION, null, Light.GREY)
                 .notBy(List.of(each.getValue()))
                 .about(each.getKey()));
-        return Stream.of(kinds().map(this::task), terms(), confirm)
+        return Stream.of(kinds().map(this::task), terms(), confirm, watched(), limitations())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -82,6 +88,21 @@ record CaseWork(
 
     private boolean isOver() {
         return kinds().findAny().isEmpty() && progress.status() != CaseStatus.SUSPENDED;
+    }
+
+    /** What its clocks wait for beside the case's own steps. */
+    private Stream<Task> watched() {
+        return progress.clocks().live().stream()
+                .flatMap(clock -> TaskKind.waitedFor(clock.deadline().name()).stream()
+                        .map(kind -> Task.of(kind, clock.deadline().due(), clock.light())
+                                .about(CaseWatchEvent.reminderOf(
+                                        clock.deadline().name()))));
+    }
+
+    /** The rights that are near their end, by claim. */
+    private Stream<Task> limitations() {
+        return warned.entrySet().stream().map(each -> Task.of(TaskKind.SAVE_LIMITATION, each.getValue(), Light.RED)
+                .about(each.getKey()));
     }
 
     private Stream<Task> terms() {

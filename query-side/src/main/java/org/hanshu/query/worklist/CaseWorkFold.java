@@ -2,6 +2,7 @@ package org.hanshu.query.worklist;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceAnnulled;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PerformanceCorrected;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.SettlementCorrected;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentIdentified;
@@ -56,6 +60,7 @@ final class CaseWorkFold {
     private Set<Integer> openTerms;
     private @Nullable OrganisationId offeredTo;
     private Map<Integer, String> corrections;
+    private Map<Integer, LocalDate> warned;
 
     private CaseWorkFold(CaseWork before) {
         this.before = before;
@@ -68,6 +73,7 @@ final class CaseWorkFold {
         openTerms = before.openTerms();
         offeredTo = before.offeredTo();
         corrections = before.corrections();
+        warned = before.warned();
     }
 
     static CaseWork after(CaseWork before, SupervisionCaseEvent event, Told told) {
@@ -100,6 +106,9 @@ final class CaseWorkFold {
             case ApproachConverted converted -> approach = converted.to();
             case RespondentAdded added -> against(added.respondent());
             case RespondentIdentified known -> against(known.respondent());
+            case LimitationWarned near -> limited(near.claim(), near.last());
+            case LimitationReckoned anew -> limited(anew.claim(), null);
+            case LimitationLeft left -> limited(left.claim(), null);
             case CaseCorrectionEvent of -> corrected(of, told);
             default -> {} // Whatever else happens shows in the state.
         }
@@ -154,6 +163,16 @@ final class CaseWorkFold {
         openTerms = terms;
     }
 
+    private void limited(int claim, @Nullable LocalDate last) {
+        var all = new TreeMap<>(warned);
+        if (last == null) {
+            all.remove(claim);
+        } else {
+            all.put(claim, last);
+        }
+        warned = all;
+    }
+
     private void waiting(int correction, @Nullable String askedBy) {
         var all = new TreeMap<>(corrections);
         if (askedBy == null) {
@@ -176,6 +195,7 @@ final class CaseWorkFold {
                 assessors,
                 openTerms,
                 offeredTo,
-                corrections);
+                corrections,
+                warned);
     }
 }

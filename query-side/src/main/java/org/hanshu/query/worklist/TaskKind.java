@@ -5,8 +5,10 @@ import static org.hanshu.api.shared.Role.HEAD;
 import static org.hanshu.api.shared.Role.OFFICER;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.ChildKind;
 
 /** What there can be to do, and whose business it is. */
@@ -37,13 +39,28 @@ public enum TaskKind {
     ANSWER_PROPOSAL(OFFICER, HEAD),
     FOLLOW_MEDIATION(OFFICER, HEAD),
     FOLLOW_REFERRAL(OFFICER, HEAD),
-    FOLLOW_LEGAL_AID(OFFICER, HEAD);
+    FOLLOW_LEGAL_AID(OFFICER, HEAD),
+    REPORT_COLLECTIVE(OFFICER, HEAD),
+    NOTIFY_COMPLAINANT(CLERK, OFFICER),
+    CALL_BACK(CLERK, OFFICER),
+    ANSWER_REMINDER(OFFICER, HEAD),
+    SAVE_LIMITATION(OFFICER, HEAD);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;
 
     TaskKind(Role... roles) {
         this.roles = Set.of(roles);
+    }
+
+    /** What a clock of a case waits for, where that is no step of the case itself. */
+    static Optional<TaskKind> waitedFor(String clock) {
+        return switch (clock) {
+            case "collective-report" -> Optional.of(REPORT_COLLECTIVE);
+            case "closing-notice" -> Optional.of(NOTIFY_COMPLAINANT);
+            case "callback" -> Optional.of(CALL_BACK);
+            default -> CaseWatchEvent.reminderOf(clock) > 0 ? Optional.of(ANSWER_REMINDER) : Optional.empty();
+        };
     }
 
     static TaskKind following(ChildKind kind) {

@@ -125,13 +125,13 @@ class DeadlinesTest {
     }
 
     private DeadlineList page(Slice slice) {
-        return deadlines.handle(new ListDeadlines(null, null, slice, new Scope(OFFICER), Locale.CHINESE));
+        return deadlines.handle(new ListDeadlines(null, null, null, null, slice, new Scope(OFFICER), Locale.CHINESE));
     }
 
     private List<DeadlineList.DeadlineItem> list(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to) {
         deliver(100);
         return deadlines
-                .handle(new ListDeadlines(from, to, Slice.of(null, null), new Scope(caller), Locale.CHINESE))
+                .handle(new ListDeadlines(from, to, null, null, Slice.of(null, null), new Scope(caller), Locale.CHINESE))
                 .items();
     }
 }

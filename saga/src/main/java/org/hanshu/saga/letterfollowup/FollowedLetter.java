@@ -20,6 +20,7 @@ import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.api.vocabulary.LetterStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter that is followed up.
@@ -56,6 +57,26 @@ record FollowedLetter(LetterId id, String kind, OrganisationId issuer, List<Case
     /** Put for the same reason in the same round, it is the same proposal; a correction begins another round. */
     ProposalId proposal(Suggestion.Why why, int round) {
         return new ProposalId(round == 0 ? Derived.PROPOSAL.id(id, why) : Derived.PROPOSAL.id(id, why, round));
+    }
+
+    /** What is proposed after an escalation: the next letter, or legal aid where none is left. */
+    Stream<Propose> after(@Nullable String successor) {
+        return successor == null ? offersOfAid() : Stream.of(next(successor, Suggestion.Why.NOT_FOLLOWED, 0));
+    }
+
+    /** The ladder is at its end: legal aid is offered in each of its cases, once. */
+    Stream<Propose> offersOfAid() {
+        return cases.stream()
+                .map(caseId -> new Propose(
+                        new ProposalId(Derived.PROPOSAL.id(caseId, Suggestion.Why.LADDER_EXHAUSTED, id)),
+                        new Suggestion(
+                                Suggestion.What.LEGAL_AID,
+                                Suggestion.Why.LADDER_EXHAUSTED,
+                                issuer,
+                                List.of(caseId),
+                                id,
+                                null,
+                                "letter.ladder-exhausted")));
     }
 
     /** The next letter of the ladder. */

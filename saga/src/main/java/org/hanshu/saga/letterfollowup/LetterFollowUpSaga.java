@@ -84,9 +84,13 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
         alarms = alarms.without(event.name(), clock.instant(), deadlines);
     }
 
+    /** With the last letter unanswered, nothing is left but to help the worker go on alone. */
     @SagaEventHandler(associationProperty = "letterId")
     void on(LetterDeadlineMissed event, @Timestamp Instant at, CommandGateway commands) {
         become(successors().propose(event.successor(), Suggestion.Why.SILENCE, at, commands));
+        if (event.name().equals(LetterEvent.REPLY) && event.successor() == null) {
+            letter().offersOfAid().forEach(each -> AsSystem.send(commands, each, at));
+        }
     }
 
     @SagaEventHandler(associationProperty = "letterId")
@@ -152,6 +156,7 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
             DeadlineManager deadlines,
             Clock clock) {
         become(successors().end(LetterStatus.ESCALATED, event.assessor(), at, commands));
+        letter().after(event.successor()).forEach(each -> AsSystem.send(commands, each, at));
         alarms = alarms.silenced(clock.instant(), deadlines);
     }
 }

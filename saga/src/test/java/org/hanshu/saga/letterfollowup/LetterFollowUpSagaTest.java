@@ -208,7 +208,7 @@ class LetterFollowUpSagaTest {
     @Test
     void tellsTheCaseThatTheLetterGoesUpTheLadder() {
         given(drafted(), clockSet(), missed())
-                .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null))
+                .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null, "OPINION"))
                 .expectDispatchedCommands(
                         new LapseProposal(SILENCE, LapseReason.LETTER_ENDED),
                         new EndChild(CASE, LETTER.value(), "ESCALATED", "officer.gz"))
@@ -234,8 +234,8 @@ class LetterFollowUpSagaTest {
 
     @Test
     void tellsTheEndOnce() {
-        given(drafted(), new LetterEscalated(LETTER, "officer.gz", null))
-                .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null))
+        given(drafted(), new LetterEscalated(LETTER, "officer.gz", null, "OPINION"))
+                .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null, "OPINION"))
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(0);
     }

@@ -1,0 +1,86 @@
+package org.hanshu.api.supervisioncase;
+
+import static org.hanshu.api.shared.Role.CLERK;
+import static org.hanshu.api.shared.Role.HEAD;
+import static org.hanshu.api.shared.Role.OFFICER;
+import static org.hanshu.api.shared.Role.SYSTEM;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.shared.AllowedTo;
+import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.vocabulary.InterruptionKind;
+import org.hanshu.api.vocabulary.LimitationCall;
+import org.hanshu.api.vocabulary.LimitationKind;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a case by who watches over it. */
+public sealed interface CaseWatchCommand extends SupervisionCaseCommand {
+
+    /** Says that the case is a collective dispute; said again, nothing changes. */
+    @AllowedTo({OFFICER, HEAD})
+    record MarkCollective(
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable Personal<String> text) implements CaseWatchCommand {}
+
+    /** Says that the union above was told; {@code to} is its name where it is not the known one. */
+    @AllowedTo({OFFICER, HEAD})
+    record ReportUp(
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable String to,
+            @Nullable Personal<String> text) implements CaseWatchCommand {}
+
+    @AllowedTo({CLERK, OFFICER, HEAD})
+    record NotifyComplainant(
+            @TargetAggregateIdentifier CaseId caseId,
+            ContactMeans means,
+            LocalDate notifiedOn,
+            @Nullable Personal<String> text)
+            implements CaseWatchCommand {}
+
+    /** The file says that who complained was called back. */
+    @AllowedTo(SYSTEM)
+    record NoteCallback(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+
+    /** Gives the investigation as much more time as the rule allows, or until a day before that. */
+    @AllowedTo(HEAD)
+    record ExtendInvestigation(
+            @TargetAggregateIdentifier CaseId caseId,
+            @Nullable LocalDate to,
+            Personal<String> reason) implements CaseWatchCommand {}
+
+    /** Asks a unit below why it is late 督办. */
+    @AllowedTo({OFFICER, HEAD})
+    record SendReminder(@TargetAggregateIdentifier CaseId caseId, Personal<String> text) implements CaseWatchCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record AnswerReminder(@TargetAggregateIdentifier CaseId caseId, int n, Personal<String> text)
+            implements CaseWatchCommand {}
+
+    /** Lets the case rest while an agency acts on one of its referrals. */
+    @AllowedTo(HEAD)
+    record AwaitAgency(@TargetAggregateIdentifier CaseId caseId, UUID childId, Personal<String> reason)
+            implements CaseWatchCommand {}
+
+    /** Takes the case up again although the agency has not ended. */
+    @AllowedTo(HEAD)
+    record StopAwaiting(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+
+    @AllowedTo({OFFICER, HEAD})
+    record RecordInterruption(
+            @TargetAggregateIdentifier CaseId caseId,
+            int claim,
+            InterruptionKind kind,
+            LocalDate on,
+            Personal<String> evidence)
+            implements CaseWatchCommand {}
+
+    /** The time of a warning has come. */
+    @AllowedTo(SYSTEM)
+    record WarnOfLimitation(
+            @TargetAggregateIdentifier CaseId caseId, int claim, LimitationKind kind, LimitationCall code)
+            implements CaseWatchCommand {}
+}

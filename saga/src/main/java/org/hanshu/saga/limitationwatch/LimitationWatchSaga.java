@@ -1,0 +1,98 @@
+package org.hanshu.saga.limitationwatch;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.spring.stereotype.Saga;
+import org.hanshu.api.proposal.ProposalCommand.Propose;
+import org.hanshu.api.proposal.Suggestion;
+import org.hanshu.api.shared.Derived;
+import org.hanshu.api.shared.ProposalId;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.WarnOfLimitation;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
+import org.hanshu.api.vocabulary.LimitationCall;
+import org.hanshu.api.vocabulary.LimitationKind;
+import org.hanshu.saga.shared.AsSystem;
+
+/** Watches the limitations of one case 时效监测: warns when their ends draw near, and then proposes legal aid. */
+@Saga
+@ProcessingGroup("limitation-watch")
+@JsonAutoDetect(fieldVisibility = ANY)
+public class LimitationWatchSaga {
+
+    static final String WARNING = "limitation-warning";
+
+    private List<Scheduled> scheduled = new ArrayList<>();
+
+    /** A warning that is ahead, under its schedule id. */
+    record Scheduled(int claim, LimitationKind kind, Instant at, String scheduleId) {}
+
+    public LimitationWatchSaga() {} // Axon makes one per case of which a limitation is known.
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(LimitationReckoned event, DeadlineManager deadlines, Clock clock) {
+        forget(event.claim(), event.kind(), deadlines, clock);
+        for (var call : event.calls()) {
+            var due = new WarningDue(event.caseId(), event.claim(), event.kind(), call.code(), call.at());
+            var id = deadlines.schedule(call.at(), WARNING, due);
+            scheduled.add(new Scheduled(event.claim(), event.kind(), call.at(), id));
+        }
+    }
+
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(LimitationLeft event, DeadlineManager deadlines, Clock clock) {
+        forget(event.claim(), event.kind(), deadlines, clock);
+        endWhereNothingIsWatched();
+    }
+
+    @DeadlineHandler(deadlineName = WARNING)
+    void on(WarningDue due, CommandGateway commands) {
+        AsSystem.send(commands, new WarnOfLimitation(due.caseId(), due.claim(), due.kind(), due.code()), due.at());
+    }
+
+    /** With a month left or less, the worker is offered help to go to an arbitrator or a court in time. */
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(LimitationWarned event, @Timestamp Instant at, CommandGateway commands) {
+        if (event.code() == LimitationCall.THIRTY_DAYS || event.code() == LimitationCall.SEVEN_DAYS) {
+            var suggestion = new Suggestion(
+                    Suggestion.What.LEGAL_AID,
+                    Suggestion.Why.LIMITATION_NEAR,
+                    event.owner(),
+                    List.of(event.caseId()),
+                    null,
+                    null,
+                    "limitation." + event.kind());
+            var id = Derived.PROPOSAL.id(event.caseId(), Suggestion.Why.LIMITATION_NEAR, event.claim(), event.last());
+            AsSystem.send(commands, new Propose(new ProposalId(id), suggestion), at);
+        }
+    }
+
+    private void forget(int claim, LimitationKind kind, DeadlineManager deadlines, Clock clock) {
+        scheduled.stream()
+                .filter(each -> each.claim() == claim && each.kind() == kind)
+                .filter(each -> each.at().isAfter(clock.instant())) // Others have fired or are firing.
+                .forEach(each -> deadlines.cancelSchedule(WARNING, each.scheduleId()));
+        scheduled.removeIf(each -> each.claim() == claim && each.kind() == kind);
+    }
+
+    private void endWhereNothingIsWatched() {
+        if (scheduled.isEmpty()) {
+            SagaLifecycle.end();
+        }
+    }
+}
