@@ -58,12 +58,15 @@ class LetterAmongManyTest {
         var letter = signed();
         desk.serve(letter);
         var today = desk.today();
-        var answer = "{'stance': 'PARTLY', 'receivedOn': '%s', 'demands': [{'n': 1, 'stance': '%s'}, {'n': 2, 'stance': '%s'}]}";
+        var answer =
+                "{'stance': 'PARTLY', 'receivedOn': '%s', 'demands': [{'n': 1, 'stance': '%s'}, {'n': 2, 'stance': '%s'}]}";
         officer.post(letter + "/reply", answer.formatted(today, "ACCEPT", "OBJECT"))
                 .expect(200);
         var again = officer.post(letter + "/reply", answer.formatted(today, "ACCEPT", "ACCEPT"))
                 .expect(200);
-        officer.post(letter + "/reply", answer.formatted(today, "ACCEPT", "ACCEPT").replace("'n': 2", "'n': 3"))
+        officer.post(
+                        letter + "/reply",
+                        answer.formatted(today, "ACCEPT", "ACCEPT").replace("'n': 2", "'n': 3"))
                 .expect(400);
 
         var replies = officer.get(letter, again.thenRead()).expect(200).body().at("/replies");
@@ -77,10 +80,10 @@ class LetterAmongManyTest {
     @DisplayName("is taken back, and its number stays void: the next letter has the next one")
     void leavesItsNumberVoid() {
         var letter = signed();
-        var number = officer.get(letter, desk.serve(letter).thenRead()).expect(200).text("/number");
-        var withdrawn = desk.head()
-                .post(letter + "/withdraw", "{'reason': '对象有误。'}")
-                .expect(200);
+        var number =
+                officer.get(letter, desk.serve(letter).thenRead()).expect(200).text("/number");
+        var withdrawn =
+                desk.head().post(letter + "/withdraw", "{'reason': '对象有误。'}").expect(200);
         assertThat(officer.get("/api/v1/letters?status=WITHDRAWN&limit=500", withdrawn.thenRead())
                         .expect(200)
                         .response()
@@ -90,7 +93,8 @@ class LetterAmongManyTest {
                 .expect(409);
 
         var next = desk.issued(path);
-        var read = officer.get(next, officer.post(path + "/notes", "{'text': '重发'}").thenRead())
+        var read = officer.get(
+                        next, officer.post(path + "/notes", "{'text': '重发'}").thenRead())
                 .expect(200);
         assertThat(ordinal(read.text("/number"))).isGreaterThan(ordinal(number));
     }

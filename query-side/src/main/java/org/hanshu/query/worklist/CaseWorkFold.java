@@ -79,9 +79,8 @@ final class CaseWorkFold {
     private void happened(SupervisionCaseEvent event, Told told) {
         switch (event) {
             case SupervisorsAssigned assigned ->
-                supervisors = assigned.supervisors().stream()
-                        .map(Supervisor::account)
-                        .toList();
+                supervisors =
+                        assigned.supervisors().stream().map(Supervisor::account).toList();
             case InvestigationConcluded concluded -> violation = isWrong(concluded.findings());
             case ChildEnded child ->
                 assessors = Stream.concat(assessors.stream(), Stream.of(child.endedBy()))
