@@ -111,7 +111,7 @@ class HandedOverCaseTest {
     @Test
     @DisplayName("and reads the number, the state and the result in the end, but not how it was worked on")
     void leavesTheFormerOwnerTheResult() {
-        var path = accepted("HANDED-4");
+        var path = accepted("HANDED-9");
         head.post(path + "/hand-over", "{'to': 'sn-construction', 'reason': '工程在陕西。'}")
                 .expect(200);
         var shaanxi = head.as("head.sn");

@@ -94,7 +94,7 @@ class WrongEntryTest {
                         today.plusDays(1).toString())
                 .expect(400);
         assertThat(again.text("/type")).endsWith("correction.names-the-entry");
-        assertThat(correct(letter, entry, today.toString()).expect(409).text("/type"))
+        assertThat(correct(letter, entry, today.toString()).expect(400).text("/type"))
                 .endsWith("correction.changes-something");
         assertThat(events()).isEqualTo(before);
         correct(letter, entry, today.plusDays(1).toString()).expect(200);
