@@ -1,6 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
 import static java.util.Collections.unmodifiableMap;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
 import org.hanshu.api.supervisioncase.Claimant;
+import org.hanshu.api.vocabulary.LimitationCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,16 +97,13 @@ record Watched(
                 new Watched(ended, collective, told, true, reminders, limitations, interruptions, awaited);
             case ReminderSent sent -> asked(sent.n(), new Asked(sent.from(), false));
             case ReminderAnswered answered ->
-                asked(answered.n(), new Asked(reminders.get(answered.n()).from(), true));
+                asked(
+                        answered.n(),
+                        new Asked(requireNonNull(reminders.get(answered.n())).from(), true));
             case AgencyAwaited waiting -> awaiting(waiting.childId());
             case AgencyNoLongerAwaited over -> awaiting(null);
             case LimitationReckoned reckoned -> limited(Limitation.Key.of(reckoned), Limitation.of(reckoned));
-            case LimitationWarned warned ->
-                limited(
-                        new Limitation.Key(warned.claim(), warned.kind()),
-                        limitations
-                                .get(new Limitation.Key(warned.claim(), warned.kind()))
-                                .warned(warned.code()));
+            case LimitationWarned warned -> warned(new Limitation.Key(warned.claim(), warned.kind()), warned.code());
             case LimitationLeft left -> limited(new Limitation.Key(left.claim(), left.kind()), null);
             case LimitationInterrupted interrupted -> interrupted(interrupted);
         };
@@ -146,6 +145,10 @@ record Watched(
             all.put(key, one);
         }
         return new Watched(ended, collective, told, extended, reminders, Map.copyOf(all), interruptions, awaited);
+    }
+
+    private Watched warned(Limitation.Key key, LimitationCall code) {
+        return limited(key, requireNonNull(limitations.get(key)).warned(code));
     }
 
     private Watched interrupted(LimitationInterrupted event) {

@@ -83,9 +83,10 @@ class CaseChildrenTest {
     }
 
     @Test
-    void admitsAnOpinionWithoutAPromptOnlyForAReason() {
+    void admitsAnOpinionWithoutAPromptOnlyOnAListedGround() {
         var concluded = concluded(Finding.VIOLATION);
         refused(concluded, admit(LETTER, "OPINION", null), OFFICER, "case.step-skipped");
+        refused(concluded, admit(LETTER, "OPINION", "情况紧急"), OFFICER, "case.skipped-on-a-listed-ground");
         supervisionCase
                 .given(concluded)
                 .when(admit(LETTER, "OPINION", "危及安全"), OFFICER)

@@ -44,7 +44,10 @@ class CaseClosingTest {
         supervisionCase
                 .given(rectified())
                 .when(close(ClosingReason.RECTIFIED), HEAD)
-                .expectEvents(new CaseClosed(CASE, 1, ClosingReason.RECTIFIED, TEXT, List.of()));
+                .expectEvents(
+                        new CaseClosed(CASE, 1, ClosingReason.RECTIFIED, TEXT, List.of()),
+                        clock("closing-notice", "case.closing-notice"),
+                        clock("callback", "case.callback"));
     }
 
     @Test
@@ -54,7 +57,9 @@ class CaseClosingTest {
                 .when(close(ClosingReason.SETTLED_ON_THE_SPOT), HEAD)
                 .expectEvents(
                         new CaseClosed(CASE, 1, ClosingReason.SETTLED_ON_THE_SPOT, TEXT, List.of()),
-                        new CaseDeadlineVoided(CASE, "investigation", "CLOSED"));
+                        new CaseDeadlineVoided(CASE, "investigation", "CLOSED"),
+                        clock("closing-notice", "case.closing-notice"),
+                        clock("callback", "case.callback"));
     }
 
     @Test

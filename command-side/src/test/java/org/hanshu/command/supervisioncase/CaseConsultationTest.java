@@ -204,7 +204,10 @@ class CaseConsultationTest {
                         new CaseDeadlineMet(CASE, "term-1"),
                         performed(2, WHOLE, true)))
                 .when(close, HEAD)
-                .expectEvents(new CaseClosed(CASE, 1, ClosingReason.SETTLED_PERFORMED, null, List.of()));
+                .expectEvents(
+                        new CaseClosed(CASE, 1, ClosingReason.SETTLED_PERFORMED, null, List.of()),
+                        clock("closing-notice", "case.closing-notice"),
+                        clock("callback", "case.callback"));
     }
 
     @Test

@@ -135,7 +135,7 @@ class CorrectedFindingTest {
     }
 
     private static AdmitChild letter(String kind) {
-        return new AdmitChild(CASE, LETTER, ChildKind.LETTER, kind, "情况紧急", List.of());
+        return new AdmitChild(CASE, LETTER, ChildKind.LETTER, kind, "危及安全", List.of());
     }
 
     private static ConfirmCaseCorrection confirm() {

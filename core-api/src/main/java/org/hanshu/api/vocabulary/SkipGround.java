@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** Why a step of the ladder of letters may be left out 越级事由. */
 public enum SkipGround implements Word {
-    SAFETY_DANGER("危及劳动者生命安全", "danger to life and safety", "生命安全", "安全危险", "安全隐患"),
-    MASS_ARREARS("群体性欠薪", "arrears of many workers", "集体欠薪", "群体欠薪"),
+    SAFETY_DANGER("危及劳动者生命安全", "danger to life and safety", "安全", "危及"),
+    MASS_ARREARS("群体性欠薪", "arrears of many workers", "群体", "集体欠薪"),
     VIOLENCE("暴力或者强迫劳动", "violence or forced labour", "暴力", "强迫劳动");
 
     private final String zh;

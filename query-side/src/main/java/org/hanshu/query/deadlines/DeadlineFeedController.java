@@ -55,6 +55,7 @@ class DeadlineFeedController {
     }
 
     private DeadlineList page(@Nullable String after, Caller caller, Locale reader) {
-        return questions.ask(new ListDeadlines(null, null, null, null, Slice.of(PAGE, after), new Scope(caller), reader));
+        return questions.ask(
+                new ListDeadlines(null, null, null, null, Slice.of(PAGE, after), new Scope(caller), reader));
     }
 }

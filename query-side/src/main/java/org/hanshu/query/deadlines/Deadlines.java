@@ -51,7 +51,9 @@ class Deadlines {
     private static Selection selection(ListDeadlines query) {
         var selection = new Selection();
         query.scope().owned(selection, "r.owner");
-        selection.where("r.owner = :unit", "unit", query.unit()).where("c.clock ->> 'light' = :light", "light", query.light());
+        selection
+                .where("r.owner = :unit", "unit", query.unit())
+                .where("c.clock ->> 'light' = :light", "light", query.light());
         if (query.from() != null) {
             selection.also(
                     "c.clock -> 'deadline' ->> 'due' >= :from",

@@ -131,7 +131,8 @@ class DeadlinesTest {
     private List<DeadlineList.DeadlineItem> list(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to) {
         deliver(100);
         return deadlines
-                .handle(new ListDeadlines(from, to, null, null, Slice.of(null, null), new Scope(caller), Locale.CHINESE))
+                .handle(new ListDeadlines(
+                        from, to, null, null, Slice.of(null, null), new Scope(caller), Locale.CHINESE))
                 .items();
     }
 }

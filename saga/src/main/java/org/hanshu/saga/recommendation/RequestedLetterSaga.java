@@ -57,9 +57,10 @@ public class RequestedLetterSaga {
     @EndSaga
     @SagaEventHandler(associationProperty = "proposalId")
     void on(ProposalAccepted event, @Timestamp Instant at, CommandGateway commands) {
-        if (suggestion != null) {
-            above(suggestion)
-                    .map(above -> requested(event.proposalId(), suggestion, above))
+        var asked = suggestion;
+        if (asked != null) {
+            above(asked)
+                    .map(above -> requested(event.proposalId(), asked, above))
                     .ifPresent(each -> AsSystem.send(commands, each, at));
         }
     }

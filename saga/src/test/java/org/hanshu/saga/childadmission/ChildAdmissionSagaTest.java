@@ -78,11 +78,11 @@ class ChildAdmissionSagaTest {
     }
 
     @Test
-    void isNotWaitedForWhereItIsNoLetter() {
+    void isWaitedForWhateverItIs() {
         saga.givenCurrentTime(ADMITTED)
-                .whenPublishingA(new ChildAdmitted(CASE, LETTER.value(), ChildKind.MEDIATION, null, null, VOID))
-                .expectActiveSagas(0)
-                .expectNoScheduledDeadlines();
+                .andThenAPublished(new ChildAdmitted(CASE, LETTER.value(), ChildKind.MEDIATION, null, null, VOID))
+                .whenTimeAdvancesTo(VOID)
+                .expectDispatchedCommands(new VoidChild(CASE, LETTER.value()));
     }
 
     @Test

@@ -211,8 +211,28 @@ class LetterFollowUpSagaTest {
                 .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null, "OPINION"))
                 .expectDispatchedCommands(
                         new LapseProposal(SILENCE, LapseReason.LETTER_ENDED),
-                        new EndChild(CASE, LETTER.value(), "ESCALATED", "officer.gz"))
+                        new EndChild(CASE, LETTER.value(), "ESCALATED", "officer.gz"),
+                        new Propose(
+                                new ProposalId(Derived.PROPOSAL.id(LETTER, Suggestion.Why.NOT_FOLLOWED)),
+                                suggestion(Suggestion.Why.NOT_FOLLOWED)))
                 .expectActiveSagas(0);
+    }
+
+    @Test
+    void offersLegalAidWhereNoLetterIsLeft() {
+        var id = new ProposalId(Derived.PROPOSAL.id(CASE, Suggestion.Why.LADDER_EXHAUSTED, LETTER));
+        var offer = new Suggestion(
+                Suggestion.What.LEGAL_AID,
+                Suggestion.Why.LADDER_EXHAUSTED,
+                drafted().issuer(),
+                List.of(CASE),
+                LETTER,
+                null,
+                "letter.ladder-exhausted");
+        given(drafted())
+                .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null, null))
+                .expectDispatchedCommands(
+                        new EndChild(CASE, LETTER.value(), "ESCALATED", "officer.gz"), new Propose(id, offer));
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hanshu.command.supervisioncase.CaseBench.CASE;
+import static org.hanshu.command.supervisioncase.CaseBench.LIMITS;
+import static org.hanshu.command.supervisioncase.CaseBench.NOW;
+import static org.hanshu.command.supervisioncase.CaseBench.TEXT;
+import static org.hanshu.command.supervisioncase.CaseBench.filed;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationInterrupted;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
+import org.hanshu.api.supervisioncase.Claim;
+import org.hanshu.api.supervisioncase.Claimant;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.hanshu.api.vocabulary.Cause;
+import org.hanshu.api.vocabulary.ClosingReason;
+import org.hanshu.api.vocabulary.InterruptionKind;
+import org.hanshu.api.vocabulary.LimitationBasis;
+import org.hanshu.api.vocabulary.LimitationCall;
+import org.hanshu.api.vocabulary.LimitationKind;
+import org.hanshu.api.vocabulary.ProceedingKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** When the right to a claim would be lost. */
+class LimitationsTest {
+
+    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 5);
+
+    @Test
+    void isAYearForALabourDisputeAndThreeForAnAgreementOfCivilLaw() {
+        assertThat(onlyOf(accepted(claim(Cause.SOCIAL_INSURANCE, KNOWN, null), null))
+                        .last())
+                .isEqualTo("2027-01-05");
+        var civil = onlyOf(accepted(claim(Cause.VEHICLE_DEPOSIT, KNOWN, null), null));
+        assertThat(civil.last()).isEqualTo("2029-01-05");
+        assertThat(civil.kind()).isEqualTo(LimitationKind.CIVIL);
+    }
+
+    @Test
+    void runsForWagesFromTheEndOfEmploymentOnly() {
+        assertThat(turned(accepted(claim(Cause.UNPAID_WAGES, KNOWN, null), null)))
+                .isEmpty();
+        var ended = onlyOf(accepted(claim(Cause.UNPAID_WAGES, KNOWN, null), LocalDate.of(2026, 2, 28)));
+        assertThat(ended.last()).isEqualTo("2027-02-28");
+        assertThat(ended.basis()).isEqualTo(LimitationBasis.EMPLOYMENT_ENDED);
+    }
+
+    @Test
+    void isTwoForAnInjuryFromTheDayOfTheAccident() {
+        var events = turned(accepted(claim(Cause.OCCUPATIONAL_INJURY, null, LocalDate.of(2026, 11, 1)), null));
+        assertThat(events)
+                .extracting(each -> ((LimitationReckoned) each).last().toString())
+                .containsExactly("2026-12-01", "2027-11-01");
+    }
+
+    @Test
+    void startsAnewWithAnInterruptionAndPromisesNothing() {
+        var state = accepted(claim(Cause.SOCIAL_INSURANCE, KNOWN, null), null);
+        state.evolve(
+                new LimitationInterrupted(CASE, 1, InterruptionKind.PROMISED, LocalDate.of(2026, 10, 1), TEXT), NOW);
+        var anew = onlyOf(state);
+        assertThat(anew.last()).isEqualTo("2027-10-01");
+        assertThat(anew.basis()).isEqualTo(LimitationBasis.INTERRUPTED);
+    }
+
+    @Test
+    void isReckonedOnceAndLeftWithTheCase() {
+        var state = accepted(claim(Cause.SOCIAL_INSURANCE, KNOWN, null), null);
+        state.evolve(onlyOf(state), NOW);
+        assertThat(turned(state)).isEmpty();
+        state.evolve(new CaseClosed(CASE, 1, ClosingReason.EMPLOYER_GONE, TEXT, List.of()), NOW);
+        assertThat(turned(state)).containsExactly(new LimitationLeft(CASE, 1, LimitationKind.LABOUR));
+    }
+
+    @Test
+    void isLeftToTheArbitratorWhoHasTheClaim() {
+        var state = accepted(claim(Cause.SOCIAL_INSURANCE, KNOWN, null), null);
+        state.evolve(new ProceedingNoted(CASE, 1, ProceedingKind.ARBITRATION, "仲裁委", null, List.of(1), KNOWN), NOW);
+        assertThat(turned(state)).isEmpty();
+    }
+
+    @Test
+    void saysAtOnceWhatIsNearAlready() {
+        var near = onlyOf(accepted(claim(Cause.SOCIAL_INSURANCE, LocalDate.of(2025, 12, 10), null), null));
+        assertThat(near.calls())
+                .extracting(CaseWatchEvent.Call::code)
+                .containsExactly(LimitationCall.THIRTY_DAYS, LimitationCall.SEVEN_DAYS, LimitationCall.OVER);
+        assertThat(near.calls().getFirst().at()).isEqualTo(NOW);
+    }
+
+    private static LimitationReckoned onlyOf(CaseState state) {
+        var events = turned(state);
+        assertThat(events).hasSize(1);
+        return (LimitationReckoned) events.getFirst();
+    }
+
+    private static List<CaseWatchEvent> turned(CaseState state) {
+        return new Limitations(LIMITS, NOW).turned(CASE, state);
+    }
+
+    private static CaseState accepted(Claim claim, @Nullable LocalDate employmentEndedOn) {
+        var told = filed();
+        var state = new CaseState(new ComplaintFiled(
+                CASE,
+                told.caseNumber(),
+                told.kind(),
+                told.channel(),
+                told.references(),
+                told.receivedAt(),
+                told.region(),
+                told.industry(),
+                told.owner(),
+                told.filer(),
+                told.filedBy(),
+                told.respondents(),
+                List.of(new Claimant(1, null, null, null, null, employmentEndedOn)),
+                told.workersAffected(),
+                List.of(claim),
+                told.anonymous(),
+                told.mayBeNamedTo(),
+                told.narrative(),
+                told.warnings()));
+        state.evolve(new CaseAccepted(CASE), NOW);
+        return state;
+    }
+
+    private static Claim claim(Cause cause, @Nullable LocalDate knownOn, @Nullable LocalDate from) {
+        return new Claim(1, cause, null, from, null, knownOn, List.of(1), List.of(1));
+    }
+}
