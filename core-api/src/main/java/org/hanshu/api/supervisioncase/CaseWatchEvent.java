@@ -7,9 +7,12 @@ import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.hanshu.api.casefile.ContactMeans;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LimitationBasis;
 import org.hanshu.api.vocabulary.LimitationCall;
@@ -29,15 +32,32 @@ public sealed interface CaseWatchEvent extends SupervisionCaseEvent {
         return clock.matches("reminder-\\d+") ? Integer.parseInt(clock.substring("reminder-".length())) : 0;
     }
 
+    /** The proposal to mark a case as collective. */
+    static ProposalId marking(CaseId caseId) {
+        return new ProposalId(Derived.PROPOSAL.id(caseId, Suggestion.Why.MANY_WORKERS));
+    }
+
     /** Ten or more workers have a claim in common (调解仲裁法 7): somebody is asked to mark the case. */
     @Revision("1")
     record CollectiveFound(CaseId caseId, OrganisationId owner, int workers, List<Integer> claims)
-            implements CaseWatchEvent {}
+            implements CaseWatchEvent {
+
+        /** The proposal by which somebody is asked. */
+        public ProposalId proposalId() {
+            return marking(caseId);
+        }
+    }
 
     /** A collective dispute 集体争议: the union above is told within a day. */
     @Revision("1")
     record CaseMarkedCollective(
-            CaseId caseId, int workers, @Nullable Personal<String> text) implements CaseWatchEvent {}
+            CaseId caseId, int workers, @Nullable Personal<String> text) implements CaseWatchEvent {
+
+        /** The proposal by which somebody was asked, where somebody was. */
+        public ProposalId proposalId() {
+            return marking(caseId);
+        }
+    }
 
     /** The union above was told; {@code to} is its id, or its name as told. */
     @Revision("1")

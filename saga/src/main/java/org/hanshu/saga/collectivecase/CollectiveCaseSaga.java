@@ -11,7 +11,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
-import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.hanshu.api.proposal.LapseReason;
@@ -21,8 +20,6 @@ import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
-import org.hanshu.api.shared.Derived;
-import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.MarkCollective;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseMarkedCollective;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CollectiveFound;
@@ -40,11 +37,9 @@ public class CollectiveCaseSaga {
     public CollectiveCaseSaga() {} // Axon makes one per case.
 
     @StartSaga
-    @SagaEventHandler(associationProperty = "caseId")
+    @SagaEventHandler(associationProperty = "proposalId")
     void on(CollectiveFound event, @Timestamp Instant at, CommandGateway commands) {
         caseId = event.caseId();
-        var proposal = proposal(event.caseId());
-        SagaLifecycle.associateWith("proposalId", proposal.toString());
         var suggestion = new Suggestion(
                 Suggestion.What.MARK_COLLECTIVE,
                 Suggestion.Why.MANY_WORKERS,
@@ -53,7 +48,7 @@ public class CollectiveCaseSaga {
                 null,
                 null,
                 "case.collective");
-        AsSystem.send(commands, new Propose(proposal, suggestion), at);
+        AsSystem.send(commands, new Propose(event.proposalId(), suggestion), at);
     }
 
     @EndSaga
@@ -68,12 +63,8 @@ public class CollectiveCaseSaga {
 
     /** Somebody marked it unasked. */
     @EndSaga
-    @SagaEventHandler(associationProperty = "caseId")
+    @SagaEventHandler(associationProperty = "proposalId")
     void on(CaseMarkedCollective event, @Timestamp Instant at, CommandGateway commands) {
-        AsSystem.send(commands, new LapseProposal(proposal(event.caseId()), LapseReason.DONE_ALREADY), at);
-    }
-
-    private static ProposalId proposal(CaseId caseId) {
-        return new ProposalId(Derived.PROPOSAL.id(caseId, Suggestion.Why.MANY_WORKERS));
+        AsSystem.send(commands, new LapseProposal(event.proposalId(), LapseReason.DONE_ALREADY), at);
     }
 }
