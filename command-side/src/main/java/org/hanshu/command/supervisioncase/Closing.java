@@ -19,7 +19,9 @@ final class Closing {
     private Closing() {}
 
     static void check(CaseState state, CloseCase command) {
-        var open = state.children().open();
+        var open = command.reason() == ClosingReason.IN_ARBITRATION_WITH_AID
+                ? state.children().openAndNotDetached()
+                : state.children().open();
         if (!open.isEmpty()) {
             throw CaseRule.CHILDREN_ARE_OPEN.violated(Map.of("open", open));
         }
@@ -45,8 +47,7 @@ final class Closing {
             case WITHDRAWN_NOTHING_FOUND -> !state.found(Finding.VIOLATION);
             case ANSWERED -> Converting.isQuestion(state.kind());
             case MEDIATED_PERFORMED -> state.children().has(ChildKind.MEDIATION);
-            case IN_ARBITRATION_WITH_AID ->
-                state.children().has(ChildKind.LEGAL_AID) && isLabourDispute(state.parties());
+            case IN_ARBITRATION_WITH_AID -> state.children().hasAidInArbitration() && isLabourDispute(state.parties());
             case TRANSFERRED_WITH_RESULT, TRANSFERRED_WITHOUT_RESULT ->
                 state.children().has(ChildKind.REFERRAL);
             case ENFORCED_BY_AGENCY ->

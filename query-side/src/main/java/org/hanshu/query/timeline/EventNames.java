@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.proposal.ProposalEvent;
@@ -30,6 +31,7 @@ public final class EventNames {
             entry(LetterBookEvent.class, "letter-book"),
             entry(ProposalEvent.class, "proposal"),
             entry(ChildClockEvent.class, "child"),
+            entry(LegalAidEvent.class, "legal-aid"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
             entry(WorkCalendarEvent.class, "work-calendar"),

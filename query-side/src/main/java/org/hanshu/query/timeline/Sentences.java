@@ -9,6 +9,7 @@ import org.hanshu.api.imports.ImportEvent.ImportCompleted;
 import org.hanshu.api.imports.ImportEvent.ImportFailed;
 import org.hanshu.api.imports.ImportEvent.ImportStarted;
 import org.hanshu.api.imports.ImportEvent.RowsTaken;
+import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
@@ -50,6 +51,7 @@ final class Sentences {
             case LetterBookEvent of -> about(of);
             case ProposalEvent of -> about(of);
             case ChildClockEvent of -> new ChildClockSentences(words).about(of);
+            case LegalAidEvent of -> new LegalAidSentences(words).about(of);
             case ImportEvent of -> about(of);
             case RuleBookEvent of -> about(of);
             case WorkCalendarEvent of -> about(of);

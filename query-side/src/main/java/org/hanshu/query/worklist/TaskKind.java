@@ -2,6 +2,7 @@ package org.hanshu.query.worklist;
 
 import static org.hanshu.api.shared.Role.CLERK;
 import static org.hanshu.api.shared.Role.HEAD;
+import static org.hanshu.api.shared.Role.LAWYER;
 import static org.hanshu.api.shared.Role.OFFICER;
 
 import java.util.List;
@@ -37,7 +38,13 @@ public enum TaskKind {
     ANSWER_PROPOSAL(OFFICER, HEAD),
     FOLLOW_MEDIATION(OFFICER, HEAD),
     FOLLOW_REFERRAL(OFFICER, HEAD),
-    FOLLOW_LEGAL_AID(OFFICER, HEAD);
+    FOLLOW_LEGAL_AID(OFFICER, HEAD),
+    CHECK_AID_APPLICATION(OFFICER, HEAD),
+    CHASE_AID_PAPERS(OFFICER, HEAD),
+    DECIDE_LEGAL_AID(HEAD),
+    DECIDE_AID_OBJECTION(OFFICER, HEAD),
+    ASSIGN_LAWYER(HEAD),
+    WORK_ON_LEGAL_AID(LAWYER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;
