@@ -49,6 +49,8 @@ record OneCase(Map<String, String> ids) {
                 letter,
                 "legal-aid",
                 aid(officer, head),
+                "mediations",
+                mediated(officer, path),
                 "proposals",
                 proposal(events),
                 "imports",
@@ -106,6 +108,16 @@ record OneCase(Map<String, String> ids) {
         var after = LocalDate.parse(due).plusDays(1);
         officer.post("/api/v1/training/clock", "{'advanceTo': '%sT09:00:00+08:00'}".formatted(after))
                 .expect(200);
+    }
+
+    /** In the hands of a mediator. */
+    private static String mediated(Office officer, String path) {
+        var id = officer.post(path + "/mediations", "{'route': 'UNION'}").expect(201).text("/id");
+        officer.post("/api/v1/mediations/" + id + "/consent", "{'party': 'RESPONDENT'}")
+                .expect(200);
+        officer.post("/api/v1/mediations/" + id + "/open", "{'mediators': ['mediator.gz']}")
+                .expect(200);
+        return id;
     }
 
     private static String proposal(JdbcClient events) {

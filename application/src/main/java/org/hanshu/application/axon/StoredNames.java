@@ -14,6 +14,7 @@ import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
+import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
@@ -189,6 +190,29 @@ public final class StoredNames {
             entry("legal-aid.stage-recorded", LegalAidEvent.StageRecorded.class),
             entry("legal-aid.concluded", LegalAidEvent.LegalAidConcluded.class),
             entry("legal-aid.terminated", LegalAidEvent.LegalAidTerminated.class),
+            entry("mediation.applied", MediationEvent.MediationApplied.class),
+            entry("mediation.consent-asked", MediationEvent.MediationConsentAsked.class),
+            entry("mediation.consent-given", MediationEvent.MediationConsentGiven.class),
+            entry("mediation.consent-refused", MediationEvent.MediationConsentRefused.class),
+            entry("mediation.refused", MediationEvent.MediationRefused.class),
+            entry("mediation.opened", MediationEvent.MediationOpened.class),
+            entry("mediation.session-scheduled", MediationEvent.SessionScheduled.class),
+            entry("mediation.session-moved", MediationEvent.SessionMoved.class),
+            entry("mediation.session-recorded", MediationEvent.SessionRecorded.class),
+            entry("mediation.term-extension-agreed", MediationEvent.TermExtensionAgreed.class),
+            entry("mediation.term-ran-out", MediationEvent.MediationTermRanOut.class),
+            entry("mediation.agreement-drafted", MediationEvent.AgreementDrafted.class),
+            entry("mediation.party-signed", MediationEvent.PartySigned.class),
+            entry("mediation.mediator-signed", MediationEvent.MediatorSigned.class),
+            entry("mediation.agreement-sealed", MediationEvent.AgreementSealed.class),
+            entry("mediation.review-applied", MediationEvent.ReviewApplied.class),
+            entry("mediation.review-granted", MediationEvent.ReviewGranted.class),
+            entry("mediation.review-denied", MediationEvent.ReviewDenied.class),
+            entry("mediation.term-performed", MediationEvent.TermPerformed.class),
+            entry("mediation.performed", MediationEvent.MediationPerformed.class),
+            entry("mediation.agreement-breached", MediationEvent.AgreementBreached.class),
+            entry("mediation.failed", MediationEvent.MediationFailed.class),
+            entry("mediation.expired", MediationEvent.MediationExpired.class),
             entry("letter-book.number-allotted", LetterBookEvent.NumberAllotted.class),
             entry("letter-book.number-voided", LetterBookEvent.NumberVoided.class),
             entry("proposal.proposed", ProposalEvent.Proposed.class),

@@ -20,6 +20,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.api.vocabulary.MediationStatus;
 import org.hanshu.api.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,11 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
 
     boolean hasSatisfiedLetter() {
         return letters().anyMatch(each -> each.endedAs(LetterStatus.SATISFIED));
+    }
+
+    /** Whether a mediation ended so. */
+    boolean endedAs(MediationStatus status) {
+        return byId.values().stream().anyMatch(each -> each.kind() == ChildKind.MEDIATION && each.endedAs(status));
     }
 
     boolean has(ChildKind kind) {

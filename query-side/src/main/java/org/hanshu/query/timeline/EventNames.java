@@ -14,6 +14,7 @@ import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
+import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
@@ -32,6 +33,7 @@ public final class EventNames {
             entry(ProposalEvent.class, "proposal"),
             entry(ChildClockEvent.class, "child"),
             entry(LegalAidEvent.class, "legal-aid"),
+            entry(MediationEvent.class, "mediation"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
             entry(WorkCalendarEvent.class, "work-calendar"),

@@ -14,6 +14,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberVoided;
+import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
@@ -52,6 +53,7 @@ final class Sentences {
             case ProposalEvent of -> about(of);
             case ChildClockEvent of -> new ChildClockSentences(words).about(of);
             case LegalAidEvent of -> new LegalAidSentences(words).about(of);
+            case MediationEvent of -> new MediationSentences(words).about(of);
             case ImportEvent of -> about(of);
             case RuleBookEvent of -> about(of);
             case WorkCalendarEvent of -> about(of);

@@ -34,6 +34,10 @@ import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.Stance;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.mediation.MediationRoute;
+import org.hanshu.api.mediation.Remedy;
+import org.hanshu.api.mediation.ReviewKind;
+import org.hanshu.api.mediation.Side;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.recomputation.DeadlineChange;
 import org.hanshu.api.recomputation.RecomputationStatus;
@@ -102,6 +106,10 @@ public record Vocabulary(
         List<Term> letterStatuses,
         List<Term> demandStates,
         List<Term> mediationStatuses,
+        List<Term> mediationRoutes,
+        List<Term> mediationSides,
+        List<Term> agreementReviews,
+        List<Term> remedies,
         List<Term> referralStatuses,
         List<Term> legalAidStatuses,
         List<Term> aidForms,
@@ -197,6 +205,10 @@ public record Vocabulary(
                 terms(LetterStatus.values()),
                 terms(DemandState.values()),
                 terms(MediationStatus.values()),
+                terms(MediationRoute.values()),
+                terms(Side.values()),
+                terms(ReviewKind.values()),
+                terms(Remedy.values()),
                 terms(ReferralStatus.values()),
                 terms(LegalAidStatus.values()),
                 terms(AidForm.values()),
