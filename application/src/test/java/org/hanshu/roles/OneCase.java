@@ -112,7 +112,9 @@ record OneCase(Map<String, String> ids) {
 
     /** In the hands of a mediator. */
     private static String mediated(Office officer, String path) {
-        var id = officer.post(path + "/mediations", "{'route': 'UNION'}").expect(201).text("/id");
+        var id = officer.post(path + "/mediations", "{'route': 'UNION'}")
+                .expect(201)
+                .text("/id");
         officer.post("/api/v1/mediations/" + id + "/consent", "{'party': 'RESPONDENT'}")
                 .expect(200);
         officer.post("/api/v1/mediations/" + id + "/open", "{'mediators': ['mediator.gz']}")
