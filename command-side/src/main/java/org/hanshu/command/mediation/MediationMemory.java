@@ -14,6 +14,7 @@ import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineReminded;
 import org.hanshu.api.child.ChildEnding;
 import org.hanshu.api.child.ChildEvent;
+import org.hanshu.api.child.ChildRecountCommand;
 import org.hanshu.api.mediation.MediationCommand;
 import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.mediation.MediationEvent.MediationApplied;
@@ -46,6 +47,11 @@ abstract class MediationMemory {
 
     @CommandHandlerInterceptor
     void admit(RingMediationClock command, MetaData trail) {
+        Admission.check(command, trail, state != null, version);
+    }
+
+    @CommandHandlerInterceptor
+    void admit(ChildRecountCommand command, MetaData trail) {
         Admission.check(command, trail, true, version);
     }
 
