@@ -19,6 +19,11 @@ record OneCase(Map<String, String> ids) {
             {'kind': 'PROMPT', 'facts': '拖欠运费', 'legalBasis': ['工会法第二十三条'],
              'demands': [{'problem': '拖欠运费', 'demand': '付清', 'amount': '59000.00', 'persons': 1}]}""";
 
+    private static final String NAMED = """
+            {'channel': 'STATION', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
+             'employer': {'name': '广州天河示例服饰有限公司'}, 'complainant': {'anonymous': false, 'name': '何丽珍'},
+             'workersAffected': 1, 'causes': ['UNPAID_WAGES'], 'narrative': '拖欠工资'}""";
+
     private static final String EXPORT = """
             工单编号,来电时间,受理渠道,姓名,身份证号,联系电话,是否匿名,用工形式,区划代码,用人单位,统一社会信用代码,行业,诉求类别,涉及人数,诉求金额(元),诉求内容,发生日期
             ROLES-1,2026/11/10 07:12,小程序,,,,是,货车司机,440106,广州天河示例物流有限公司,,道路货运,运费拖欠,1,59000,拖欠运费,2026-09-28
@@ -42,6 +47,10 @@ record OneCase(Map<String, String> ids) {
                 clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id"),
                 "letters",
                 letter,
+                "legal-aid",
+                aid(officer, head),
+                "mediations",
+                mediated(officer, path),
                 "proposals",
                 proposal(events),
                 "imports",
@@ -61,6 +70,21 @@ record OneCase(Map<String, String> ids) {
                                 .expect(200)
                                 .text("/items/0/id"),
                         id -> !id.isEmpty());
+    }
+
+    /** Legal aid that a lawyer works on. */
+    private static String aid(Office officer, Office head) {
+        var path = "/api/v1/cases/"
+                + officer.post("/api/v1/cases", NAMED).expect(201).text("/id");
+        officer.post(path + "/accept", "{}").expect(200);
+        var id = officer.post(path + "/legal-aid", "{'forms': ['ARBITRATION'], 'ground': 'MIGRANT_WORKER'}")
+                .expect(201)
+                .text("/id");
+        officer.post("/api/v1/legal-aid/" + id + "/complete", "{}").expect(200);
+        head.post("/api/v1/legal-aid/" + id + "/grant", "{}").expect(200);
+        head.post("/api/v1/legal-aid/" + id + "/assign", "{'lawyer': 'lawyer.gz'}")
+                .expect(200);
+        return id;
     }
 
     /** The path with the ids of these things in it. */
@@ -84,6 +108,18 @@ record OneCase(Map<String, String> ids) {
         var after = LocalDate.parse(due).plusDays(1);
         officer.post("/api/v1/training/clock", "{'advanceTo': '%sT09:00:00+08:00'}".formatted(after))
                 .expect(200);
+    }
+
+    /** In the hands of a mediator. */
+    private static String mediated(Office officer, String path) {
+        var id = officer.post(path + "/mediations", "{'route': 'UNION'}")
+                .expect(201)
+                .text("/id");
+        officer.post("/api/v1/mediations/" + id + "/consent", "{'party': 'RESPONDENT'}")
+                .expect(200);
+        officer.post("/api/v1/mediations/" + id + "/open", "{'mediators': ['mediator.gz']}")
+                .expect(200);
+        return id;
     }
 
     private static String proposal(JdbcClient events) {

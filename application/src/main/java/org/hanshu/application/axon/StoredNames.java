@@ -10,9 +10,11 @@ import org.axonframework.serialization.SerializationException;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
+import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
@@ -22,6 +24,7 @@ import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
+import org.hanshu.saga.aidoffer.AidOfferSaga;
 import org.hanshu.saga.casefollowup.BellDue;
 import org.hanshu.saga.casefollowup.CaseFollowUpSaga;
 import org.hanshu.saga.childadmission.AdmissionExpired;
@@ -72,6 +75,7 @@ public final class StoredNames {
             entry("case.child-ended", SupervisionCaseEvent.ChildEnded.class),
             entry("case.child-reopened", SupervisionCaseEvent.ChildReopened.class),
             entry("case.child-voided", SupervisionCaseEvent.ChildVoided.class),
+            entry("case.child-detached", SupervisionCaseEvent.ChildDetached.class),
             entry("case.closed", SupervisionCaseEvent.CaseClosed.class),
             entry("case.reopened", SupervisionCaseEvent.CaseReopened.class),
             entry("case.proceeding-noted", SupervisionCaseEvent.ProceedingNoted.class),
@@ -188,6 +192,46 @@ public final class StoredNames {
             entry("child.deadline-missed", ChildClockEvent.ChildDeadlineMissed.class),
             entry("child.deadline-met", ChildClockEvent.ChildDeadlineMet.class),
             entry("child.deadline-voided", ChildClockEvent.ChildDeadlineVoided.class),
+            entry("legal-aid.applied", LegalAidEvent.LegalAidApplied.class),
+            entry("legal-aid.completed", LegalAidEvent.LegalAidCompleted.class),
+            entry("legal-aid.supplement-asked", LegalAidEvent.SupplementAsked.class),
+            entry("legal-aid.supplement-given", LegalAidEvent.SupplementGiven.class),
+            entry("legal-aid.papers-followed", LegalAidEvent.PapersFollowed.class),
+            entry("legal-aid.pre-granted", LegalAidEvent.PreGranted.class),
+            entry("legal-aid.granted", LegalAidEvent.LegalAidGranted.class),
+            entry("legal-aid.denied", LegalAidEvent.LegalAidDenied.class),
+            entry("legal-aid.objection-raised", LegalAidEvent.ObjectionRaised.class),
+            entry("legal-aid.objection-upheld", LegalAidEvent.ObjectionUpheld.class),
+            entry("legal-aid.objection-rejected", LegalAidEvent.ObjectionRejected.class),
+            entry("legal-aid.denial-became-final", LegalAidEvent.DenialBecameFinal.class),
+            entry("legal-aid.lawyer-assigned", LegalAidEvent.LawyerAssigned.class),
+            entry("legal-aid.lawyer-reassigned", LegalAidEvent.LawyerReassigned.class),
+            entry("legal-aid.stage-recorded", LegalAidEvent.StageRecorded.class),
+            entry("legal-aid.concluded", LegalAidEvent.LegalAidConcluded.class),
+            entry("legal-aid.terminated", LegalAidEvent.LegalAidTerminated.class),
+            entry("mediation.applied", MediationEvent.MediationApplied.class),
+            entry("mediation.consent-asked", MediationEvent.MediationConsentAsked.class),
+            entry("mediation.consent-given", MediationEvent.MediationConsentGiven.class),
+            entry("mediation.consent-refused", MediationEvent.MediationConsentRefused.class),
+            entry("mediation.refused", MediationEvent.MediationRefused.class),
+            entry("mediation.opened", MediationEvent.MediationOpened.class),
+            entry("mediation.session-scheduled", MediationEvent.SessionScheduled.class),
+            entry("mediation.session-moved", MediationEvent.SessionMoved.class),
+            entry("mediation.session-recorded", MediationEvent.SessionRecorded.class),
+            entry("mediation.term-extension-agreed", MediationEvent.TermExtensionAgreed.class),
+            entry("mediation.term-ran-out", MediationEvent.MediationTermRanOut.class),
+            entry("mediation.agreement-drafted", MediationEvent.AgreementDrafted.class),
+            entry("mediation.party-signed", MediationEvent.PartySigned.class),
+            entry("mediation.mediator-signed", MediationEvent.MediatorSigned.class),
+            entry("mediation.agreement-sealed", MediationEvent.AgreementSealed.class),
+            entry("mediation.review-applied", MediationEvent.ReviewApplied.class),
+            entry("mediation.review-granted", MediationEvent.ReviewGranted.class),
+            entry("mediation.review-denied", MediationEvent.ReviewDenied.class),
+            entry("mediation.term-performed", MediationEvent.TermPerformed.class),
+            entry("mediation.performed", MediationEvent.MediationPerformed.class),
+            entry("mediation.agreement-breached", MediationEvent.AgreementBreached.class),
+            entry("mediation.failed", MediationEvent.MediationFailed.class),
+            entry("mediation.expired", MediationEvent.MediationExpired.class),
             entry("letter-book.number-allotted", LetterBookEvent.NumberAllotted.class),
             entry("letter-book.number-voided", LetterBookEvent.NumberVoided.class),
             entry("proposal.proposed", ProposalEvent.Proposed.class),
@@ -217,6 +261,7 @@ public final class StoredNames {
             entry("requested-letter", RequestedLetterSaga.class),
             entry("limitation-watch", LimitationWatchSaga.class),
             entry("limitation-watch.warning-due", WarningDue.class),
+            entry("aid-offer", AidOfferSaga.class),
             entry("child-follow-up", ChildFollowUpSaga.class),
             entry("child-follow-up.bell-due", ChildBellDue.class),
             entry("related-cases", RelatedCasesSaga.class),

@@ -1,5 +1,6 @@
 package org.hanshu.command.proposal;
 
+import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -17,6 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.proposal.ProposalCommand;
 import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
+import org.hanshu.api.proposal.ProposalCommand.ConfirmUnanswered;
 import org.hanshu.api.proposal.ProposalCommand.DeclineProposal;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
@@ -25,9 +27,9 @@ import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
-import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.command.shared.Admission;
@@ -41,7 +43,7 @@ class Proposal {
     @AggregateIdentifier
     private ProposalId proposalId;
 
-    private @Nullable OrganisationId owner; // None before it was proposed.
+    private @Nullable Suggestion suggestion; // None before it was proposed.
     private @Nullable Instant proposedAt;
     private ProposalStatus status = ProposalStatus.OPEN;
     private long version = -1;
@@ -51,17 +53,23 @@ class Proposal {
     @CommandHandlerInterceptor
     void admit(ProposalCommand command, MetaData trail) {
         var caller = Caller.of(trail);
-        Admission.check(command, trail, owner == null || caller.mayKnowOf(owner), version);
+        Admission.check(command, trail, suggestion == null || caller.mayKnowOf(suggestion.owner()), version);
         Sequence.check(trail, Optional.ofNullable(proposedAt));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Changed decide(Propose command) {
-        if (owner == null) {
+        if (suggestion == null) {
             apply(new Proposed(command.proposalId(), command.suggestion()));
         }
         return changed();
+    }
+
+    @CommandHandler
+    Suggestion decide(ConfirmUnanswered command) {
+        requireOpen();
+        return requireNonNull(suggestion);
     }
 
     @CommandHandler
@@ -91,7 +99,7 @@ class Proposal {
         proposalId = event.proposalId();
         version = sequence;
         if (event instanceof Proposed proposed) {
-            owner = proposed.suggestion().owner();
+            suggestion = proposed.suggestion();
             proposedAt = recordedAt;
         }
         status = switch (event) {

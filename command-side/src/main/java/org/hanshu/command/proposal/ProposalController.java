@@ -32,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ProposalController {
 
     private final Commands commands;
+    private final AcceptanceDesk acceptance;
     private final Clock clock;
 
-    ProposalController(Commands commands, Clock clock) {
+    ProposalController(Commands commands, AcceptanceDesk acceptance, Clock clock) {
         this.commands = commands;
+        this.acceptance = acceptance;
         this.clock = clock;
     }
 
@@ -52,12 +54,14 @@ class ProposalController {
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}
 
-    @Operation(summary = "Accept what was proposed 采纳")
+    @Operation(
+            summary = "Accept what was proposed 采纳",
+            description = "Legal aid that was offered is applied for with it, once, on the worker's word.")
     @PostMapping("/accept")
     Changed accept(
             @PathVariable UUID id, @RequestBody @Valid Acceptance body, @Parameter(hidden = true) Sender sender) {
         var text = body.text() == null ? null : text(id, body.text(), sender);
-        return commands.send(new AcceptProposal(new ProposalId(id), text), sender, body);
+        return acceptance.accept(new AcceptProposal(new ProposalId(id), text), sender, body);
     }
 
     @Operation(summary = "Decline what was proposed, with the reason 不采纳")

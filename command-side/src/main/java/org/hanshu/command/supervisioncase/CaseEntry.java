@@ -22,6 +22,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -99,6 +100,7 @@ record CaseEntry(
                 && !(event instanceof ChildAdmitted)
                 && !(event instanceof ChildEnded)
                 && !(event instanceof ChildReopened)
-                && !(event instanceof ChildVoided);
+                && !(event instanceof ChildVoided)
+                && !(event instanceof ChildDetached);
     }
 }

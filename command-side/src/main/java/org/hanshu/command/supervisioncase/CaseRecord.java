@@ -68,6 +68,11 @@ record CaseRecord(ComplaintFiled filed, CaseState state, List<Claimant> claimant
         return entry.id().equals(right.event());
     }
 
+    /** Who claims in the case, as it stands at the end of its history. */
+    static List<Claimant> claimants(List<Past> history) {
+        return of(history).claimants();
+    }
+
     private static CaseRecord of(List<Past> history) {
         var filed = filed(history);
         var state = new CaseState(filed);

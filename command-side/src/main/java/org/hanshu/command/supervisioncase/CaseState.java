@@ -36,6 +36,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -135,6 +136,7 @@ final class CaseState {
             case ChildEnded child -> children = children.with(child);
             case ChildReopened child -> children = children.with(child);
             case ChildVoided child -> children = children.without(child.childId());
+            case ChildDetached child -> children = children.with(child);
             case CaseClosed closed -> {
                 status = CaseStatus.CLOSED;
                 parties = parties.closed();

@@ -1,24 +1,41 @@
 package org.hanshu.command.supervisioncase;
 
 import static java.util.Collections.unmodifiableMap;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
+import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.api.vocabulary.MediationStatus;
+import org.hanshu.api.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
-/** The letters and other children that a case opened, by id, and how those that have ended did. */
-record Children(Map<UUID, Child> byId) {
+/**
+ * The letters and other children that a case opened, by id, and how those that have ended did.
+ *
+ * @param detached those that go on by themselves, before the arbitrators
+ */
+record Children(Map<UUID, Child> byId, Set<UUID> detached) {
 
-    static final Children NONE = new Children(Map.of());
+    static final Children NONE = new Children(Map.of(), Set.of());
+
+    Children {
+        detached = requireNonNullElse(detached, Set.of()); // A snapshot from before there were any has none.
+    }
 
     record Child(
             ChildKind kind,
@@ -29,7 +46,7 @@ record Children(Map<UUID, Child> byId) {
             return end == null;
         }
 
-        boolean endedAs(LetterStatus status) {
+        boolean endedAs(Word status) {
             return end != null && end.outcome().equals(status.name());
         }
     }
@@ -51,10 +68,16 @@ record Children(Map<UUID, Child> byId) {
         return with(reopened.childId(), new Child(reopened.kind(), child == null ? null : child.letterKind(), null));
     }
 
+    Children with(ChildDetached child) {
+        var all = new HashSet<>(detached);
+        all.add(child.childId());
+        return new Children(byId, Set.copyOf(all));
+    }
+
     Children without(UUID childId) {
         var rest = new LinkedHashMap<>(byId);
         rest.remove(childId);
-        return new Children(unmodifiableMap(rest));
+        return new Children(unmodifiableMap(rest), detached);
     }
 
     @Nullable
@@ -64,8 +87,25 @@ record Children(Map<UUID, Child> byId) {
 
     /** Those that have not ended, as {@code LETTER id}; empty where all have. */
     String open() {
+        return open(child -> true);
+    }
+
+    /** Those that have not ended and do not go on by themselves. */
+    String openAndNotDetached() {
+        return open(not(detached::contains));
+    }
+
+    /** Whether aid was given with which claims came before the arbitrators, and goes on or was seen through. */
+    boolean hasAidInArbitration() {
+        return detached.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .anyMatch(child -> child.isOpen() || child.endedAs(LegalAidStatus.CONCLUDED));
+    }
+
+    private String open(Predicate<UUID> which) {
         return byId.entrySet().stream()
-                .filter(each -> each.getValue().isOpen())
+                .filter(each -> each.getValue().isOpen() && which.test(each.getKey()))
                 .map(each -> each.getValue().kind() + " " + each.getKey())
                 .collect(joining(", "));
     }
@@ -98,6 +138,11 @@ record Children(Map<UUID, Child> byId) {
         return letters().anyMatch(each -> each.endedAs(LetterStatus.SATISFIED));
     }
 
+    /** Whether a mediation ended so. */
+    boolean endedAs(MediationStatus status) {
+        return byId.values().stream().anyMatch(each -> each.kind() == ChildKind.MEDIATION && each.endedAs(status));
+    }
+
     boolean has(ChildKind kind) {
         return byId.values().stream().anyMatch(each -> each.kind() == kind);
     }
@@ -117,6 +162,6 @@ record Children(Map<UUID, Child> byId) {
     private Children with(UUID childId, Child child) {
         var all = new LinkedHashMap<>(byId);
         all.put(childId, child);
-        return new Children(unmodifiableMap(all));
+        return new Children(unmodifiableMap(all), detached);
     }
 }

@@ -12,6 +12,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.MediationStatus;
 
 /** What must hold before a case is closed 结案: four eyes, nothing open, and a reason that fits the facts. */
 final class Closing {
@@ -19,7 +20,9 @@ final class Closing {
     private Closing() {}
 
     static void check(CaseState state, CloseCase command) {
-        var open = state.children().open();
+        var open = command.reason() == ClosingReason.IN_ARBITRATION_WITH_AID
+                ? state.children().openAndNotDetached()
+                : state.children().open();
         if (!open.isEmpty()) {
             throw CaseRule.CHILDREN_ARE_OPEN.violated(Map.of("open", open));
         }
@@ -44,9 +47,8 @@ final class Closing {
             case EVIDENCE_INSUFFICIENT -> state.found(Finding.UNCLEAR);
             case WITHDRAWN_NOTHING_FOUND -> !state.found(Finding.VIOLATION);
             case ANSWERED -> Converting.isQuestion(state.kind());
-            case MEDIATED_PERFORMED -> state.children().has(ChildKind.MEDIATION);
-            case IN_ARBITRATION_WITH_AID ->
-                state.children().has(ChildKind.LEGAL_AID) && isLabourDispute(state.parties());
+            case MEDIATED_PERFORMED -> state.children().endedAs(MediationStatus.PERFORMED);
+            case IN_ARBITRATION_WITH_AID -> state.children().hasAidInArbitration() && isLabourDispute(state.parties());
             case TRANSFERRED_WITH_RESULT, TRANSFERRED_WITHOUT_RESULT ->
                 state.children().has(ChildKind.REFERRAL);
             case ENFORCED_BY_AGENCY ->

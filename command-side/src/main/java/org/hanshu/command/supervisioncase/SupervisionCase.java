@@ -43,6 +43,9 @@ class SupervisionCase extends CaseMemory {
     final Admitting admitting = new Admitting(this);
 
     @AggregateMember
+    final Aiding aiding = new Aiding(this);
+
+    @AggregateMember
     final NotingProceedings notingProceedings = new NotingProceedings(this);
 
     @AggregateMember

@@ -21,6 +21,10 @@ public sealed interface ProposalCommand extends Command {
     record Propose(@TargetAggregateIdentifier ProposalId proposalId, Suggestion suggestion)
             implements ProposalCommand {}
 
+    /** Asks whether it waits for its answer; changes nothing, answers the {@link Suggestion}. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmUnanswered(@TargetAggregateIdentifier ProposalId proposalId) implements ProposalCommand {}
+
     @AllowedTo({OFFICER, HEAD})
     record AcceptProposal(
             @TargetAggregateIdentifier ProposalId proposalId,

@@ -1,5 +1,6 @@
 package org.hanshu.api.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param letterId the letter that it is about
  * @param letterKind the kind of letter that should follow, where one should
  * @param rule the rule that suggests it
+ * @param claims which of the case's claims it is about, by number; all where none is named
+ * @param limitationEndsOn the last day of the limitation that ends first, where it is suggested because of one
  */
 public record Suggestion(
         What what,
@@ -22,7 +25,21 @@ public record Suggestion(
         List<CaseId> cases,
         @Nullable LetterId letterId,
         @Nullable String letterKind,
-        String rule) {
+        String rule,
+        @Nullable List<Integer> claims,
+        @Nullable LocalDate limitationEndsOn) {
+
+    /** Of all that the cases are about, and whatever time is left. */
+    public Suggestion(
+            What what,
+            Why why,
+            OrganisationId owner,
+            List<CaseId> cases,
+            @Nullable LetterId letterId,
+            @Nullable String letterKind,
+            String rule) {
+        this(what, why, owner, cases, letterId, letterKind, rule, null, null);
+    }
 
     public enum What {
         /** 发出下一步函书 */

@@ -31,7 +31,9 @@ public enum Derived {
     /** A letter book, a rule book or a calendar, from its key. */
     BOOK("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a09"),
     /** What two cases have to do with each other, from both. */
-    PAIR("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0a");
+    PAIR("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0a"),
+    /** A grant of legal aid that was offered, from the proposal that was accepted. */
+    OFFERED_AID("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0e");
 
     private final UUID namespace;
 

@@ -43,6 +43,7 @@ public sealed interface SupervisionCaseEvent
                 SupervisionCaseEvent.ChildEnded,
                 SupervisionCaseEvent.ChildReopened,
                 SupervisionCaseEvent.ChildVoided,
+                SupervisionCaseEvent.ChildDetached,
                 SupervisionCaseEvent.ProceedingNoted,
                 SupervisionCaseEvent.ProceedingEnded,
                 SupervisionCaseEvent.ConsultationProposed,
@@ -155,6 +156,10 @@ public sealed interface SupervisionCaseEvent
 
     @Revision("1")
     record ChildVoided(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
+
+    /** It goes on by itself, before the arbitrators: the case may be closed for that reason while it does. */
+    @Revision("1")
+    record ChildDetached(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
 
     /**
      * Claims are dealt with elsewhere too.

@@ -29,6 +29,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -104,6 +105,7 @@ final class CaseFold {
             case ChildEnded ended -> view.with(ended.childId(), child -> child.ended(ended.outcome()));
             case ChildReopened again -> view.with(again.childId(), child -> child.ended(null));
             case ChildVoided voided -> view.without(voided.childId());
+            case ChildDetached alone -> view;
             case CaseClosed closed ->
                 view.on(view.course().closed(closed.reason(), closed.outcomes()))
                         .with(said(Remark.Step.CLOSED, closed.reason(), closed.text(), told));

@@ -32,6 +32,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -84,6 +85,7 @@ public record CaseProgress(CaseStatus status, boolean assigned, Set<UUID> openCh
             case ChildEnded child -> with(children -> children.remove(child.childId()));
             case ChildReopened child -> with(children -> children.add(child.childId()));
             case ChildVoided child -> with(children -> children.remove(child.childId()));
+            case ChildDetached child -> with(children -> children.remove(child.childId()));
             case CaseClosed closed -> in(CaseStatus.CLOSED);
             case CaseReopened again -> in(assigned ? CaseStatus.INVESTIGATING : CaseStatus.ACCEPTED);
             case ProceedingNoted noted -> this;

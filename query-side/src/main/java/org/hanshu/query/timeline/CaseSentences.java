@@ -27,6 +27,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
@@ -78,6 +79,7 @@ record CaseSentences(TimelineWords words, Locale reader) {
             case ChildEnded child -> words.say(child, child(child.kind(), null), outcome(child.outcome()));
             case ChildReopened child -> words.say(child, child(child.kind(), null));
             case ChildVoided child -> words.say(child, child(child.kind(), null));
+            case ChildDetached child -> words.say(child, child(child.kind(), null));
             case CaseClosed closed -> words.say(closed, words.of(closed.reason()));
             case CaseReopened again -> words.say(again, again.cycle());
             case ProceedingNoted noted ->

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
+import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
@@ -30,6 +32,8 @@ public final class EventNames {
             entry(LetterBookEvent.class, "letter-book"),
             entry(ProposalEvent.class, "proposal"),
             entry(ChildClockEvent.class, "child"),
+            entry(LegalAidEvent.class, "legal-aid"),
+            entry(MediationEvent.class, "mediation"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
             entry(WorkCalendarEvent.class, "work-calendar"),

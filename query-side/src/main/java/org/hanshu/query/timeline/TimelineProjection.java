@@ -16,6 +16,7 @@ import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberVoided;
+import org.hanshu.api.mediation.MediationEvent.SessionRecorded;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.shared.CaseId;
@@ -104,7 +105,14 @@ class TimelineProjection {
         if (event instanceof ChildOpened opened) {
             opened.cases().forEach(caseId -> link(opened.childId(), caseId));
         }
-        add(event.childId(), message, place);
+        add(event.childId(), withoutPrivileged(event), message, place);
+    }
+
+    /** What was said in mediation is not used against anybody: it stands in no timeline. */
+    private static Object withoutPrivileged(ChildEvent event) {
+        return event instanceof SessionRecorded held
+                ? new SessionRecorded(held.mediationId(), held.n(), held.heldOn(), held.present(), null)
+                : event;
     }
 
     @EventHandler
@@ -137,6 +145,10 @@ class TimelineProjection {
     }
 
     private void add(UUID about, DomainEventMessage<?> message, TrackingToken place) {
+        add(about, message.getPayload(), message, place);
+    }
+
+    private void add(UUID about, Object payload, DomainEventMessage<?> message, TrackingToken place) {
         var told = Told.of(message);
         var trail = message.getMetaData();
         entries.add(
@@ -151,6 +163,6 @@ class TimelineProjection {
                 trail.get(Trail.ROLE),
                 trail.get(Trail.ON_BEHALF_OF),
                 trail.get(Trail.CORRECTS),
-                RowJson.mapper().writeValueAsString(message.getPayload()));
+                RowJson.mapper().writeValueAsString(payload));
     }
 }

@@ -18,6 +18,15 @@ import org.hanshu.api.correction.CorrectionKind;
 import org.hanshu.api.imports.ImportStatus;
 import org.hanshu.api.imports.RowFate;
 import org.hanshu.api.imports.RowProblem;
+import org.hanshu.api.legalaid.AidForm;
+import org.hanshu.api.legalaid.AidOutcome;
+import org.hanshu.api.legalaid.AidStage;
+import org.hanshu.api.legalaid.DenialReason;
+import org.hanshu.api.legalaid.FastTrackGround;
+import org.hanshu.api.legalaid.HardshipGround;
+import org.hanshu.api.legalaid.ObjectionDecision;
+import org.hanshu.api.legalaid.PreGrantGround;
+import org.hanshu.api.legalaid.TerminationGround;
 import org.hanshu.api.letter.Assessment;
 import org.hanshu.api.letter.AttemptOutcome;
 import org.hanshu.api.letter.PaymentMethod;
@@ -25,6 +34,10 @@ import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.Stance;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.mediation.MediationRoute;
+import org.hanshu.api.mediation.Remedy;
+import org.hanshu.api.mediation.ReviewKind;
+import org.hanshu.api.mediation.Side;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.recomputation.DeadlineChange;
 import org.hanshu.api.recomputation.RecomputationStatus;
@@ -103,8 +116,21 @@ public record Vocabulary(
         List<Term> letterStatuses,
         List<Term> demandStates,
         List<Term> mediationStatuses,
+        List<Term> mediationRoutes,
+        List<Term> mediationSides,
+        List<Term> agreementReviews,
+        List<Term> remedies,
         List<Term> referralStatuses,
         List<Term> legalAidStatuses,
+        List<Term> aidForms,
+        List<Term> hardshipGrounds,
+        List<Term> fastTrackGrounds,
+        List<Term> preGrantGrounds,
+        List<Term> denialReasons,
+        List<Term> objectionDecisions,
+        List<Term> aidStages,
+        List<Term> aidOutcomes,
+        List<Term> terminationGrounds,
         List<Term> proposalStatuses,
         List<Term> importStatuses,
         List<Term> rowFates,
@@ -194,8 +220,21 @@ public record Vocabulary(
                 terms(LetterStatus.values()),
                 terms(DemandState.values()),
                 terms(MediationStatus.values()),
+                terms(MediationRoute.values()),
+                terms(Side.values()),
+                terms(ReviewKind.values()),
+                terms(Remedy.values()),
                 terms(ReferralStatus.values()),
                 terms(LegalAidStatus.values()),
+                terms(AidForm.values()),
+                terms(HardshipGround.values()),
+                terms(FastTrackGround.values()),
+                terms(PreGrantGround.values()),
+                terms(DenialReason.values()),
+                terms(ObjectionDecision.values()),
+                terms(AidStage.values()),
+                terms(AidOutcome.values()),
+                terms(TerminationGround.values()),
                 terms(ProposalStatus.values()),
                 terms(ImportStatus.values()),
                 terms(RowFate.values()),

@@ -1,31 +1,66 @@
 package org.hanshu.query.worklist;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import org.hanshu.api.child.ChildAssigned;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.child.ChildOpened;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.query.shared.ChildProgress;
+import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to do on a mediation, a referral or a grant of legal aid: what its clocks wait for. */
-record ChildWork(ChildKind kind, @Nullable CaseId caseId, OrganisationId owner, ChildProgress progress) {
+/**
+ * What there is to do on a mediation, a referral or a grant of legal aid: what its state asks for, or its clocks wait for.
+ *
+ * @param assigned the accounts of those who work on it and see nothing else
+ * @param aid what else there is to know of legal aid
+ */
+record ChildWork(
+        ChildKind kind,
+        @Nullable CaseId caseId,
+        OrganisationId owner,
+        ChildProgress progress,
+        List<String> assigned,
+        LegalAidWork aid) {
 
-    static Optional<ChildWork> evolve(Optional<ChildWork> before, ChildEvent event) {
+    ChildWork {
+        assigned = requireNonNullElse(assigned, List.of()); // Rows that an earlier release wrote have none.
+        aid = requireNonNullElse(aid, LegalAidWork.NONE);
+    }
+
+    static Optional<ChildWork> evolve(Optional<ChildWork> before, ChildEvent event, Told told) {
         return event instanceof ChildOpened opened
                 ? Optional.of(new ChildWork(
                         opened.kind(),
                         opened.cases().stream().findFirst().orElse(null),
                         opened.owner(),
-                        ChildProgress.NONE.after(event)))
-                : before.map(work -> new ChildWork(work.kind, work.caseId, work.owner, work.progress.after(event)));
+                        ChildProgress.NONE.after(event),
+                        List.of(),
+                        LegalAidWork.NONE))
+                : before.map(work -> work.after(event, told));
+    }
+
+    private ChildWork after(ChildEvent event, Told told) {
+        return new ChildWork(
+                kind,
+                caseId,
+                owner,
+                progress.after(event),
+                event instanceof ChildAssigned to ? List.of(to.account()) : assigned,
+                aid.after(event, told));
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
+        if (kind == ChildKind.LEGAL_AID) {
+            return aid.tasks(progress, assigned);
+        }
         return progress.clocks().live().isEmpty()
                 ? List.of()
                 : List.of(Task.of(TaskKind.following(kind), progress.clocks()));

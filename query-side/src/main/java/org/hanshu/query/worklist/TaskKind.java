@@ -2,6 +2,7 @@ package org.hanshu.query.worklist;
 
 import static org.hanshu.api.shared.Role.CLERK;
 import static org.hanshu.api.shared.Role.HEAD;
+import static org.hanshu.api.shared.Role.LAWYER;
 import static org.hanshu.api.shared.Role.OFFICER;
 
 import java.util.List;
@@ -44,7 +45,13 @@ public enum TaskKind {
     NOTIFY_COMPLAINANT(CLERK, OFFICER),
     CALL_BACK(CLERK, OFFICER),
     ANSWER_REMINDER(OFFICER, HEAD),
-    SAVE_LIMITATION(OFFICER, HEAD);
+    SAVE_LIMITATION(OFFICER, HEAD),
+    CHECK_AID_APPLICATION(OFFICER, HEAD),
+    CHASE_AID_PAPERS(OFFICER, HEAD),
+    DECIDE_LEGAL_AID(HEAD),
+    DECIDE_AID_OBJECTION(OFFICER, HEAD),
+    ASSIGN_LAWYER(HEAD),
+    WORK_ON_LEGAL_AID(LAWYER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;

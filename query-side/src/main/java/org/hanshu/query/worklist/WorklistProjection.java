@@ -49,7 +49,7 @@ class WorklistProjection {
 
     @EventHandler
     void on(ChildEvent event, DomainEventMessage<?> message) {
-        children.fold(message, before -> ChildWork.evolve(before, event));
+        children.fold(message, before -> ChildWork.evolve(before, event, Told.of(message)));
     }
 
     @ResetHandler

@@ -26,8 +26,10 @@ import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineVoided;
 import org.hanshu.api.child.ChildEnding;
 import org.hanshu.api.child.ChildOpened;
+import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Trail;
+import org.hanshu.api.supervisioncase.AidCommand.DetachChild;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.saga.shared.AsSystem;
@@ -86,6 +88,14 @@ public class ChildFollowUpSaga {
                     due.kind(), due.childId(), due.clock(), due.bell().code());
             AsSystem.send(commands, ring, due.bell().at());
             clocks = clocks.rung(due.clock(), due.bell(), bells(due.childId(), deadlines, clock));
+        }
+    }
+
+    /** Aid that came before the arbitrators goes on without its cases. */
+    @SagaEventHandler(associationProperty = "childId")
+    void on(StageRecorded event, @Timestamp Instant at, CommandGateway commands) {
+        if (event.stage().arbitrates()) {
+            cases.forEach(each -> AsSystem.send(commands, new DetachChild(each, event.childId()), at));
         }
     }
 

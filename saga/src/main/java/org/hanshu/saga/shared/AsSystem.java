@@ -13,6 +13,12 @@ public final class AsSystem {
     private AsSystem() {}
 
     public static void send(CommandGateway commands, Command command, Instant at) {
-        commands.sendAndWait(asCommandMessage(command).andMetaData(Caller.SYSTEM.trail(at, "SAGA")));
+        ask(commands, command, at);
+    }
+
+    /** The same, for the answer. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // What a command answers is known only to who sends it.
+    public static <R> R ask(CommandGateway commands, Command command, Instant at) {
+        return commands.sendAndWait(asCommandMessage(command).andMetaData(Caller.SYSTEM.trail(at, "SAGA")));
     }
 }

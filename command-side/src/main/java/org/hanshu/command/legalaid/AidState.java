@@ -1,0 +1,117 @@
+package org.hanshu.command.legalaid;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hanshu.api.child.ChildClockEvent;
+import org.hanshu.api.child.ChildEnding;
+import org.hanshu.api.legalaid.LegalAidEvent;
+import org.hanshu.api.legalaid.LegalAidEvent.LawyerAssigned;
+import org.hanshu.api.legalaid.LegalAidEvent.LawyerReassigned;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidApplied;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
+import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRaised;
+import org.hanshu.api.legalaid.LegalAidEvent.PapersFollowed;
+import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
+import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
+import org.hanshu.api.legalaid.LegalAidEvent.SupplementAsked;
+import org.hanshu.api.legalaid.LegalAidEvent.SupplementGiven;
+import org.hanshu.api.vocabulary.LegalAidStatus;
+import org.hanshu.command.shared.clock.ChildClocks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What legal aid remembers in order to decide.
+ *
+ * @param over whether it has ended
+ * @param papersIn the day on which the last papers came that were asked for
+ * @param asked whether more was asked for: that is done once
+ * @param owesPapers whether it was given in advance and papers are still missing
+ * @param denier who denied it, while it is denied
+ * @param objected whether an objection waits for its decision
+ * @param lawyer the account to which it is assigned
+ * @param stages how many were recorded
+ */
+record AidState(
+        LegalAidApplied application,
+        LegalAidStatus status,
+        boolean over,
+        LocalDate appliedOn,
+        LocalDate papersIn,
+        boolean asked,
+        boolean owesPapers,
+        @Nullable String denier,
+        boolean objected,
+        @Nullable String lawyer,
+        int stages,
+        ChildClocks clocks) {
+
+    static AidState of(LegalAidApplied applied, LocalDate day) {
+        return new AidState(
+                applied, LegalAidStatus.APPLIED, false, day, day, false, false, null, false, null, 0, ChildClocks.NONE);
+    }
+
+    UUID id() {
+        return application.childId();
+    }
+
+    boolean isFast() {
+        return !application.fastTrack().isEmpty();
+    }
+
+    AidState after(LegalAidEvent event, LocalDate day, String actor) {
+        var to = event.leadsTo();
+        return new AidState(
+                application,
+                to == null ? status : to,
+                event instanceof ChildEnding,
+                appliedOn,
+                event instanceof SupplementGiven ? day : papersIn,
+                asked || event instanceof SupplementAsked,
+                owesPapersAfter(event),
+                denierAfter(event, actor),
+                to == null ? objected || event instanceof ObjectionRaised : false,
+                lawyerAfter(event),
+                event instanceof StageRecorded stage ? stage.n() : stages,
+                clocks);
+    }
+
+    AidState after(ChildClockEvent event) {
+        return new AidState(
+                application,
+                status,
+                over,
+                appliedOn,
+                papersIn,
+                asked,
+                owesPapers,
+                denier,
+                objected,
+                lawyer,
+                stages,
+                clocks.after(event));
+    }
+
+    private boolean owesPapersAfter(LegalAidEvent event) {
+        return switch (event) {
+            case PreGranted granted -> granted.papersFollow();
+            case PapersFollowed followed -> false;
+            default -> owesPapers; // Nothing else brings papers.
+        };
+    }
+
+    private @Nullable String denierAfter(LegalAidEvent event, String actor) {
+        return switch (event) {
+            case LegalAidDenied denied -> actor;
+            case ObjectionRaised raised -> denier;
+            default -> null; // It is denied no longer, or for good.
+        };
+    }
+
+    private @Nullable String lawyerAfter(LegalAidEvent event) {
+        return switch (event) {
+            case LawyerAssigned assigned -> assigned.account();
+            case LawyerReassigned other -> other.account();
+            default -> lawyer; // Nothing else brings another.
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.hanshu.command.mediation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hanshu.api.child.ChildEvent;
+import org.hanshu.api.mediation.MediationCommand.ApplyForReview;
+import org.hanshu.api.mediation.MediationCommand.RecordReviewResult;
+import org.hanshu.api.mediation.MediationEvent;
+import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
+import org.hanshu.api.mediation.MediationEvent.ReviewDenied;
+import org.hanshu.api.mediation.MediationEvent.ReviewGranted;
+import org.hanshu.api.mediation.ReviewKind;
+import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.command.mediation.MediationState.Review;
+import org.hanshu.command.shared.clock.ChildClocks;
+
+/** How an agreement that binds like a contract is given more force: by the arbitrators, or by a court. */
+record Reviewing(OccurredAt at) {
+
+    List<ChildEvent> apply(MediationState mediation, ChildClocks clocks, ApplyForReview command) {
+        MediationMove.APPLY_REVIEW.require(mediation.status());
+        var kind = command.kind();
+        if (!Remedies.isReviewedBy(kind, mediation.applied())) {
+            throw MediationRule.REVIEWED_BY_ITS_KIND.violated(Map.of("kind", kind.name()));
+        }
+        if (mediation.reviews().containsKey(kind)) {
+            throw MediationRule.REVIEWED_ONCE.violated(Map.of("kind", kind.name()));
+        }
+        var appliedOn = ToldDay.by("appliedOn", command.appliedOn(), at.day());
+        var events = new ArrayList<ChildEvent>();
+        events.add(new ReviewApplied(mediation.id(), kind, appliedOn));
+        clocks.met(
+                        mediation.id().value(),
+                        ChildKind.MEDIATION,
+                        MediationEvent.reviewClock(kind),
+                        OccurredAt.on(appliedOn))
+                .forEach(events::add);
+        return events;
+    }
+
+    /** A court that entrusted the mediation makes its document without being asked apart. */
+    List<ChildEvent> decided(MediationState mediation, RecordReviewResult command) {
+        MediationMove.REVIEW_RESULT.require(mediation.status());
+        var kind = command.kind();
+        if (mediation.reviews().get(kind) != Review.APPLIED && !isOfTheCourt(mediation, kind)) {
+            throw MediationRule.REVIEW_WAS_APPLIED_FOR.violated(Map.of("kind", kind.name()));
+        }
+        var on = ToldDay.by("decidedOn", command.decidedOn(), at.day());
+        return List.of(
+                command.granted()
+                        ? new ReviewGranted(mediation.id(), kind, on, command.number())
+                        : new ReviewDenied(mediation.id(), kind, on, command.number()));
+    }
+
+    private static boolean isOfTheCourt(MediationState mediation, ReviewKind kind) {
+        return mediation.applied().route().isOfACourt()
+                && kind == ReviewKind.JUDICIAL_CONFIRMATION
+                && !mediation.reviews().containsKey(kind);
+    }
+}

@@ -1,0 +1,67 @@
+package org.hanshu.query.worklist;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hanshu.api.child.ChildEvent;
+import org.hanshu.api.legalaid.LegalAidEvent.DenialBecameFinal;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
+import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRaised;
+import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRejected;
+import org.hanshu.api.legalaid.LegalAidEvent.ObjectionUpheld;
+import org.hanshu.api.legalaid.LegalAidEvent.PapersFollowed;
+import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
+import org.hanshu.api.vocabulary.LegalAidStatus;
+import org.hanshu.query.shared.ChildProgress;
+import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to do on legal aid beside what its clocks say.
+ *
+ * @param objected whether an objection waits for its decision
+ * @param denier who denied it, and so does not decide on the objection
+ * @param papersFollow whether it was given in advance and papers are still missing
+ */
+record LegalAidWork(boolean objected, @Nullable String denier, boolean papersFollow) {
+
+    static final LegalAidWork NONE = new LegalAidWork(false, null, false);
+
+    LegalAidWork after(ChildEvent event, Told told) {
+        return switch (event) {
+            case LegalAidDenied denied -> new LegalAidWork(false, told.actor(), papersFollow);
+            case ObjectionRaised raised -> new LegalAidWork(true, denier, papersFollow);
+            case ObjectionUpheld upheld -> new LegalAidWork(false, null, papersFollow);
+            case ObjectionRejected rejected -> NONE;
+            case DenialBecameFinal done -> NONE;
+            case PreGranted granted -> new LegalAidWork(objected, denier, granted.papersFollow());
+            case PapersFollowed followed -> new LegalAidWork(objected, denier, false);
+            default -> this; // Whatever else happens shows in the state.
+        };
+    }
+
+    List<Task> tasks(ChildProgress progress, List<String> lawyers) {
+        var clocks = progress.clocks();
+        return switch (LegalAidStatus.valueOf(progress.status())) {
+            case APPLIED -> List.of(Task.of(TaskKind.CHECK_AID_APPLICATION, clocks));
+            case INCOMPLETE -> List.of(Task.of(TaskKind.CHASE_AID_PAPERS, clocks));
+            case REVIEWED -> List.of(Task.of(TaskKind.DECIDE_LEGAL_AID, clocks));
+            case PRE_GRANTED, GRANTED -> withPapers(Task.of(TaskKind.ASSIGN_LAWYER, clocks), clocks);
+            case DENIED ->
+                objected
+                        ? List.of(Task.of(TaskKind.DECIDE_AID_OBJECTION, clocks).notBy(whoDenied()))
+                        : List.of();
+            case ASSIGNED, WORKING ->
+                withPapers(Task.of(TaskKind.WORK_ON_LEGAL_AID, clocks).onlyBy(lawyers), clocks);
+            case CONCLUDED, TERMINATED -> List.of();
+        };
+    }
+
+    private List<String> whoDenied() {
+        return Stream.ofNullable(denier).toList();
+    }
+
+    private List<Task> withPapers(Task first, Clocks clocks) {
+        return papersFollow ? List.of(first, Task.of(TaskKind.CHASE_AID_PAPERS, clocks)) : List.of(first);
+    }
+}
