@@ -70,6 +70,28 @@ final class CaseLives {
         return done.get();
     }
 
+    /** Takes in so many complaints. */
+    void file(int senders, int count) throws InterruptedException {
+        var left = new AtomicLong(count);
+        try (var threads = Executors.newFixedThreadPool(senders)) {
+            for (var n = 0; n < senders; n++) {
+                threads.execute(() -> {
+                    while (left.getAndDecrement() > 0) {
+                        file();
+                    }
+                });
+            }
+            threads.shutdown();
+            threads.awaitTermination(1, TimeUnit.HOURS);
+        }
+    }
+
+    /** Takes in one complaint. */
+    void file() {
+        var command = complaint(new CaseId(TimeOrdered.id(clock.instant())));
+        commands.sendAndWait(asCommandMessage(command).andMetaData(HEAD.trail(clock.instant(), "HTTP")));
+    }
+
     private void oneLife(AtomicLong done) {
         var caseId = new CaseId(TimeOrdered.id(clock.instant()));
         var lives = List.of(

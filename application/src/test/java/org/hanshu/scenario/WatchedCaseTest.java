@@ -180,15 +180,15 @@ class WatchedCaseTest {
     }
 
     private void awaitTask(String path, String kind) {
-        await().until(() -> tasks("").anyMatch(task -> task.at("/href").asString().equals(path)
-                && task.at("/kind").asString().equals(kind)));
+        await().until(() -> tasks("")
+                .anyMatch(task -> task.at("/href").asString().equals(path)
+                        && task.at("/kind").asString().equals(kind)));
     }
 
     private Stream<JsonNode> tasks(String after) {
         var page = officer.get("/api/v1/worklist?limit=500" + after).expect(200).body();
-        var rest = page.at("/next").isString()
-                ? tasks("&after=" + page.at("/next").asString())
-                : Stream.<JsonNode>empty();
+        var rest =
+                page.at("/next").isString() ? tasks("&after=" + page.at("/next").asString()) : Stream.<JsonNode>empty();
         return Stream.concat(StreamSupport.stream(page.at("/items").spliterator(), false), rest);
     }
 
