@@ -31,16 +31,17 @@ public final class DeadlineStorm {
         var due = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
         var folder = FreshFolder.make();
         double quiet;
+        int ringing;
         try (var engine = start(folder)) {
             var lives = new CaseLives(engine);
             lives.file(8, due);
             new Lag(engine).secondsUntilNothingIsBehind();
             quiet = medianCommand(lives, new AtomicBoolean(true), 200);
             compareCosts(new PendingDeadlines(engine), pending);
-            passTheFirstBell(engine.getBean(JdbcClient.class));
+            ringing = passTheFirstBell(engine.getBean(JdbcClient.class));
         }
         try (var engine = start(folder)) {
-            storm(engine, due, quiet);
+            storm(engine, ringing, quiet);
         }
         System.exit(0);
     }
@@ -62,8 +63,8 @@ public final class DeadlineStorm {
                 few, many, pending, many / few);
     }
 
-    /** While nobody runs, the time passes the first instant at which something is to ring for all. */
-    private static void passTheFirstBell(JdbcClient jdbc) {
+    /** While nobody runs, the time passes the first instant at which something is to ring for all; answers for how many. */
+    private static int passTheFirstBell(JdbcClient jdbc) {
         var bell = jdbc.sql("select max(execution_time) from deadlines.scheduled_tasks where execution_time < :soon")
                 .param("soon", Timestamp.from(Instant.now().plus(Duration.ofDays(60))))
                 .query(Timestamp.class)
@@ -72,9 +73,14 @@ public final class DeadlineStorm {
         jdbc.sql("update platform.clock set ahead_millis = greatest(ahead_millis, :ahead)")
                 .param("ahead", ahead.toMillis())
                 .update();
+        return jdbc.sql("select count(*) from deadlines.scheduled_tasks where execution_time <= :bell")
+                .param("bell", bell)
+                .query(Integer.class)
+                .single();
     }
 
-    private static void storm(ConfigurableApplicationContext engine, int due, double quiet) throws InterruptedException {
+    private static void storm(ConfigurableApplicationContext engine, int due, double quiet)
+            throws InterruptedException {
         var jdbc = engine.getBean(JdbcClient.class);
         var before = count(jdbc);
         var start = System.nanoTime();

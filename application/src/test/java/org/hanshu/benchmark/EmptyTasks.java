@@ -35,8 +35,7 @@ final class EmptyTasks {
                 .update();
         var left = new CountDownLatch(count);
         var scheduler = Scheduler.create(
-                        database,
-                        Tasks.oneTime("empty").execute((instance, context) -> left.countDown()))
+                        database, Tasks.oneTime("empty").execute((instance, context) -> left.countDown()))
                 .tableName("benchmark.scheduled_tasks")
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(200))

@@ -37,10 +37,7 @@ final class PendingDeadlines {
                         select one.task_name, 'pending-' || n, one.task_data,
                                now() + interval '3000 days' + n * interval '1 second', false, 1
                         from (select task_name, task_data from deadlines.scheduled_tasks limit 1) one
-                        cross join generate_series(:from, :to) n on conflict do nothing""")
-                .param("from", there + 1)
-                .param("to", count)
-                .update();
+                        cross join generate_series(:from, :to) n on conflict do nothing""").param("from", there + 1).param("to", count).update();
         jdbc.sql("analyze deadlines.scheduled_tasks").update();
     }
 

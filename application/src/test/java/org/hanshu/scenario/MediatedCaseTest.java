@@ -272,7 +272,8 @@ class MediatedCaseTest {
         return StreamSupport.stream(answer.body().at(list).spliterator(), false)
                 .filter(each -> each.at(field).asString().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(value + " in " + answer.response().body()));
+                .orElseThrow(() ->
+                        new AssertionError(value + " in " + answer.response().body()));
     }
 
     private static List<String> names(Answer answer, String list, String field) {

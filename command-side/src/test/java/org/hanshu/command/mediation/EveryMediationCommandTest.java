@@ -84,8 +84,7 @@ class EveryMediationCommandTest {
     }
 
     private static boolean allowed(MediationCommand command, Role role) {
-        return Arrays.asList(
-                        command.getClass().getAnnotation(AllowedTo.class).value())
+        return Arrays.asList(command.getClass().getAnnotation(AllowedTo.class).value())
                 .contains(role);
     }
 }

@@ -130,13 +130,9 @@ class KeptAgreementTest {
     @Test
     void isBreachedOnceItsDayIsOver() {
         room.effective(PAY);
-        room.on(PAYDAY)
-                .when(OFFICER, breach(List.of(1)))
-                .expectException(refusal("mediation.breached-once-overdue"));
+        room.on(PAYDAY).when(OFFICER, breach(List.of(1))).expectException(refusal("mediation.breached-once-overdue"));
         room.when(OFFICER, breach(List.of())).expectException(refusal("mediation.breached-once-overdue"));
-        room.on(AFTER)
-                .when(OFFICER, breach(List.of(4)))
-                .expectException(refusal("mediation.has-no-such-term"));
+        room.on(AFTER).when(OFFICER, breach(List.of(4))).expectException(refusal("mediation.has-no-such-term"));
         breached(room, Remedy.PAYMENT_ORDER, Remedy.ARBITRATE, Remedy.SUE_DIRECTLY);
     }
 
@@ -148,8 +144,7 @@ class KeptAgreementTest {
     @Test
     void isNotArbitratedWhereItIsAboutFreight() {
         var freight = new AgreementTerm(1, 2, Money.of("59000.00"), PAYDAY, true, null);
-        breached(
-                new MediationRoom(MediationRoute.UNION, List.of(FREIGHT)).effective(freight), Remedy.SUE_DIRECTLY);
+        breached(new MediationRoom(MediationRoute.UNION, List.of(FREIGHT)).effective(freight), Remedy.SUE_DIRECTLY);
     }
 
     @Test
@@ -160,8 +155,7 @@ class KeptAgreementTest {
 
     @Test
     void isGoneOnWithInTheCourtThatEntrustedIt() {
-        breached(
-                new MediationRoom(MediationRoute.COURT_ORDINARY, List.of(WAGES)).effective(PAY), Remedy.SUE_DIRECTLY);
+        breached(new MediationRoom(MediationRoute.COURT_ORDINARY, List.of(WAGES)).effective(PAY), Remedy.SUE_DIRECTLY);
     }
 
     @Test
@@ -209,8 +203,7 @@ class KeptAgreementTest {
 
     private static PerformAgreement perform(
             int n, @Nullable String amount, VerificationBasis basis, LocalDate performedOn) {
-        return new PerformAgreement(
-                MEDIATION, n, amount == null ? null : Money.of(amount), basis, performedOn, null);
+        return new PerformAgreement(MEDIATION, n, amount == null ? null : Money.of(amount), basis, performedOn, null);
     }
 
     private static TermPerformed performed(int n, String amount, VerificationBasis basis, boolean fulfilled) {

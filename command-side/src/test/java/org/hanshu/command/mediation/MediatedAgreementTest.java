@@ -1,5 +1,7 @@
 package org.hanshu.command.mediation;
 
+import static org.hanshu.api.mediation.ReviewKind.ARBITRAL_REVIEW;
+import static org.hanshu.api.mediation.ReviewKind.JUDICIAL_CONFIRMATION;
 import static org.hanshu.command.mediation.MediationRoom.APPLIED;
 import static org.hanshu.command.mediation.MediationRoom.EMPLOYER;
 import static org.hanshu.command.mediation.MediationRoom.FREIGHT;
@@ -18,8 +20,6 @@ import static org.hanshu.command.mediation.MediationRoom.refusal;
 import static org.hanshu.command.mediation.MediationRoom.review;
 import static org.hanshu.command.mediation.MediationRoom.set;
 import static org.hanshu.command.mediation.MediationRoom.text;
-import static org.hanshu.api.mediation.ReviewKind.ARBITRAL_REVIEW;
-import static org.hanshu.api.mediation.ReviewKind.JUDICIAL_CONFIRMATION;
 
 import java.util.List;
 import org.hanshu.api.child.ChildClockCommand.RingMediationClock;
@@ -98,8 +98,7 @@ class MediatedAgreementTest {
                 .expectException(refusal("mediation.not-after"));
         room.when(OFFICER, new SignAgreement(MEDIATION, new MediationParty(Side.CLAIMANT, 2), null))
                 .expectException(refusal("mediation.party-is-there"));
-        room.after(
-                new PartySigned(MEDIATION, WORKER, APPLIED), new MediatorSigned(MEDIATION, "mediator.gz", APPLIED));
+        room.after(new PartySigned(MEDIATION, WORKER, APPLIED), new MediatorSigned(MEDIATION, "mediator.gz", APPLIED));
         room.when(OFFICER, new SignAgreement(MEDIATION, WORKER, null))
                 .expectException(refusal("mediation.signed-once"));
         room.when(MEDIATOR, new SignAsMediator(MEDIATION, null)).expectException(refusal("mediation.signed-once"));
@@ -227,8 +226,7 @@ class MediatedAgreementTest {
                     .when(Caller.SYSTEM, new RingMediationClock(MEDIATION.value(), clock.name(), null))
                     .expectEvents(
                             missed(clock),
-                            new ChildDeadlineVoided(
-                                    MEDIATION.value(), ChildKind.MEDIATION, clock.name(), "EFFECTIVE"));
+                            new ChildDeadlineVoided(MEDIATION.value(), ChildKind.MEDIATION, clock.name(), "EFFECTIVE"));
         }
     }
 }

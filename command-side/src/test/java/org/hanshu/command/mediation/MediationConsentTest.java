@@ -97,11 +97,7 @@ class MediationConsentTest {
     @Test
     void isAppliedForByWhoTakesPart() {
         refusesToApply(
-                "applied-for-by-a-party",
-                BOTH,
-                List.of(new MediationParty(Side.CLAIMANT, 2)),
-                List.of(WAGES),
-                APPLIED);
+                "applied-for-by-a-party", BOTH, List.of(new MediationParty(Side.CLAIMANT, 2)), List.of(WAGES), APPLIED);
         refusesToApply("applied-for-by-a-party", BOTH, List.of(), List.of(WAGES), APPLIED);
     }
 
@@ -156,8 +152,7 @@ class MediationConsentTest {
         room.asked()
                 .after(new MediationConsentAsked(MEDIATION, List.of(EMPLOYER)), set(consent()))
                 .when(OFFICER, new GiveMediationConsent(MEDIATION, EMPLOYER))
-                .expectEvents(
-                        new MediationConsentGiven(MEDIATION, EMPLOYER), met(MediationEvent.CONSENT, false));
+                .expectEvents(new MediationConsentGiven(MEDIATION, EMPLOYER), met(MediationEvent.CONSENT, false));
     }
 
     @Test
@@ -202,8 +197,7 @@ class MediationConsentTest {
                 .at(consent().overdueAt())
                 .when(Caller.SYSTEM, new RingMediationClock(MEDIATION.value(), MediationEvent.CONSENT, null))
                 .expectEvents(
-                        missed(consent()),
-                        new MediationRefused(MEDIATION, List.of(EMPLOYER), List.of(WORKER), true));
+                        missed(consent()), new MediationRefused(MEDIATION, List.of(EMPLOYER), List.of(WORKER), true));
     }
 
     @Test
@@ -225,9 +219,7 @@ class MediationConsentTest {
 
     @Test
     void comesBeforeTheMediator() {
-        room.asked()
-                .when(OFFICER, open("mediator.gz"))
-                .expectException(refusal("mediation.everybody-consented"));
+        room.asked().when(OFFICER, open("mediator.gz")).expectException(refusal("mediation.everybody-consented"));
         room.after(new MediationConsentGiven(MEDIATION, EMPLOYER))
                 .when(OFFICER, open("mediator.gz"))
                 .expectEvents(new MediationOpened(MEDIATION, List.of("mediator.gz"), APPLIED));
@@ -267,7 +259,6 @@ class MediationConsentTest {
             List<MediationParty> applicants,
             List<MediatedClaim> claims,
             LocalDate on) {
-        return new ApplyForMediation(
-                MEDIATION, CASE, GUANGZHOU, TIANHE, route, parties, applicants, claims, on, null);
+        return new ApplyForMediation(MEDIATION, CASE, GUANGZHOU, TIANHE, route, parties, applicants, claims, on, null);
     }
 }

@@ -175,7 +175,8 @@ final class MediationRoom {
 
     /** With the clock of the first term, which is due on payday. */
     MediationRoom effective(AgreementTerm... terms) {
-        return signed(terms).after(new AgreementSealed(MEDIATION, SEALED), met(MediationEvent.TERM, false), set(payday()));
+        return signed(terms)
+                .after(new AgreementSealed(MEDIATION, SEALED), met(MediationEvent.TERM, false), set(payday()));
     }
 
     MediationRoom on(LocalDate day) {

@@ -87,8 +87,7 @@ class MediationSessionTest {
         scheduled()
                 .when(
                         MEDIATOR,
-                        new RecordSession(
-                                MEDIATION, 1, List.of(new MediationParty(Side.CLAIMANT, 9)), null, null))
+                        new RecordSession(MEDIATION, 1, List.of(new MediationParty(Side.CLAIMANT, 9)), null, null))
                 .expectException(refusal("mediation.party-is-there"));
         room.when(MEDIATOR, new RecordSession(MEDIATION, 1, List.of(), APPLIED.plusDays(1), null))
                 .expectException(refusal("mediation.not-after"));

@@ -140,8 +140,7 @@ class MediationTermTest {
         room.opened()
                 .when(OFFICER, extend(List.of(WORKER), LATER))
                 .expectException(refusal("mediation.everybody-wants-more-time"));
-        room.when(OFFICER, extend(List.of(WORKER, WORKER), LATER))
-                .expectException(refusal("mediation.party-is-there"));
+        room.when(OFFICER, extend(List.of(WORKER, WORKER), LATER)).expectException(refusal("mediation.party-is-there"));
     }
 
     @Test
