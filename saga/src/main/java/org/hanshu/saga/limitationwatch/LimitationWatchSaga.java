@@ -76,7 +76,9 @@ public class LimitationWatchSaga {
                     List.of(event.caseId()),
                     null,
                     null,
-                    "limitation." + event.kind());
+                    "limitation." + event.kind(),
+                    List.of(event.claim()),
+                    event.last());
             var id = Derived.PROPOSAL.id(event.caseId(), Suggestion.Why.LIMITATION_NEAR, event.claim(), event.last());
             AsSystem.send(commands, new Propose(new ProposalId(id), suggestion), at);
         }

@@ -73,7 +73,9 @@ class LimitationWatchSagaTest {
                                 List.of(CASE),
                                 null,
                                 null,
-                                "limitation.LABOUR")));
+                                "limitation.LABOUR",
+                                List.of(1),
+                                LAST)));
     }
 
     private static LimitationReckoned reckoned() {
