@@ -25,6 +25,7 @@ import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 import org.hanshu.saga.aidoffer.AidOfferSaga;
+import org.hanshu.saga.calledback.CalledBackSaga;
 import org.hanshu.saga.casefollowup.BellDue;
 import org.hanshu.saga.casefollowup.CaseFollowUpSaga;
 import org.hanshu.saga.childadmission.AdmissionExpired;
@@ -257,6 +258,7 @@ public final class StoredNames {
             entry("letter-follow-up.time-up", TimeUp.class),
             entry("case-follow-up", CaseFollowUpSaga.class),
             entry("case-follow-up.bell-due", BellDue.class),
+            entry("called-back", CalledBackSaga.class),
             entry("collective-case", CollectiveCaseSaga.class),
             entry("requested-letter", RequestedLetterSaga.class),
             entry("limitation-watch", LimitationWatchSaga.class),

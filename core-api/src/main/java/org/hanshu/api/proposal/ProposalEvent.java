@@ -10,7 +10,7 @@ public sealed interface ProposalEvent {
 
     ProposalId proposalId();
 
-    @Revision("1")
+    @Revision("2")
     record Proposed(ProposalId proposalId, Suggestion suggestion) implements ProposalEvent {}
 
     @Revision("1")

@@ -4,22 +4,18 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
-import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
-import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
-import org.hanshu.api.supervisioncase.CaseWatchCommand.NoteCallback;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.MissCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RemindOfCaseDeadline;
@@ -37,8 +33,6 @@ import org.hanshu.saga.shared.WoundClocks;
 @ProcessingGroup("case-follow-up")
 @JsonAutoDetect(fieldVisibility = ANY)
 public class CaseFollowUpSaga {
-
-    private static final String CALLBACK = "callback";
 
     private List<WoundClock> clocks = List.of();
 
@@ -107,14 +101,6 @@ public class CaseFollowUpSaga {
     @SagaEventHandler(associationProperty = "caseId")
     void on(InvestigationExtended event, DeadlineManager deadlines, Clock clock) {
         turn(all().rewound(event.deadline(), new CaseBells(event.caseId(), deadlines, clock)));
-    }
-
-    /** What the file says is told to the case, whose clock may wait for it. */
-    @SagaEventHandler(associationProperty = "caseId")
-    void on(CallbackRecorded event, @Timestamp Instant at, CommandGateway commands) {
-        if (event.reached() && all().isWound(CALLBACK)) {
-            AsSystem.send(commands, new NoteCallback(event.caseId()), at);
-        }
     }
 
     private WoundClocks all() {

@@ -1,0 +1,32 @@
+package org.hanshu.application.axon;
+
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Proposals of revision 1 were about all that their cases claim, and about no limitation. */
+@Component
+final class SuggestionScopes extends SingleEventUpcaster {
+
+    private static final String NAME = "proposal.proposed";
+    private static final SimpleSerializedType BEFORE = new SimpleSerializedType(NAME, "1");
+    private static final SimpleSerializedType AFTER = new SimpleSerializedType(NAME, "2");
+
+    @Override
+    protected boolean canUpcast(IntermediateEventRepresentation event) {
+        return event.getType().equals(BEFORE);
+    }
+
+    @Override
+    protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+        return event.upcastPayload(AFTER, JsonNode.class, json -> {
+            var suggestion = (ObjectNode) json.get("suggestion");
+            suggestion.putNull("claims");
+            suggestion.putNull("limitationEndsOn");
+            return json;
+        });
+    }
+}
