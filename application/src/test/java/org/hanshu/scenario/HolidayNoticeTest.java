@@ -113,6 +113,27 @@ class HolidayNoticeTest {
         await().atMost(SOON).untilAsserted(() -> everythingSays(CASES.getFirst(), "2027-01-05"));
     }
 
+    @Test
+    @Order(3)
+    void isExplainedOnASheetOfPaper() {
+        var why = "/api/v1/deadlines/" + CASES.getFirst().replaceFirst(".*/", "") + "/investigation/why";
+        var reason = officer.get(why).expect(200).body();
+        assertThat(reason.at("/rolledFrom").asString()).isEqualTo("2027-01-01");
+        assertThat(reason.at("/rule/authority").asString()).isEqualTo("DEFAULT");
+        assertThat(reason.at("/rule/source").asString()).isNotBlank();
+        assertThat(reason.at("/days").size()).isEqualTo(34); // Thirty, and the four on which offices are closed.
+        assertThat(reason.at("/days/29/n").asInt()).isEqualTo(30);
+        assertThat(reason.at("/days/30/n").isNull()).isTrue();
+        assertThat(reason.at("/notices").size()).isEqualTo(2);
+
+        var page = officer.get(why, "Accept", "text/html").expect(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.response().body())
+                .contains("期限说明", "2027年1月5日", "第4版", "国务院办公厅关于2027年部分节假日安排的通知")
+                .doesNotContain("周华涛");
+        officer.as("officer.sn").get(why).expect(404);
+    }
+
     /** The timeline, the list of time limits, the worklist and the dossier. */
     private static void everythingSays(String casePath, String due) {
         var deadline = clock(casePath, "investigation");
@@ -134,7 +155,7 @@ class HolidayNoticeTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void goesOnWhereItStoodWhenTheEngineWasKilled() throws SQLException {
         for (var n = 0; n < 60; n++) {
             CASES.add(new LetterDesk(officer).acceptedCase());
@@ -162,7 +183,7 @@ class HolidayNoticeTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void isSupersededByANewerNoticeAndDroppedWithAReason() {
         admin.post("/api/v1/admin/calendars", NOTICE).expect(200);
         var older = "/api/v1/admin/recomputations/" + listed().at("/id").asString();
