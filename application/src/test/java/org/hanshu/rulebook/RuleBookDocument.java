@@ -33,6 +33,8 @@ final class RuleBookDocument {
             Map.entry("RelatedCasesCommand", "案件：关联、并案与分案"),
             Map.entry("CaseCorrectionCommand", "案件：更正"),
             Map.entry("CaseRecountCommand", "案件：重新计算期限"),
+            Map.entry("CaseWatchCommand", "案件：督办、延期与时效"),
+            Map.entry("AidCommand", "案件：与法律援助的衔接"),
             Map.entry("CaseFileCommand", "案卷"),
             Map.entry("LetterCommand", "函书"),
             Map.entry("LetterCorrectionCommand", "函书：更正"),

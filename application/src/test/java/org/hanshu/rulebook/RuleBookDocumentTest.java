@@ -44,7 +44,8 @@ class RuleBookDocumentTest {
     void saysWhoMayGiveACommandAndThroughWhichAddress() {
         assertThat(written)
                 .contains("| `RefuseCase` | ")
-                .containsPattern("\\| `ApproveLetter` \\|[^|]*批准[^|]*\\| 监督委员会负责人 \\|[^|]*`/api/v1/letters/\\{id}/approve`");
+                .containsPattern(
+                        "\\| `ApproveLetter` \\|[^|]*批准[^|]*\\| 监督委员会负责人 \\|[^|]*`/api/v1/letters/\\{id}/approve`");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.hanshu.api.rulebook.TimeRule;
 import org.hanshu.query.deadlines.DeadlineReason.Day;
-import org.springframework.web.util.HtmlUtils;
 
 /** Why a time limit ends on its day, on one sheet of paper. */
 final class ReasonPage {
@@ -127,6 +126,6 @@ final class ReasonPage {
     }
 
     private static String clean(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
