@@ -55,6 +55,8 @@ record OneCase(Map<String, String> ids) {
                 proposal(events),
                 "imports",
                 upload(clerk).expect(202).text("/id"),
+                "deadlines",
+                letter,
                 "recomputations",
                 recomputation(officer.as("admin")),
                 "dead-letters",
@@ -90,7 +92,9 @@ record OneCase(Map<String, String> ids) {
     /** The path with the ids of these things in it. */
     String path(String template) {
         var kind = template.replaceFirst("/api/v1/(?:admin/)?([a-z-]+)/.*", "$1");
-        return template.replace("{id}", ids.getOrDefault(kind, "")).replace("{n}", "1");
+        return template.replace("{id}", ids.getOrDefault(kind, ""))
+                .replace("{n}", "1")
+                .replace("{name}", "reply");
     }
 
     /** Sends an export of one line. */

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -35,6 +36,7 @@ import org.hanshu.api.recomputation.RecomputationStatus;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.RecomputationId;
+import org.hanshu.api.shared.Trail;
 import org.hanshu.command.shared.Admission;
 import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.recount.Recount;
@@ -122,13 +124,16 @@ class Recomputation {
     }
 
     @EventSourcingHandler
-    void evolve(RecomputationEvent event, MetaData trail, @SequenceNumber long sequence) {
+    void evolve(
+            RecomputationEvent event,
+            @MetaDataValue(Trail.ACTOR) @Nullable String actor,
+            @SequenceNumber long sequence) {
         recomputationId = event.recomputationId();
         version = sequence;
         if (event instanceof RecomputationBegun begun) {
             state = new RecomputationState(begun);
         } else {
-            state().evolve(event, Caller.of(trail).actor());
+            state().evolve(event, actor == null ? Caller.SYSTEM.actor() : actor);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.hanshu.command.rulebook.RuleBookRule.A_RULE_ENDS_AFTER_IT_BEGA
 import static org.hanshu.command.rulebook.RuleBookRule.A_RULE_NAMES_ITS_SOURCE_AND_START_EVENT;
 import static org.hanshu.command.rulebook.RuleBookRule.A_RULE_STANDS_ONCE;
 import static org.hanshu.command.rulebook.RuleBookRule.EVERY_LIMIT_HAS_A_RULE_FOR_THE_WHOLE_COUNTRY;
+import static org.hanshu.command.rulebook.RuleBookRule.TWO_RULES_OF_A_PLACE_DO_NOT_HOLD_ON_ONE_DAY;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class RulesCheck {
                 throw A_RULE_STANDS_ONCE.violated(line, rule.id());
             }
         }
+        checkApart(rules);
         var everywhere =
                 ids(rules.stream().filter(rule -> rule.region().isEmpty()).toList());
         requireAll(ids(rules), everywhere, EVERY_LIMIT_HAS_A_RULE_FOR_THE_WHOLE_COUNTRY);
@@ -55,6 +57,22 @@ final class RulesCheck {
         }
         if (rule.source().isBlank() || rule.startEvent().isBlank()) {
             throw A_RULE_NAMES_ITS_SOURCE_AND_START_EVENT.violated(line + ".source", rule.id());
+        }
+    }
+
+    /** For the same limit in the same place one rule follows the other: no day has two. */
+    private static void checkApart(List<TimeRule> rules) {
+        for (var i = 0; i < rules.size(); i++) {
+            var rule = rules.get(i);
+            var overlaps = rules.stream()
+                    .filter(other ->
+                            other.id().equals(rule.id()) && other.region().equals(rule.region()))
+                    .filter(other -> other.validFrom().isBefore(rule.validFrom()))
+                    .anyMatch(
+                            other -> other.validTo() == null || !other.validTo().isBefore(rule.validFrom()));
+            if (overlaps) {
+                throw TWO_RULES_OF_A_PLACE_DO_NOT_HOLD_ON_ONE_DAY.violated("rules[" + i + "].validFrom", rule.id());
+            }
         }
     }
 

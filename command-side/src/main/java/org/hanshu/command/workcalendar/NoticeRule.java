@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.hanshu.api.shared.Refusal;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.workcalendar.YearNotice;
@@ -18,7 +19,17 @@ enum NoticeRule {
     A_NOTICE_NAMES_ITS_SOURCE,
     A_NOTICE_NAMES_DAYS_OF_ITS_YEAR_AND_THE_NEIGHBOURING_ONES,
     A_DAY_IS_NAMED_ONCE,
-    A_MAKE_UP_DAY_IS_A_WEEKEND;
+    A_MAKE_UP_DAY_IS_A_WEEKEND,
+    A_NOTICE_LEAVES_OUT_NO_YEAR_AFTER_THE_LAST_KNOWN;
+
+    /** Whether it follows what is known; a year before that may be taken in later, or never. */
+    static void check(YearNotice notice, SortedMap<Integer, YearNotice> known) {
+        check(notice);
+        if (!known.isEmpty() && notice.year() > known.lastKey() + 1) {
+            throw A_NOTICE_LEAVES_OUT_NO_YEAR_AFTER_THE_LAST_KNOWN.violated(
+                    "year", String.valueOf(known.lastKey() + 1));
+        }
+    }
 
     static void check(YearNotice notice) {
         if (notice.year() < PeriodEngine.EARLIEST.getYear() || notice.year() > PeriodEngine.LATEST.getYear()) {

@@ -43,7 +43,7 @@ class WorkCalendar {
     @CreationPolicy(CREATE_IF_MISSING)
     Changed decide(PublishYear command) {
         var notice = command.notice();
-        NoticeRule.check(notice);
+        NoticeRule.check(notice, notices);
         if (!notice.equals(notices.get(notice.year()))) {
             apply(new YearPublished(command.calendarId(), version + 1, notice));
         }

@@ -54,6 +54,7 @@ final class LetterOffice {
 
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
     private Instant now = morningOf(SERVED);
+    private Limits limits = LIMITS;
 
     static Caller of(String actor, Role role) {
         return new Caller(actor, GUANGZHOU, Set.of(), "4401", role, null);
@@ -105,6 +106,12 @@ final class LetterOffice {
 
     LetterOffice at(Instant time) {
         now = time;
+        return this;
+    }
+
+    /** Other books are in force. */
+    LetterOffice under(Limits books) {
+        limits = books;
         return this;
     }
 
@@ -168,7 +175,7 @@ final class LetterOffice {
             }
         };
         return new AggregateTestFixture<>(Letter.class)
-                .registerInjectableResources(LIMITS, Clock.fixed(now, BEIJING), numbers, claims)
+                .registerInjectableResources(limits, Clock.fixed(now, BEIJING), numbers, claims)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));
                     return chain.proceed();

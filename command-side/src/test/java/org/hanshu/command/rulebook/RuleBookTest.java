@@ -71,6 +71,15 @@ class RuleBookTest {
     }
 
     @Test
+    void letsARuleFollowAnother() {
+        var rules = List.of(
+                rule("letter.prompt.reply", "", 15, LocalDate.of(2009, 12, 31)), later("letter.prompt.reply", "", 20));
+        book.given(new RulesPublished(THE_BOOK, 1, RULES, KINDS))
+                .when(new PublishRules(THE_BOOK, rules, KINDS), ADMIN)
+                .expectEvents(new RulesPublished(THE_BOOK, 2, rules, KINDS));
+    }
+
+    @Test
     void isTheAdministrators() {
         book.givenNoPriorActivity()
                 .when(new PublishRules(THE_BOOK, RULES, KINDS), trail(Role.HEAD))
@@ -97,6 +106,12 @@ class RuleBookTest {
                 impossible(List.of(rule("a", "", 3651, null)), "an-amount-is-neither-negative-nor-beyond-ten-years"),
                 impossible(List.of(rule("a", "", 1, end)), "a-rule-ends-after-it-began"),
                 impossible(List.of(rule("a", "", 1, null), rule("a", "", 2, null)), "a-rule-stands-once"),
+                impossible(
+                        List.of(rule("a", "", 1, null), later("a", "", 2)),
+                        "two-rules-of-a-place-do-not-hold-on-one-day"),
+                impossible(
+                        List.of(later("a", "61", 1), rule("a", "61", 1, LocalDate.of(2010, 1, 1))),
+                        "two-rules-of-a-place-do-not-hold-on-one-day"),
                 impossible(
                         List.of(rule("letter.prompt.reply", "61", 1, null)),
                         "every-limit-has-a-rule-for-the-whole-country"),
@@ -126,6 +141,23 @@ class RuleBookTest {
                 "letter.served",
                 TimeRule.Authority.DEFAULT,
                 "淮北工会实践");
+    }
+
+    /** The same from 2010 on. */
+    private static TimeRule later(String id, String region, int amount) {
+        var rule = rule(id, region, amount, null);
+        return new TimeRule(
+                id,
+                region,
+                LocalDate.of(2010, 1, 1),
+                null,
+                amount,
+                rule.unit(),
+                rule.rolls(),
+                null,
+                rule.startEvent(),
+                rule.authority(),
+                rule.source());
     }
 
     private static TimeRule nameless() {

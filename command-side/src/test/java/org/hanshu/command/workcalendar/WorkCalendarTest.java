@@ -57,6 +57,21 @@ class WorkCalendarTest {
     }
 
     @Test
+    void leavesOutNoYearAfterTheLastKnown() {
+        var known = new YearPublished(CHINA, 1, NOTICE);
+        calendar.given(known)
+                .when(new PublishYear(CHINA, of(2029)), ADMIN)
+                .expectNoEvents()
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("work-calendar.a-notice-leaves-out-no-year-after-the-last-known");
+        for (var year : List.of(2028, 2024)) {
+            calendar.given(known)
+                    .when(new PublishYear(CHINA, of(year)), ADMIN)
+                    .expectEvents(new YearPublished(CHINA, 2, of(year)));
+        }
+    }
+
+    @Test
     void isTheAdministratorsAndTheSystems() {
         calendar.givenNoPriorActivity()
                 .when(new PublishYear(CHINA, NOTICE), trail(Role.OFFICER))
@@ -111,6 +126,10 @@ class WorkCalendarTest {
                     "year"
                 },
                 new Object[] {new YearNotice(2027, List.of(), List.of(), " "), "a-notice-names-its-source", "source"});
+    }
+
+    private static YearNotice of(int year) {
+        return new YearNotice(year, List.of(LocalDate.of(year, 1, 1)), List.of(), "通知");
     }
 
     private static YearNotice notice(List<String> off, List<String> work) {
