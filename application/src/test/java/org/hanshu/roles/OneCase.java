@@ -1,6 +1,7 @@
 package org.hanshu.roles;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
@@ -45,29 +46,18 @@ record OneCase(Map<String, String> ids) {
         leaveUnanswered(officer, head, "/api/v1/letters/" + letter);
         var referral = officer.post(path + "/referrals", REFERRAL).expect(201).text("/id");
         head.post("/api/v1/referrals/" + referral + "/send", "{}").expect(200);
-        return new OneCase(Map.of(
-                "cases",
-                id,
-                "other",
-                clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id"),
-                "letters",
-                letter,
-                "legal-aid",
-                aid(officer, head),
-                "mediations",
-                mediated(officer, path),
-                "referrals",
-                referral,
-                "proposals",
-                proposal(events),
-                "imports",
-                upload(clerk).expect(202).text("/id"),
-                "deadlines",
-                letter,
-                "recomputations",
-                recomputation(officer.as("admin")),
-                "dead-letters",
-                "0190b6ee-0000-7000-8000-000000000001"));
+        return new OneCase(Map.ofEntries(
+                entry("cases", id),
+                entry("other", clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id")),
+                entry("letters", letter),
+                entry("legal-aid", aid(officer, head)),
+                entry("mediations", mediated(officer, path)),
+                entry("referrals", referral),
+                entry("proposals", proposal(events)),
+                entry("imports", upload(clerk).expect(202).text("/id")),
+                entry("deadlines", letter),
+                entry("recomputations", recomputation(officer.as("admin"))),
+                entry("dead-letters", "0190b6ee-0000-7000-8000-000000000001")));
     }
 
     /** A year of which nobody waits for anything makes a list all the same. */
