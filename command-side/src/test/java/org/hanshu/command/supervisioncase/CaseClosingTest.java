@@ -1,5 +1,6 @@
 package org.hanshu.command.supervisioncase;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.HEAD;
 import static org.hanshu.command.supervisioncase.CaseBench.LETTER;
@@ -28,6 +29,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,25 @@ class CaseClosingTest {
                 admitted(LETTER, "PROMPT", null),
                 new ChildEnded(CASE, LETTER, ChildKind.LETTER, "SATISFIED", "head.gz"));
         refused(assessed, close(ClosingReason.RECTIFIED), HEAD, "case.who-closes-did-not-assess");
+    }
+
+    @Test
+    void isClosedAsMediatedOnceWhatWasAgreedIsPerformed() {
+        var reason = close(ClosingReason.MEDIATED_PERFORMED);
+        refused(mediated("BREACHED"), reason, HEAD, "case.reason-does-not-fit");
+        refused(mediated("FAILED"), reason, HEAD, "case.reason-does-not-fit");
+        supervisionCase
+                .given(mediated("PERFORMED"))
+                .when(reason, HEAD)
+                .expectSuccessfulHandlerExecution()
+                .expectState(closed -> assertThat(closed.filed().status()).isEqualTo(CaseStatus.CLOSED));
+    }
+
+    private static List<Object> mediated(String outcome) {
+        return then(
+                concluded(Finding.VIOLATION),
+                new ChildAdmitted(CASE, LETTER, ChildKind.MEDIATION, null, null, TWO_MIDNIGHTS_LATER),
+                new ChildEnded(CASE, LETTER, ChildKind.MEDIATION, outcome, "officer.gz"));
     }
 
     @Test

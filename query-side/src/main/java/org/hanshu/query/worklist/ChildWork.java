@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hanshu.api.child.ChildAssigned;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.child.ChildOpened;
+import org.hanshu.api.mediation.MediationEvent.MediationOpened;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.vocabulary.MediationStatus;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ record ChildWork(
         ChildProgress progress,
         List<String> assigned,
         LegalAidWork aid) {
+
+    private static final Set<String> IN_MEDIATION = Set.of(MediationStatus.OPEN.name(), MediationStatus.AGREED.name());
 
     ChildWork {
         assigned = requireNonNullElse(assigned, List.of()); // Rows that an earlier release wrote have none.
@@ -47,13 +53,15 @@ record ChildWork(
     }
 
     private ChildWork after(ChildEvent event, Told told) {
-        return new ChildWork(
-                kind,
-                caseId,
-                owner,
-                progress.after(event),
-                event instanceof ChildAssigned to ? List.of(to.account()) : assigned,
-                aid.after(event, told));
+        return new ChildWork(kind, caseId, owner, progress.after(event), assigned(event), aid.after(event, told));
+    }
+
+    private List<String> assigned(ChildEvent event) {
+        return switch (event) {
+            case ChildAssigned to -> List.of(to.account());
+            case MediationOpened opened -> opened.mediators();
+            default -> assigned;
+        };
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -61,8 +69,19 @@ record ChildWork(
         if (kind == ChildKind.LEGAL_AID) {
             return aid.tasks(progress, assigned);
         }
+        return Stream.concat(followed(), mediated()).toList();
+    }
+
+    private Stream<Task> followed() {
         return progress.clocks().live().isEmpty()
-                ? List.of()
-                : List.of(Task.of(TaskKind.following(kind), progress.clocks()));
+                ? Stream.empty()
+                : Stream.of(Task.of(TaskKind.following(kind), progress.clocks()));
+    }
+
+    /** Until the agreement binds it is in the mediators' hands. */
+    private Stream<Task> mediated() {
+        return kind == ChildKind.MEDIATION && IN_MEDIATION.contains(progress.status())
+                ? Stream.of(Task.of(TaskKind.MEDIATE, progress.clocks()).onlyBy(assigned))
+                : Stream.empty();
     }
 }

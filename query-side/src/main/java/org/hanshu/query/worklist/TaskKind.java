@@ -3,6 +3,7 @@ package org.hanshu.query.worklist;
 import static org.hanshu.api.shared.Role.CLERK;
 import static org.hanshu.api.shared.Role.HEAD;
 import static org.hanshu.api.shared.Role.LAWYER;
+import static org.hanshu.api.shared.Role.MEDIATOR;
 import static org.hanshu.api.shared.Role.OFFICER;
 
 import java.util.List;
@@ -51,7 +52,8 @@ public enum TaskKind {
     DECIDE_LEGAL_AID(HEAD),
     DECIDE_AID_OBJECTION(OFFICER, HEAD),
     ASSIGN_LAWYER(HEAD),
-    WORK_ON_LEGAL_AID(LAWYER);
+    WORK_ON_LEGAL_AID(LAWYER),
+    MEDIATE(MEDIATOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;
