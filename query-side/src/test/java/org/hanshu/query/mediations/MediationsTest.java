@@ -1,5 +1,6 @@
 package org.hanshu.query.mediations;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hanshu.query.shared.Sample.AUDITOR;
@@ -158,8 +159,7 @@ class MediationsTest {
                 new ReviewGranted(id("A"), ReviewKind.JUDICIAL_CONFIRMATION, DAY, "穗确1号"),
                 new TermPerformed(
                         id("A"), 1, Money.of("3000.00"), VerificationBasis.BANK_RECORD, DAY, text("第一笔"), false));
-        var agreement = read("A", OFFICER).agreement();
-        assertThat(agreement).isNotNull();
+        var agreement = requireNonNull(read("A", OFFICER).agreement());
         assertThat(agreement.sealedOn()).isEqualTo(DAY);
         assertThat(agreement.partySignatures()).hasSize(2);
         assertThat(agreement.mediatorSignatures())
