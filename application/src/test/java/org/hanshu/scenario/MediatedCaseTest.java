@@ -135,6 +135,10 @@ class MediatedCaseTest {
         assertThat(names(read, "/parties", "/consent")).containsExactly("APPLIED", "GIVEN");
         assertThat(names(mediator.get("/api/v1/mediations?limit=500").expect(200), "/items", "/id"))
                 .contains(read.text("/id"));
+        assertThat(find(mediator.get("/api/v1/worklist?limit=500").expect(200), "/items", "/href", mediation)
+                        .at("/kind")
+                        .asString())
+                .isEqualTo("MEDIATE");
         mediator.get(path).expect(404);
         officer.as("officer.sn").get(mediation).expect(404);
         mediator.post(mediation + "/fail", "{'reason': '分歧过大'}").expect(200);

@@ -78,6 +78,21 @@ class CaseClosingTest {
     }
 
     @Test
+    void isClosedAsMediatedOnceWhatWasAgreedIsPerformed() {
+        var reason = close(ClosingReason.MEDIATED_PERFORMED);
+        refused(mediated("BREACHED"), reason, HEAD, "case.reason-does-not-fit");
+        refused(mediated("FAILED"), reason, HEAD, "case.reason-does-not-fit");
+        supervisionCase.given(mediated("PERFORMED")).when(reason, HEAD).expectSuccessfulHandlerExecution();
+    }
+
+    private static List<Object> mediated(String outcome) {
+        return then(
+                concluded(Finding.VIOLATION),
+                new ChildAdmitted(CASE, LETTER, ChildKind.MEDIATION, null, null, TWO_MIDNIGHTS_LATER),
+                new ChildEnded(CASE, LETTER, ChildKind.MEDIATION, outcome, "officer.gz"));
+    }
+
+    @Test
     void isNotClosedForAReasonThatDoesNotFit() {
         refused(concluded(Finding.VIOLATION), close(ClosingReason.RECTIFIED), HEAD, "case.reason-does-not-fit");
         refused(concluded(Finding.VIOLATION), close(ClosingReason.NO_VIOLATION), HEAD, "case.reason-does-not-fit");

@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hanshu.api.child.ChildAssigned;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.child.ChildOpened;
+import org.hanshu.api.mediation.MediationEvent.MediationOpened;
 import org.hanshu.api.referral.ReferralEvent.ReferralSent;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.vocabulary.MediationStatus;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,8 @@ record ChildWork(
         List<String> assigned,
         LegalAidWork aid,
         @Nullable OrganisationId agency) {
+
+    private static final Set<String> IN_MEDIATION = Set.of(MediationStatus.OPEN.name(), MediationStatus.AGREED.name());
 
     ChildWork {
         assigned = requireNonNullElse(assigned, List.of()); // Rows that an earlier release wrote have none.
@@ -56,9 +62,17 @@ record ChildWork(
                 caseId,
                 owner,
                 progress.after(event),
-                event instanceof ChildAssigned to ? List.of(to.account()) : assigned,
+                assigned(event),
                 aid.after(event, told),
                 event instanceof ReferralSent sent ? sent.to().organisation() : agency);
+    }
+
+    private List<String> assigned(ChildEvent event) {
+        return switch (event) {
+            case ChildAssigned to -> List.of(to.account());
+            case MediationOpened opened -> opened.mediators();
+            default -> assigned;
+        };
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -69,8 +83,19 @@ record ChildWork(
         if (kind == ChildKind.REFERRAL) {
             return ReferralWork.tasks(progress, agency);
         }
+        return Stream.concat(followed(), mediated()).toList();
+    }
+
+    private Stream<Task> followed() {
         return progress.clocks().live().isEmpty()
-                ? List.of()
-                : List.of(Task.of(TaskKind.following(kind), progress.clocks()));
+                ? Stream.empty()
+                : Stream.of(Task.of(TaskKind.following(kind), progress.clocks()));
+    }
+
+    /** Until the agreement binds it is in the mediators' hands. */
+    private Stream<Task> mediated() {
+        return kind == ChildKind.MEDIATION && IN_MEDIATION.contains(progress.status())
+                ? Stream.of(Task.of(TaskKind.MEDIATE, progress.clocks()).onlyBy(assigned))
+                : Stream.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.hanshu.query.worklist;
 import static org.hanshu.api.shared.Role.CLERK;
 import static org.hanshu.api.shared.Role.HEAD;
 import static org.hanshu.api.shared.Role.LAWYER;
+import static org.hanshu.api.shared.Role.MEDIATOR;
 import static org.hanshu.api.shared.Role.OFFICER;
 import static org.hanshu.api.shared.Role.PARTNER;
 
@@ -58,7 +59,8 @@ public enum TaskKind {
     CLOSE_REFERRAL(OFFICER, HEAD),
     ACKNOWLEDGE_REFERRAL(PARTNER),
     DECIDE_REFERRAL(PARTNER),
-    GIVE_REFERRAL_RESULT(PARTNER);
+    GIVE_REFERRAL_RESULT(PARTNER),
+    MEDIATE(MEDIATOR);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;
