@@ -17,6 +17,7 @@ import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
+import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent;
@@ -232,6 +233,16 @@ public final class StoredNames {
             entry("mediation.agreement-breached", MediationEvent.AgreementBreached.class),
             entry("mediation.failed", MediationEvent.MediationFailed.class),
             entry("mediation.expired", MediationEvent.MediationExpired.class),
+            entry("referral.prepared", ReferralEvent.ReferralPrepared.class),
+            entry("referral.sent", ReferralEvent.ReferralSent.class),
+            entry("referral.acknowledged", ReferralEvent.ReferralAcknowledged.class),
+            entry("referral.accepted", ReferralEvent.ReferralAccepted.class),
+            entry("referral.declined", ReferralEvent.ReferralDeclined.class),
+            entry("referral.rerouted", ReferralEvent.ReferralRerouted.class),
+            entry("referral.recalled", ReferralEvent.ReferralRecalled.class),
+            entry("referral.feedback-given", ReferralEvent.FeedbackGiven.class),
+            entry("referral.result-given", ReferralEvent.ResultGiven.class),
+            entry("referral.closed", ReferralEvent.ReferralClosed.class),
             entry("letter-book.number-allotted", LetterBookEvent.NumberAllotted.class),
             entry("letter-book.number-voided", LetterBookEvent.NumberVoided.class),
             entry("proposal.proposed", ProposalEvent.Proposed.class),

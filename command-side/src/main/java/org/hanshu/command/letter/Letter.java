@@ -12,6 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
 import org.hanshu.api.letter.LetterCommand.ConfirmLetterOpen;
+import org.hanshu.api.letter.LetterCommand.ConfirmReferable;
 import org.hanshu.api.letter.LetterCommand.DispatchLetter;
 import org.hanshu.api.letter.LetterCommand.DraftLetter;
 import org.hanshu.api.letter.LetterCommand.ExtendDeadline;
@@ -35,6 +36,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterServiced;
 import org.hanshu.api.letter.LetterStanding;
 import org.hanshu.api.letter.RectificationTaken;
+import org.hanshu.api.letter.ReferableLetter;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
@@ -61,6 +63,11 @@ class Letter extends LetterMemory {
     @CommandHandler
     LetterStanding decide(ConfirmLetterOpen command) {
         return state().head().standing();
+    }
+
+    @CommandHandler
+    ReferableLetter decide(ConfirmReferable command) {
+        return Referring.referable(state());
     }
 
     @CommandHandler

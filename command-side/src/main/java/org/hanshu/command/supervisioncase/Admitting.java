@@ -105,7 +105,13 @@ final class Admitting {
     Changed decide(EndChild command, OccurredAt at, CaseTimes times) {
         var child = memory.filed().children().find(command.childId());
         if (child != null && child.isOpen()) {
-            apply(new ChildEnded(memory.caseId, command.childId(), child.kind(), command.outcome(), command.endedBy()));
+            apply(new ChildEnded(
+                    memory.caseId,
+                    command.childId(),
+                    child.kind(),
+                    command.outcome(),
+                    command.endedBy(),
+                    command.result()));
         }
         if (command.childId().equals(memory.filed().watched().awaited())) {
             memory.happened(new AgencyNoLongerAwaited(memory.caseId, command.childId()), at, times);

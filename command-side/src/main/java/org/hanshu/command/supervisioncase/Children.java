@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.ChildResult;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
@@ -22,6 +24,7 @@ import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.MediationStatus;
 import org.hanshu.api.vocabulary.Word;
+import org.hanshu.api.vocabulary.ReferralStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +54,7 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
         }
     }
 
-    record End(String outcome, String by) {}
+    record End(String outcome, String by, @Nullable ChildResult result) {}
 
     Children with(ChildAdmitted admitted) {
         return with(admitted.childId(), new Child(admitted.kind(), admitted.letterKind(), null));
@@ -60,7 +63,9 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
     Children with(ChildEnded ended) {
         var child = byId.get(ended.childId());
         var letterKind = child == null ? null : child.letterKind();
-        return with(ended.childId(), new Child(ended.kind(), letterKind, new End(ended.outcome(), ended.endedBy())));
+        return with(
+                ended.childId(),
+                new Child(ended.kind(), letterKind, new End(ended.outcome(), ended.endedBy(), ended.result())));
     }
 
     Children with(ChildReopened reopened) {
@@ -141,6 +146,25 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
     /** Whether a mediation ended so. */
     boolean endedAs(MediationStatus status) {
         return byId.values().stream().anyMatch(each -> each.kind() == ChildKind.MEDIATION && each.endedAs(status));
+    }
+
+    /** Whether an agency that took a referral on told of it what came out, or even enforced it. */
+    boolean hasReferralWith(ChildResult... results) {
+        var wanted = List.of(results);
+        return endsOfReferrals().anyMatch(end -> end.result() != null && wanted.contains(end.result()));
+    }
+
+    /** Whether a referral that an agency got ended without its telling what came out. */
+    boolean hasReferralWithoutResult() {
+        return endsOfReferrals()
+                .anyMatch(end -> end.result() == null && !end.outcome().equals(ReferralStatus.RECALLED.name()));
+    }
+
+    private Stream<End> endsOfReferrals() {
+        return byId.values().stream()
+                .filter(each -> each.kind() == ChildKind.REFERRAL)
+                .map(Child::end)
+                .filter(Objects::nonNull);
     }
 
     boolean has(ChildKind kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.supervisioncase.ChildResult;
 import org.hanshu.api.supervisioncase.ClaimOutcome;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
 import org.hanshu.api.vocabulary.ClosingReason;
@@ -49,10 +50,11 @@ final class Closing {
             case ANSWERED -> Converting.isQuestion(state.kind());
             case MEDIATED_PERFORMED -> state.children().endedAs(MediationStatus.PERFORMED);
             case IN_ARBITRATION_WITH_AID -> state.children().hasAidInArbitration() && isLabourDispute(state.parties());
-            case TRANSFERRED_WITH_RESULT, TRANSFERRED_WITHOUT_RESULT ->
-                state.children().has(ChildKind.REFERRAL);
+            case TRANSFERRED_WITH_RESULT -> state.children().hasReferralWith(ChildResult.values());
+            case TRANSFERRED_WITHOUT_RESULT -> state.children().hasReferralWithoutResult();
             case ENFORCED_BY_AGENCY ->
-                state.children().has(ChildKind.REFERRAL) || state.children().hasLetter(LetterKind.RECOMMENDATION);
+                state.children().hasReferralWith(ChildResult.ENFORCED)
+                        || state.children().hasLetter(LetterKind.RECOMMENDATION);
             case SETTLED_PERFORMED -> state.consultation().stream().allMatch(Consultation::isKept);
             case SETTLED_ON_THE_SPOT, EMPLOYER_GONE, COMPLAINANT_UNREACHABLE -> true;
             case MERGED, LAPSED -> false; // Events of their own say so.

@@ -10,13 +10,16 @@ import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.Consent;
+import org.hanshu.api.supervisioncase.ConsentedReferring;
 import org.hanshu.api.supervisioncase.PartiesCommand.ConfirmNaming;
+import org.hanshu.api.supervisioncase.PartiesCommand.ConfirmReferring;
 import org.hanshu.api.supervisioncase.PartiesCommand.GiveConsent;
 import org.hanshu.api.supervisioncase.PartiesCommand.WithdrawClaimants;
 import org.hanshu.api.supervisioncase.PartiesCommand.WithdrawConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
+import org.hanshu.api.vocabulary.ConsentPurpose;
 
 /** What the workers of a case want 意愿: to be named or not, to go on or not. */
 final class Willing {
@@ -60,6 +63,24 @@ final class Willing {
             throw CaseRule.NAMED_ONLY_BY_CONSENT.violated(Map.of("claimants", numbers, "field", "facts"));
         }
         return changed();
+    }
+
+    /** Another handler of personal data is told by the consent of each whom it concerns (个人信息保护法 23). */
+    @CommandHandler
+    ConsentedReferring decide(ConfirmReferring command) {
+        var claimants = parties().claiming(command.claims());
+        var missing = claimants.stream()
+                .filter(n -> !parties().consents().has(n, command.towards().value(), ConsentPurpose.REFER))
+                .map(n -> Integer.toString(n))
+                .collect(joining(", "));
+        if (claimants.isEmpty() || !missing.isEmpty()) {
+            throw CaseRule.REFERRED_BY_CONSENT.violated(Map.of(
+                    "claimants",
+                    missing.isEmpty() ? "-" : missing,
+                    "to",
+                    command.towards().value()));
+        }
+        return new ConsentedReferring(claimants);
     }
 
     /** That all withdrew ends nothing by itself: what was found is supervised all the same. */

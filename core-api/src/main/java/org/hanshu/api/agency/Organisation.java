@@ -28,4 +28,9 @@ public record Organisation(
     public boolean isUnion() {
         return level.isPresent();
     }
+
+    /** Whether it is a partner agency: the platform itself covers no region. */
+    public boolean isAgency() {
+        return level.isEmpty() && !region.isEmpty();
+    }
 }

@@ -56,6 +56,10 @@ public sealed interface LetterCommand extends Command {
     @AllowedTo({OFFICER, HEAD})
     record ConfirmLetterOpen(@TargetAggregateIdentifier LetterId letterId) implements LetterCommand {}
 
+    /** Asks whether a referral may follow the letter; changes nothing, answers {@link ReferableLetter}. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmReferable(@TargetAggregateIdentifier LetterId letterId) implements LetterCommand {}
+
     /** Puts another text in the draft's place; a review or approval given before is void. */
     @AllowedTo({OFFICER, HEAD})
     record ReviseLetter(@TargetAggregateIdentifier LetterId letterId, LetterText text) implements LetterCommand {}

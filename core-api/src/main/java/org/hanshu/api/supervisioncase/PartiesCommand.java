@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.hanshu.api.casefile.Medium;
 import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.vocabulary.Cause;
@@ -93,6 +94,16 @@ public sealed interface PartiesCommand extends SupervisionCaseCommand {
     /** Refuses to name, towards the respondents, any claimant who did not consent to it; changes nothing. */
     @AllowedTo({OFFICER, HEAD})
     record ConfirmNaming(@TargetAggregateIdentifier CaseId caseId, Set<UUID> subjects) implements PartiesCommand {}
+
+    /**
+     * Asks whose consent covers that it is referred there, and refuses where anybody's is missing; changes nothing, answers
+     * {@link ConsentedReferring}.
+     *
+     * @param claims by number; all where empty
+     */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmReferring(@TargetAggregateIdentifier CaseId caseId, List<Integer> claims, OrganisationId towards)
+            implements PartiesCommand {}
 
     @AllowedTo({CLERK, OFFICER, HEAD})
     record WithdrawClaimants(@TargetAggregateIdentifier CaseId caseId, List<Integer> claimants, Personal<String> reason)

@@ -162,10 +162,21 @@ public interface SupervisionCaseCommand extends Command {
      *
      * @param outcome the child's last state
      * @param endedBy the account that ended it: who assessed does not close
+     * @param result what came of it, where its last state does not say so
      */
     @AllowedTo(SYSTEM)
-    record EndChild(@TargetAggregateIdentifier CaseId caseId, UUID childId, String outcome, String endedBy)
-            implements SupervisionCaseCommand {}
+    record EndChild(
+            @TargetAggregateIdentifier CaseId caseId,
+            UUID childId,
+            String outcome,
+            String endedBy,
+            @Nullable ChildResult result)
+            implements SupervisionCaseCommand {
+
+        public EndChild(CaseId caseId, UUID childId, String outcome, String endedBy) {
+            this(caseId, childId, outcome, endedBy, null);
+        }
+    }
 
     /** Tells the case that a child which had ended goes on; a closed case is opened again for it. */
     @AllowedTo(SYSTEM)

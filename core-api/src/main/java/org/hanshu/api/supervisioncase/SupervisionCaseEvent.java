@@ -146,9 +146,20 @@ public sealed interface SupervisionCaseEvent
             Instant voidAt)
             implements SupervisionCaseEvent {}
 
+    /** {@code result} is what came of it, where its last state does not say so. */
     @Revision("1")
-    record ChildEnded(CaseId caseId, UUID childId, ChildKind kind, String outcome, String endedBy)
-            implements SupervisionCaseEvent {}
+    record ChildEnded(
+            CaseId caseId,
+            UUID childId,
+            ChildKind kind,
+            String outcome,
+            String endedBy,
+            @Nullable ChildResult result) implements SupervisionCaseEvent {
+
+        public ChildEnded(CaseId caseId, UUID childId, ChildKind kind, String outcome, String endedBy) {
+            this(caseId, childId, kind, outcome, endedBy, null);
+        }
+    }
 
     /** What had ended goes on. */
     @Revision("1")

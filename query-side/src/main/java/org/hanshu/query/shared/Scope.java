@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader may know of: the one place that turns who asks into which rows they get. */
 public record Scope(Caller caller) {
@@ -70,6 +71,44 @@ public record Scope(Caller caller) {
     /** Whether the reader is a mediator or lawyer who works on what these accounts do. */
     public boolean isAssigned(List<String> accounts) {
         return reach() == Reach.ASSIGNED && accounts.contains(caller.actor());
+    }
+
+    /**
+     * Restricts to what the reader's organisations own, and agencies to what was sent to them.
+     *
+     * @param sentTo each agency that it was sent to, with how it stands there
+     * @param standing how it stands for who owns it
+     * @param as how it is to stand for the reader; in any way where nothing is asked for
+     */
+    public void ownedOrSentTo(Selection selection, String owner, String sentTo, String standing, @Nullable Enum<?> as) {
+        if (reach() == Reach.FILED) {
+            var there = as == null ? "" : " and each.value = :standing";
+            selection.also(
+                    "exists (select 1 from jsonb_each_text(%s) each where each.key in (:mine)%s)"
+                            .formatted(sentTo, there),
+                    "mine",
+                    organisations());
+            if (as != null) {
+                selection.with("standing", as.name());
+            }
+        } else {
+            owned(selection, owner);
+            selection.where(standing + " = :standing", "standing", as);
+        }
+    }
+
+    /** Restricts to what the reader's organisations have to do, agencies too; mediators and lawyers to what their account works on. */
+    public void business(Selection selection, String of, String accounts) {
+        if (reach() == Reach.FILED) {
+            selection.also("%s in (:mine)".formatted(of), "mine", organisations());
+        } else {
+            ownedOrAssigned(selection, of, accounts);
+        }
+    }
+
+    /** Whether the reader works for the agency that something was sent to. */
+    public boolean isSentTo(OrganisationId agency) {
+        return reach() == Reach.FILED && caller.actsFor(agency);
     }
 
     /** Restricts to what the reader's organisations own; of who has no cases of its own, to what they filed. */

@@ -17,6 +17,7 @@ import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
+import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -34,6 +35,7 @@ public final class EventNames {
             entry(ChildClockEvent.class, "child"),
             entry(LegalAidEvent.class, "legal-aid"),
             entry(MediationEvent.class, "mediation"),
+            entry(ReferralEvent.class, "referral"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
             entry(WorkCalendarEvent.class, "work-calendar"),

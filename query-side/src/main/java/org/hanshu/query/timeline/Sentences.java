@@ -21,6 +21,7 @@ import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.recomputation.RecomputationEvent;
+import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.rulebook.RuleBookEvent.RulesPublished;
 import org.hanshu.api.shared.OccurredAt;
@@ -54,6 +55,7 @@ final class Sentences {
             case ChildClockEvent of -> new ChildClockSentences(words).about(of);
             case LegalAidEvent of -> new LegalAidSentences(words).about(of);
             case MediationEvent of -> new MediationSentences(words).about(of);
+            case ReferralEvent of -> new ReferralSentences(words).about(of);
             case ImportEvent of -> about(of);
             case RuleBookEvent of -> about(of);
             case WorkCalendarEvent of -> about(of);

@@ -42,6 +42,10 @@ import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.recomputation.DeadlineChange;
 import org.hanshu.api.recomputation.RecomputationStatus;
 import org.hanshu.api.recomputation.TimedThing;
+import org.hanshu.api.referral.AgencyKind;
+import org.hanshu.api.referral.ClueGround;
+import org.hanshu.api.referral.PersonalField;
+import org.hanshu.api.referral.ReferralOutcome;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
@@ -131,6 +135,10 @@ public record Vocabulary(
         List<Term> aidStages,
         List<Term> aidOutcomes,
         List<Term> terminationGrounds,
+        List<Term> agencyKinds,
+        List<Term> clueGrounds,
+        List<Term> personalFields,
+        List<Term> referralOutcomes,
         List<Term> proposalStatuses,
         List<Term> importStatuses,
         List<Term> rowFates,
@@ -235,6 +243,10 @@ public record Vocabulary(
                 terms(AidStage.values()),
                 terms(AidOutcome.values()),
                 terms(TerminationGround.values()),
+                terms(AgencyKind.values()),
+                terms(ClueGround.values()),
+                terms(PersonalField.values()),
+                terms(ReferralOutcome.values()),
                 terms(ProposalStatus.values()),
                 terms(ImportStatus.values()),
                 terms(RowFate.values()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hanshu.api.child.ChildAssigned;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.child.ChildOpened;
+import org.hanshu.api.referral.ReferralEvent.ReferralSent;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assigned the accounts of those who work on it and see nothing else
  * @param aid what else there is to know of legal aid
+ * @param agency the agency that it was sent to, where it was
  */
 record ChildWork(
         ChildKind kind,
@@ -27,7 +29,8 @@ record ChildWork(
         OrganisationId owner,
         ChildProgress progress,
         List<String> assigned,
-        LegalAidWork aid) {
+        LegalAidWork aid,
+        @Nullable OrganisationId agency) {
 
     ChildWork {
         assigned = requireNonNullElse(assigned, List.of()); // Rows that an earlier release wrote have none.
@@ -42,7 +45,8 @@ record ChildWork(
                         opened.owner(),
                         ChildProgress.NONE.after(event),
                         List.of(),
-                        LegalAidWork.NONE))
+                        LegalAidWork.NONE,
+                        null))
                 : before.map(work -> work.after(event, told));
     }
 
@@ -53,13 +57,17 @@ record ChildWork(
                 owner,
                 progress.after(event),
                 event instanceof ChildAssigned to ? List.of(to.account()) : assigned,
-                aid.after(event, told));
+                aid.after(event, told),
+                event instanceof ReferralSent sent ? sent.to().organisation() : agency);
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
         if (kind == ChildKind.LEGAL_AID) {
             return aid.tasks(progress, assigned);
+        }
+        if (kind == ChildKind.REFERRAL) {
+            return ReferralWork.tasks(progress, agency);
         }
         return progress.clocks().live().isEmpty()
                 ? List.of()

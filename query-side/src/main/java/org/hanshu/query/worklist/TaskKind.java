@@ -4,6 +4,7 @@ import static org.hanshu.api.shared.Role.CLERK;
 import static org.hanshu.api.shared.Role.HEAD;
 import static org.hanshu.api.shared.Role.LAWYER;
 import static org.hanshu.api.shared.Role.OFFICER;
+import static org.hanshu.api.shared.Role.PARTNER;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,13 @@ public enum TaskKind {
     DECIDE_LEGAL_AID(HEAD),
     DECIDE_AID_OBJECTION(OFFICER, HEAD),
     ASSIGN_LAWYER(HEAD),
-    WORK_ON_LEGAL_AID(LAWYER);
+    WORK_ON_LEGAL_AID(LAWYER),
+    SEND_REFERRAL(HEAD),
+    CHASE_REFERRAL(OFFICER, HEAD),
+    CLOSE_REFERRAL(OFFICER, HEAD),
+    ACKNOWLEDGE_REFERRAL(PARTNER),
+    DECIDE_REFERRAL(PARTNER),
+    GIVE_REFERRAL_RESULT(PARTNER);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Role> roles;

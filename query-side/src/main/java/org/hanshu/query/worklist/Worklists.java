@@ -56,7 +56,7 @@ class Worklists {
                         "(only_by = '[]' or only_by @> to_jsonb(:account::text))",
                         "account",
                         query.scope().caller().actor());
-        query.scope().ownedOrAssigned(selection, "owner", "only_by");
+        query.scope().business(selection, "owner", "only_by");
         if (!query.slice().isFirst()) {
             var keys = query.slice().keys(3);
             selection

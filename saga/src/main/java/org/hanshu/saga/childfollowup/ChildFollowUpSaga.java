@@ -110,7 +110,8 @@ public class ChildFollowUpSaga {
             Clock clock) {
         var outcome =
                 requireNonNull(event.leadsTo(), "What ends, ends in a state").name();
-        cases.forEach(each -> AsSystem.send(commands, new EndChild(each, event.childId(), outcome, actor), at));
+        cases.forEach(each ->
+                AsSystem.send(commands, new EndChild(each, event.childId(), outcome, actor, event.result()), at));
         clocks = clocks.allStopped(bells(event.childId(), deadlines, clock));
     }
 

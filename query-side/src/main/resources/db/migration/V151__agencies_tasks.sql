@@ -1,0 +1,35 @@
+-- A task can be the business of the agency that something was sent to, which knows of no case.
+alter table worklist_1.children
+    add agency text collate "C" generated always as (body ->> 'agency') stored;
+create index on worklist_1.children (agency) where tasks <> '[]';
+
+-- The calmer a task, the larger its number: red is -3, grey is 0.
+create or replace view worklist_1.tasks as
+select (w.id || ':' || (t.task ->> 'kind') || ':' || (t.task ->> 'n')) collate "C" as key,
+       w.owner, w.case_id, w.letter_id, w.proposal_id, w.label,
+       t.task ->> 'kind' as kind,
+       (t.task ->> 'n')::int as n,
+       t.task -> 'roles' as roles,
+       t.task -> 'onlyBy' as only_by,
+       t.task -> 'notBy' as not_by,
+       coalesce(t.task ->> 'due', '9999-12-31') collate "C" as due,
+       -(t.task ->> 'urgency')::int as calm,
+       w.child_id, w.child_kind
+from (
+    select id, owner, tasks, body ->> 'caseId' as case_id, null as letter_id, null as proposal_id,
+           body ->> 'label' as label, null as child_id, null as child_kind, null as agency
+    from worklist_1.cases where tasks <> '[]'
+    union all
+    select id, owner, tasks, body ->> 'caseId', body ->> 'letterId', null, body ->> 'label', null, null, null
+    from worklist_1.letters where tasks <> '[]'
+    union all
+    select id, owner, tasks, body ->> 'caseId', body ->> 'letterId', id::text, null, null, null, null
+    from worklist_1.proposals where tasks <> '[]'
+    union all
+    select id, owner, tasks, body ->> 'caseId', null, null, null, id::text, body ->> 'kind', null
+    from worklist_1.children where tasks <> '[]'
+    union all
+    select id, agency, tasks, null, null, null, null, id::text, body ->> 'kind', agency
+    from worklist_1.children where tasks <> '[]' and agency is not null) w
+cross join lateral jsonb_array_elements(w.tasks) t (task)
+where (t.task ->> 'agency') is not distinct from w.agency;
