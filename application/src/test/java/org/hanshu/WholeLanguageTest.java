@@ -29,6 +29,7 @@ import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.PartiesCommand.ConfirmReferring;
 import org.hanshu.api.vocabulary.Word;
 import org.hanshu.application.web.problem.Words;
 import org.hanshu.query.vocabulary.Vocabulary;
@@ -41,9 +42,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whatever people can ask of the engine is decided by somebody, reached by HTTP, and said in both languages. */
 class WholeLanguageTest {
 
-    /** What the engine asks for in the name of who asked for something else: a number to a letter, the rows of an upload. */
+    /**
+     * What the engine asks for in the name of who asked for something else: a number to a letter, the consent to a referral,
+     * the rows of an upload.
+     */
     private static final Set<Class<?>> GIVEN_FOR_SOMEBODY =
-            Set.of(AllotNumber.class, RecordRows.class, CompleteImport.class);
+            Set.of(AllotNumber.class, ConfirmReferring.class, RecordRows.class, CompleteImport.class);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())

@@ -24,6 +24,9 @@ record OneCase(Map<String, String> ids) {
              'employer': {'name': '广州天河示例服饰有限公司'}, 'complainant': {'anonymous': false, 'name': '何丽珍'},
              'workersAffected': 1, 'causes': ['UNPAID_WAGES'], 'narrative': '拖欠工资'}""";
 
+    private static final String REFERRAL = """
+            {'to': 'gz-hrss', 'agencyKind': 'LABOUR_INSPECTION', 'text': '拖欠运费', 'legalBasis': '工会法第二十三条'}""";
+
     private static final String EXPORT = """
             工单编号,来电时间,受理渠道,姓名,身份证号,联系电话,是否匿名,用工形式,区划代码,用人单位,统一社会信用代码,行业,诉求类别,涉及人数,诉求金额(元),诉求内容,发生日期
             ROLES-1,2026/11/10 07:12,小程序,,,,是,货车司机,440106,广州天河示例物流有限公司,,道路货运,运费拖欠,1,59000,拖欠运费,2026-09-28
@@ -40,6 +43,8 @@ record OneCase(Map<String, String> ids) {
         head.post(path + "/conclude", "{'finding': 'VIOLATION', 'text': '属实'}").expect(200);
         var letter = officer.post(path + "/letters", LETTER).expect(201).text("/id");
         leaveUnanswered(officer, head, "/api/v1/letters/" + letter);
+        var referral = officer.post(path + "/referrals", REFERRAL).expect(201).text("/id");
+        head.post("/api/v1/referrals/" + referral + "/send", "{}").expect(200);
         return new OneCase(Map.of(
                 "cases",
                 id,
@@ -51,6 +56,8 @@ record OneCase(Map<String, String> ids) {
                 aid(officer, head),
                 "mediations",
                 mediated(officer, path),
+                "referrals",
+                referral,
                 "proposals",
                 proposal(events),
                 "imports",

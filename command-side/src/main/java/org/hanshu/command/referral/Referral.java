@@ -9,6 +9,9 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.child.ChildClockCommand.RingReferralClock;
+import org.hanshu.api.child.ChildRecountCommand.PreviewReferralDeadlines;
+import org.hanshu.api.child.ChildRecountCommand.RecomputeReferralDeadlines;
+import org.hanshu.api.recomputation.DeadlineMove;
 import org.hanshu.api.referral.ReferralCommand.AcceptReferral;
 import org.hanshu.api.referral.ReferralCommand.AcknowledgeReferral;
 import org.hanshu.api.referral.ReferralCommand.CloseReferral;
@@ -25,6 +28,7 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.clock.ChildRecount;
 
 /** One referral: prepared by the union, sent by its head, and answered for by the agency until it tells what came of it. */
 @Aggregate(type = "referral")
@@ -93,6 +97,22 @@ class Referral extends ReferralMemory {
     Changed decide(RingReferralClock command, Clock clock) {
         return become(clocks().rung(command, ChildKind.REFERRAL, clock.instant()).stream()
                 .toList());
+    }
+
+    @CommandHandler
+    List<DeadlineMove> decide(PreviewReferralDeadlines command, Limits limits, Clock clock) {
+        return recount(limits, clock).moves();
+    }
+
+    @CommandHandler
+    List<DeadlineMove> decide(RecomputeReferralDeadlines command, Limits limits, Clock clock) {
+        var recount = recount(limits, clock);
+        become(recount.events(command, ChildKind.REFERRAL));
+        return recount.moves();
+    }
+
+    private ChildRecount recount(Limits limits, Clock clock) {
+        return ChildRecount.of(clocks(), state().region(), limits, clock.instant());
     }
 
     private Answering answering(Limits limits, Clock clock) {

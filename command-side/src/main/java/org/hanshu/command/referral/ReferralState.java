@@ -76,6 +76,6 @@ record ReferralState(
     }
 
     private ChildResult resultAfter(ResultGiven given) {
-        return result == ChildResult.ENFORCED || given.told().isEnforced() ? ChildResult.ENFORCED : ChildResult.TOLD;
+        return result == ChildResult.ENFORCED || given.told().enforces() ? ChildResult.ENFORCED : ChildResult.TOLD;
     }
 }

@@ -73,15 +73,15 @@ final class ReferralOffice {
     }
 
     ReferralOffice by(Caller caller, Command command) {
-        return follow(caller, command, trail(caller));
+        return follow(command, trail(caller));
     }
 
     /** The union types in what somebody of the agency said. */
     ReferralOffice byFor(Caller caller, String whom, Command command) {
-        return follow(caller, command, with(trail(caller), Trail.ON_BEHALF_OF, whom));
+        return follow(command, with(trail(caller), Trail.ON_BEHALF_OF, whom));
     }
 
-    private ReferralOffice follow(Caller caller, Command command, Map<String, String> trail) {
+    private ReferralOffice follow(Command command, Map<String, String> trail) {
         var fixture = fixture();
         given(fixture).when(command, trail).expectSuccessfulHandlerExecution();
         fixture.getEventStore()

@@ -22,7 +22,7 @@ public record AgencyResult(
         @Nullable Personal<String> text) {
 
     /** Whether money came or something was enforced. */
-    public boolean isEnforced() {
-        return amount != null && amount.compareTo(Money.ZERO) > 0 || outcomeCode != null && outcomeCode.enforces();
+    public boolean enforces() {
+        return (amount != null && amount.compareTo(Money.ZERO) > 0) || (outcomeCode != null && outcomeCode.enforces());
     }
 }

@@ -53,7 +53,7 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts own
                         .toList(),
                 prepared.manifestHash(),
                 prepared.shared(),
-                clue == null || !asUnion && !isFirst()
+                clue == null || (!asUnion && !isFirst())
                         ? null
                         : new ClueItem(clue.grounds(), carried().of(clue.nonCooperation())),
                 rounds.stream().map(this::round).toList(),

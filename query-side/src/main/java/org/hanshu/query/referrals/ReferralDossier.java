@@ -1,5 +1,8 @@
 package org.hanshu.query.referrals;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReferralDossier(
         UUID id,
-        @Nullable List<CaseId> caseIds,
-        @Nullable UUID letterId,
+        @JsonInclude(NON_NULL) @Nullable List<CaseId> caseIds,
+        @JsonInclude(NON_NULL) @Nullable UUID letterId,
         Named owner,
         ReferralStatus status,
         Named receiver,
@@ -72,7 +75,7 @@ public record ReferralDossier(
             AgencyKind agencyKind,
             ReferralStatus status,
             @Nullable String legalBasis,
-            @Nullable List<CaseConsent> consents,
+            @JsonInclude(NON_NULL) @Nullable List<CaseConsent> consents,
             @Nullable LocalDate sentOn,
             @Nullable LocalDate receivedOn,
             @Nullable String receivedBy,

@@ -1,5 +1,8 @@
 package org.hanshu.query.referrals;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +26,7 @@ public record ReferralList(
      */
     public record ReferralItem(
             UUID id,
-            @Nullable List<CaseId> caseIds,
+            @JsonInclude(NON_NULL) @Nullable List<CaseId> caseIds,
             Named owner,
             ReferralStatus status,
             Named receiver,

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.hanshu.api.casefile.CaseFileEvent;
+import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
@@ -115,6 +116,7 @@ public final class Story {
             case LetterBookEvent of -> of.bookId().toString();
             case ProposalEvent of -> of.proposalId().toString();
             case ImportEvent of -> of.importId().toString();
+            case ChildEvent of -> of.childId().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -1,0 +1,217 @@
+package org.hanshu.query.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hanshu.query.shared.Sample.GZ;
+import static org.hanshu.query.shared.Sample.OFFICER;
+import static org.hanshu.query.shared.Sample.STRANGER;
+import static org.hanshu.query.shared.Sample.caseId;
+import static org.hanshu.query.shared.Sample.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.hanshu.api.referral.AgencyKind;
+import org.hanshu.api.referral.AgencyResult;
+import org.hanshu.api.referral.CaseConsent;
+import org.hanshu.api.referral.ManifestItem;
+import org.hanshu.api.referral.PersonalField;
+import org.hanshu.api.referral.Receiver;
+import org.hanshu.api.referral.ReferralEvent.FeedbackGiven;
+import org.hanshu.api.referral.ReferralEvent.ReferralAccepted;
+import org.hanshu.api.referral.ReferralEvent.ReferralAcknowledged;
+import org.hanshu.api.referral.ReferralEvent.ReferralClosed;
+import org.hanshu.api.referral.ReferralEvent.ReferralPrepared;
+import org.hanshu.api.referral.ReferralEvent.ReferralRerouted;
+import org.hanshu.api.referral.ReferralEvent.ReferralSent;
+import org.hanshu.api.referral.ReferralEvent.ResultGiven;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.ReferralId;
+import org.hanshu.api.shared.Region;
+import org.hanshu.api.shared.Role;
+import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.ChildResult;
+import org.hanshu.api.vocabulary.ReferralStatus;
+import org.hanshu.query.shared.PlainDisclosure;
+import org.hanshu.query.shared.ReadModels;
+import org.hanshu.query.shared.Scope;
+import org.hanshu.query.shared.Slice;
+import org.hanshu.query.shared.Story;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the union and the agencies read of a referral that goes from one agency to another. */
+class ReferralsTest {
+
+    private static final ReferralId REFERRAL = new ReferralId(new UUID(0, 500));
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Receiver INSPECTION = to("gz-hrss", AgencyKind.LABOUR_INSPECTION);
+    private static final Receiver TAXES = to("gz-tax", AgencyKind.TAX);
+    private static final Caller HRSS = partner("gz-hrss");
+    private static final Caller TAX = partner("gz-tax");
+
+    private final ReferralsProjection projection = new ReferralsProjection(ReadModels.jdbc());
+    private final Referrals referrals = new Referrals(ReadModels.jdbc(), new PlainDisclosure());
+    private final Story story = new Story();
+
+    @BeforeEach
+    void empty() {
+        projection.reset();
+    }
+
+    @Test
+    void areTheUnionsAloneBeforeTheyAreSent() {
+        prepared();
+        assertThat(open(OFFICER).text()).isEqualTo("周华涛被拖欠工资");
+        isUnknownTo(HRSS);
+        isUnknownTo(STRANGER);
+        assertThat(list(HRSS, null)).isEmpty();
+        assertThat(list(OFFICER, ReferralStatus.PREPARED)).containsExactly(ReferralStatus.PREPARED);
+    }
+
+    @Test
+    void showTheAgencyWhatWasSentToItAndNothingElseOfTheCase() {
+        sent();
+        var seen = open(HRSS);
+        assertThat(seen.caseIds()).isNull();
+        assertThat(seen.letterId()).isNull();
+        assertThat(seen.text()).isEqualTo(PlainDisclosure.MASK);
+        assertThat(seen.manifest().getFirst().title()).isEqualTo(PlainDisclosure.MASK);
+        assertThat(seen.rounds().getFirst().consents()).isNull();
+        assertThat(open(OFFICER).rounds().getFirst().consents())
+                .containsExactly(new CaseConsent(caseId("A"), List.of(1)));
+        isUnknownTo(TAX);
+    }
+
+    @Test
+    void showTheAgencyTheTextWhereItIsShared() {
+        story.by(OFFICER, prepared(List.of(PersonalField.TEXT)), sent(1, INSPECTION));
+        assertThat(open(HRSS).text()).isEqualTo("周华涛被拖欠工资");
+    }
+
+    @Test
+    void showTheAgencyItsOwnWords() {
+        accepted();
+        story.by(HRSS, new FeedbackGiven(REFERRAL, 1, text("已约谈王经理")));
+        assertThat(open(HRSS).rounds().getFirst().feedback().getFirst().text()).isEqualTo("已约谈王经理");
+    }
+
+    @Test
+    void keepWhatIsBetweenTheUnionAndOneAgencyFromTheNext() {
+        sent();
+        story.by(HRSS, new ReferralAcknowledged(REFERRAL, MONDAY, text("陈科长")))
+                .by(HRSS, new ReferralRerouted(REFERRAL, TAXES, text("属税务"), null, null));
+        isUnknownTo(TAX);
+        assertThat(open(OFFICER).status()).isEqualTo(ReferralStatus.REROUTED);
+        assertThat(open(OFFICER).rounds()).hasSize(2);
+
+        story.by(OFFICER, sent(2, TAXES)).by(TAX, new ReferralAcknowledged(REFERRAL, MONDAY, null));
+        assertThat(open(TAX).rounds()).singleElement().satisfies(round -> {
+            assertThat(round.receiver().id()).isEqualTo("gz-tax");
+            assertThat(round.reason()).isNull();
+        });
+        assertThat(open(TAX).status()).isEqualTo(ReferralStatus.ACKNOWLEDGED);
+        assertThat(open(HRSS).status()).isEqualTo(ReferralStatus.REROUTED);
+        assertThat(open(HRSS).receiver().id()).isEqualTo("gz-hrss");
+        assertThat(open(HRSS).rounds()).singleElement().satisfies(round -> assertThat(round.reason())
+                .isEqualTo("属税务"));
+        assertThat(list(HRSS, ReferralStatus.REROUTED)).hasSize(1);
+        assertThat(list(HRSS, ReferralStatus.ACKNOWLEDGED)).isEmpty();
+        assertThat(list(TAX, ReferralStatus.ACKNOWLEDGED)).hasSize(1);
+    }
+
+    @Test
+    void tellEveryResultInTheAgencysCodeAndInOursWhereItIsKnown() {
+        accepted();
+        var foreign = new AgencyResult(null, "JC-07", null, null, null, null);
+        story.by(HRSS, new ResultGiven(REFERRAL, 1, foreign))
+                .by(OFFICER, new ReferralClosed(REFERRAL, ChildResult.TOLD, text("核对无误")));
+        var read = open(OFFICER);
+        assertThat(read.status()).isEqualTo(ReferralStatus.CLOSED);
+        assertThat(read.lastWord()).isEqualTo("核对无误");
+        assertThat(read.rounds().getFirst().agencyNumber()).isEqualTo("88号");
+        assertThat(read.rounds().getFirst().results()).singleElement().satisfies(result -> {
+            assertThat(result.outcomeCode()).isNull();
+            assertThat(result.outcomeAsTold()).isEqualTo("JC-07");
+        });
+        assertThat(open(HRSS).lastWord()).isNull();
+    }
+
+    @Test
+    void areTheSameHoweverTheEventsAreBatchedAndDelivered() {
+        accepted();
+        ReadModels.deliver(projection, 200, story.events());
+        var atOnce = ReadModels.rowsOf("referrals_1.referrals");
+        ReadModels.deliver(projection, 2, story.events());
+        projection.reset();
+        ReadModels.deliver(projection, 1, story.events());
+        assertThat(ReadModels.rowsOf("referrals_1.referrals")).isEqualTo(atOnce).hasSize(1);
+    }
+
+    private void isUnknownTo(Caller caller) {
+        assertThatThrownBy(() -> open(caller)).isInstanceOf(RuleViolated.class).hasMessage("shared.not-found");
+    }
+
+    private void prepared() {
+        story.by(OFFICER, prepared(List.of(PersonalField.NAME)));
+    }
+
+    private void sent() {
+        prepared();
+        story.by(OFFICER, sent(1, INSPECTION));
+    }
+
+    private void accepted() {
+        sent();
+        story.by(HRSS, new ReferralAcknowledged(REFERRAL, MONDAY, null), new ReferralAccepted(REFERRAL, "88号", MONDAY));
+    }
+
+    private static ReferralPrepared prepared(List<PersonalField> shared) {
+        return new ReferralPrepared(
+                REFERRAL,
+                GZ,
+                new Region("440106"),
+                List.of(caseId("A")),
+                null,
+                INSPECTION,
+                text("周华涛被拖欠工资"),
+                List.of(1),
+                List.of(new ManifestItem(1, text("工资条"), "a".repeat(64), List.of(PersonalField.NAME))),
+                "b".repeat(64),
+                shared,
+                null,
+                null);
+    }
+
+    private static ReferralSent sent(int round, Receiver to) {
+        return new ReferralSent(
+                REFERRAL, round, to, null, List.of(new CaseConsent(caseId("A"), List.of(1))), MONDAY);
+    }
+
+    private static Receiver to(String agency, AgencyKind kind) {
+        return new Receiver(new OrganisationId(agency), kind);
+    }
+
+    private static Caller partner(String agency) {
+        return new Caller("partner", new OrganisationId(agency), Set.of(), "4401", Role.PARTNER, null);
+    }
+
+    private ReferralDossier open(Caller caller) {
+        ReadModels.deliver(projection, 100, story.events());
+        return referrals.handle(new FindReferral(REFERRAL.value(), new Scope(caller), Locale.CHINESE));
+    }
+
+    private List<ReferralStatus> list(Caller caller, @Nullable ReferralStatus status) {
+        ReadModels.deliver(projection, 100, story.events());
+        return referrals
+                .handle(new ListReferrals(status, Slice.of(null, null), new Scope(caller), Locale.CHINESE))
+                .items()
+                .stream()
+                .map(ReferralList.ReferralItem::status)
+                .toList();
+    }
+}
