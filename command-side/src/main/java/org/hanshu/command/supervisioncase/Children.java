@@ -25,6 +25,7 @@ import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.MediationStatus;
 import org.hanshu.api.vocabulary.Word;
 import org.hanshu.api.vocabulary.ReferralStatus;
+import org.hanshu.api.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.shared.Caller;
-import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ChildResult;
 import org.hanshu.api.supervisioncase.ClaimOutcome;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;

@@ -151,17 +151,6 @@ record Parties(
         return joined.subjects().size();
     }
 
-    /** Who still claims one of these, or anything where none is named. */
-    List<Integer> claiming(List<Integer> named) {
-        return ownClaims().stream()
-                .filter(claim -> named.isEmpty() || named.contains(claim.n()))
-                .flatMap(claim -> claim.claimants().stream())
-                .filter(joined::claims)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** The claimants who are these data subjects and whom no respondent may be told. */
     List<Integer> unnamed(Set<UUID> subjects) {
         return joined.numbersOf(subjects).stream()

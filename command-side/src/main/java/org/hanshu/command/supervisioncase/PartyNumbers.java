@@ -42,6 +42,17 @@ final class PartyNumbers {
                 .toList();
     }
 
+    /** The numbers of those who still claim one of these, or anything where none is named. */
+    static List<Integer> claiming(Parties parties, List<Integer> named) {
+        return parties.ownClaims().stream()
+                .filter(claim -> named.isEmpty() || named.contains(claim.n()))
+                .flatMap(claim -> claim.claimants().stream())
+                .filter(n -> parties.joined().claims(n))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** All against whom something is claimed here or may be. */
     static List<Integer> answering(Parties parties) {
         return all(parties.respondents().size()).stream()

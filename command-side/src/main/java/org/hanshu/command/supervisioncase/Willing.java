@@ -68,7 +68,7 @@ final class Willing {
     /** Another handler of personal data is told by the consent of each whom it concerns (个人信息保护法 23). */
     @CommandHandler
     ConsentedReferring decide(ConfirmReferring command) {
-        var claimants = parties().claiming(command.claims());
+        var claimants = PartyNumbers.claiming(parties(), command.claims());
         var missing = claimants.stream()
                 .filter(n -> !parties().consents().has(n, command.towards().value(), ConsentPurpose.REFER))
                 .map(n -> Integer.toString(n))

@@ -38,8 +38,7 @@ class CaseReferringTest {
 
     private static final OrganisationId INSPECTION = new OrganisationId("gz-hrss");
     private static final UUID REFERRAL = new UUID(0, 500);
-    private static final ConsentGiven GIVEN =
-            new ConsentGiven(CASE, 1, "gz-hrss", ConsentPurpose.REFER, Medium.PHONE);
+    private static final ConsentGiven GIVEN = new ConsentGiven(CASE, 1, "gz-hrss", ConsentPurpose.REFER, Medium.PHONE);
 
     @Test
     void isReferredByTheConsentOfWhoClaims() {

@@ -188,8 +188,7 @@ class ReferralsTest {
     }
 
     private static ReferralSent sent(int round, Receiver to) {
-        return new ReferralSent(
-                REFERRAL, round, to, null, List.of(new CaseConsent(caseId("A"), List.of(1))), MONDAY);
+        return new ReferralSent(REFERRAL, round, to, null, List.of(new CaseConsent(caseId("A"), List.of(1))), MONDAY);
     }
 
     private static Receiver to(String agency, AgencyKind kind) {
