@@ -23,7 +23,6 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.MediationStatus;
-import org.hanshu.api.vocabulary.Word;
 import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.api.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
