@@ -4,6 +4,7 @@ import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.HEAD;
 import static org.hanshu.command.supervisioncase.CaseBench.NOW;
 import static org.hanshu.command.supervisioncase.CaseBench.TEXT;
+import static org.hanshu.command.supervisioncase.CaseBench.clock;
 import static org.hanshu.command.supervisioncase.CaseBench.supervisionCase;
 import static org.hanshu.command.supervisioncase.CaseHistory.accepted;
 import static org.hanshu.command.supervisioncase.CaseHistory.concluded;
@@ -86,7 +87,10 @@ class CaseReferringTest {
                         ended))
                 .when(new CloseCase(CASE, reason, TEXT, List.of()), HEAD);
         if (fits) {
-            closing.expectEvents(new CaseClosed(CASE, 1, reason, TEXT, List.of()));
+            closing.expectEvents(
+                    new CaseClosed(CASE, 1, reason, TEXT, List.of()),
+                    clock("closing-notice", "case.closing-notice"),
+                    clock("callback", "case.callback"));
         } else {
             closing.expectNoEvents()
                     .expectException(RuleViolated.class)
