@@ -48,7 +48,9 @@ record OneCase(Map<String, String> ids) {
         head.post("/api/v1/referrals/" + referral + "/send", "{}").expect(200);
         return new OneCase(Map.ofEntries(
                 entry("cases", id),
-                entry("other", clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id")),
+                entry(
+                        "other",
+                        clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id")),
                 entry("letters", letter),
                 entry("legal-aid", aid(officer, head)),
                 entry("mediations", mediated(officer, path)),
