@@ -5,6 +5,7 @@ import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
 import org.hanshu.api.proposal.ProposalCommand.ConfirmUnanswered;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.AidCommand.ConfirmAid;
 import org.hanshu.command.shared.Commands;
@@ -26,10 +27,10 @@ class AcceptanceDesk {
         this.sagas = sagas;
     }
 
-    Changed accept(AcceptProposal accept, Sender sender, Dated body) {
+    AcceptedProposal accept(AcceptProposal accept, Sender sender, Dated body) {
         Suggestion suggestion = commands.send(new ConfirmUnanswered(accept.proposalId()), sender, body);
         if (suggestion.what() != Suggestion.What.LEGAL_AID) {
-            return commands.send(accept, sender, body);
+            return AcceptedProposal.of(commands.send(accept, sender, body), null);
         }
         var claims = suggestion.claims() == null ? List.<Integer>of() : suggestion.claims();
         suggestion
@@ -37,6 +38,7 @@ class AcceptanceDesk {
                 .forEach(caseId -> commands.send(new ConfirmAid(caseId, List.of(), claims), sender.further(), body));
         Changed accepted = commands.send(accept, sender, body);
         sagas.awaitHandled(OPENS_AID, accept.proposalId().value());
-        return accepted;
+        var first = suggestion.cases().getFirst();
+        return AcceptedProposal.of(accepted, Derived.OFFERED_AID.id(accept.proposalId(), first));
     }
 }

@@ -58,7 +58,7 @@ class ProposalController {
             summary = "Accept what was proposed 采纳",
             description = "Legal aid that was offered is applied for with it, once, on the worker's word.")
     @PostMapping("/accept")
-    Changed accept(
+    AcceptedProposal accept(
             @PathVariable UUID id, @RequestBody @Valid Acceptance body, @Parameter(hidden = true) Sender sender) {
         var text = body.text() == null ? null : text(id, body.text(), sender);
         return acceptance.accept(new AcceptProposal(new ProposalId(id), text), sender, body);

@@ -15,6 +15,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
+import org.hanshu.api.proposal.ProposalCommand.ConfirmUnanswered;
 import org.hanshu.api.proposal.ProposalCommand.DeclineProposal;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
@@ -72,6 +73,17 @@ class ProposalTest {
         proposal.given(PROPOSED)
                 .when(new AcceptProposal(PROPOSAL, null), OFFICER)
                 .expectEvents(new ProposalAccepted(PROPOSAL, null));
+    }
+
+    @Test
+    void saysWhatItIsWhileItWaitsForItsAnswer() {
+        proposal.given(PROPOSED)
+                .when(new ConfirmUnanswered(PROPOSAL), OFFICER)
+                .expectNoEvents()
+                .expectResultMessagePayload(OPINION);
+        proposal.given(PROPOSED, new ProposalAccepted(PROPOSAL, null))
+                .when(new ConfirmUnanswered(PROPOSAL), OFFICER)
+                .expectExceptionMessage("proposal.answered-once");
     }
 
     @Test

@@ -113,6 +113,7 @@ public final class Story {
             case SupervisionCaseEvent of -> of.caseId().toString();
             case CaseFileEvent of -> of.caseFileId().toString();
             case LetterEvent of -> of.letterId().toString();
+            case ChildEvent of -> of.childId().toString();
             case LetterBookEvent of -> of.bookId().toString();
             case ProposalEvent of -> of.proposalId().toString();
             case ImportEvent of -> of.importId().toString();
