@@ -57,9 +57,16 @@ record OneCase(Map<String, String> ids) {
                 entry("referrals", referral),
                 entry("proposals", proposal(events)),
                 entry("imports", upload(clerk).expect(202).text("/id")),
+                entry("inbound-letters", inbound(officer)),
                 entry("deadlines", letter),
                 entry("recomputations", recomputation(officer.as("admin"))),
                 entry("dead-letters", "0190b6ee-0000-7000-8000-000000000001")));
+    }
+
+    private static String inbound(Office officer) {
+        return officer.post("/api/v1/inbound-letters", """
+                {'kind': 'PROCURATORIAL_RECOMMENDATION', 'from': '天河区检察院', 'number': '穗天检建〔2026〕1号',
+                 'addressee': '某街道', 'dated': '2026-11-01', 'summary': '加强欠薪排查'}""").expect(201).text("/id");
     }
 
     /** A year of which nobody waits for anything makes a list all the same. */

@@ -10,6 +10,7 @@ import org.axonframework.serialization.SerializationException;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.inbound.InboundEvent;
 import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterEvent;
@@ -244,6 +245,10 @@ public final class StoredNames {
             entry("referral.feedback-given", ReferralEvent.FeedbackGiven.class),
             entry("referral.result-given", ReferralEvent.ResultGiven.class),
             entry("referral.closed", ReferralEvent.ReferralClosed.class),
+            entry("inbound.received", InboundEvent.InboundReceived.class),
+            entry("inbound.answer-noted", InboundEvent.InboundAnswerNoted.class),
+            entry("inbound.followed", InboundEvent.InboundFollowed.class),
+            entry("inbound.closed", InboundEvent.InboundClosed.class),
             entry("letter-book.number-allotted", LetterBookEvent.NumberAllotted.class),
             entry("letter-book.number-voided", LetterBookEvent.NumberVoided.class),
             entry("proposal.proposed", ProposalEvent.Proposed.class),

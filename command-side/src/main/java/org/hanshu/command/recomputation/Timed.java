@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
+import org.hanshu.api.child.ChildRecountCommand.PreviewInboundDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.PreviewLegalAidDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.PreviewMediationDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.PreviewReferralDeadlines;
+import org.hanshu.api.child.ChildRecountCommand.RecomputeInboundDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.RecomputeLegalAidDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.RecomputeMediationDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.RecomputeReferralDeadlines;
@@ -48,6 +50,7 @@ record Timed(TimedThing thing, UUID id) {
             case MEDIATION -> TimedThing.MEDIATION;
             case REFERRAL -> TimedThing.REFERRAL;
             case LEGAL_AID -> TimedThing.LEGAL_AID;
+            case INBOUND_LETTER -> TimedThing.INBOUND_LETTER;
         };
     }
 
@@ -58,6 +61,7 @@ record Timed(TimedThing thing, UUID id) {
             case MEDIATION -> new PreviewMediationDeadlines(id);
             case REFERRAL -> new PreviewReferralDeadlines(id);
             case LEGAL_AID -> new PreviewLegalAidDeadlines(id);
+            case INBOUND_LETTER -> new PreviewInboundDeadlines(id);
         };
     }
 
@@ -68,6 +72,7 @@ record Timed(TimedThing thing, UUID id) {
             case MEDIATION -> new RecomputeMediationDeadlines(id, ruleVersion, calendarVersion);
             case REFERRAL -> new RecomputeReferralDeadlines(id, ruleVersion, calendarVersion);
             case LEGAL_AID -> new RecomputeLegalAidDeadlines(id, ruleVersion, calendarVersion);
+            case INBOUND_LETTER -> new RecomputeInboundDeadlines(id, ruleVersion, calendarVersion);
         };
     }
 }

@@ -199,6 +199,7 @@ enum CaseStep {
             case MEDIATION -> MEDIATIONS;
             case REFERRAL -> REFERRALS;
             case LEGAL_AID -> LEGAL_AID;
+            case INBOUND_LETTER -> NOTES;
         };
     }
 

@@ -25,6 +25,7 @@ public sealed interface ChildClockCommand extends Command {
             case MEDIATION -> new RingMediationClock(childId, clock, code);
             case REFERRAL -> new RingReferralClock(childId, clock, code);
             case LEGAL_AID -> new RingLegalAidClock(childId, clock, code);
+            case INBOUND_LETTER -> new RingInboundClock(childId, clock, code);
             case LETTER -> throw new IllegalArgumentException("A letter has clocks of its own");
         };
     }
@@ -39,5 +40,10 @@ public sealed interface ChildClockCommand extends Command {
 
     @AllowedTo(SYSTEM)
     record RingLegalAidClock(@TargetAggregateIdentifier UUID childId, String clock, Reminder.@Nullable Code code)
+            implements ChildClockCommand {}
+
+    @AllowedTo(SYSTEM)
+    record RingInboundClock(
+            @TargetAggregateIdentifier UUID childId, String clock, Reminder.@Nullable Code code)
             implements ChildClockCommand {}
 }

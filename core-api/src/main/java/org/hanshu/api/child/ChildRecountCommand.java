@@ -36,6 +36,14 @@ public sealed interface ChildRecountCommand extends RecountAsked {
             @TargetAggregateIdentifier UUID childId) implements Preview {}
 
     @AllowedTo(SYSTEM)
+    record PreviewInboundDeadlines(
+            @TargetAggregateIdentifier UUID childId) implements Preview {}
+
+    @AllowedTo(SYSTEM)
+    record RecomputeInboundDeadlines(
+            @TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion) implements Recompute {}
+
+    @AllowedTo(SYSTEM)
     record RecomputeMediationDeadlines(
             @TargetAggregateIdentifier UUID childId, int ruleVersion, String calendarVersion) implements Recompute {}
 

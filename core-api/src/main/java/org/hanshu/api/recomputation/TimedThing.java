@@ -8,7 +8,8 @@ public enum TimedThing implements Word {
     LETTER("函书", "letter"),
     MEDIATION("调解", "mediation"),
     REFERRAL("移送", "referral"),
-    LEGAL_AID("法律援助", "legal aid");
+    LEGAL_AID("法律援助", "legal aid"),
+    INBOUND_LETTER("来文", "inbound letter");
 
     private final String zh;
     private final String en;

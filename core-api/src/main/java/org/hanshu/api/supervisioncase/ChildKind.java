@@ -9,5 +9,7 @@ public enum ChildKind {
     /** 移送 */
     REFERRAL,
     /** 法律援助 */
-    LEGAL_AID
+    LEGAL_AID,
+    /** 来文: of a court, a procuratorate or another body; no case opens it, it is only about them. */
+    INBOUND_LETTER
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.inbound.InboundEvent;
 import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
@@ -33,6 +34,7 @@ public final class EventNames {
             entry(LetterBookEvent.class, "letter-book"),
             entry(ProposalEvent.class, "proposal"),
             entry(ChildClockEvent.class, "child"),
+            entry(InboundEvent.class, "inbound"),
             entry(LegalAidEvent.class, "legal-aid"),
             entry(MediationEvent.class, "mediation"),
             entry(ReferralEvent.class, "referral"),

@@ -10,6 +10,7 @@ import org.hanshu.api.imports.ImportEvent.ImportFailed;
 import org.hanshu.api.imports.ImportEvent.ImportStarted;
 import org.hanshu.api.imports.ImportEvent.RowsTaken;
 import org.hanshu.api.legalaid.LegalAidEvent;
+import org.hanshu.api.inbound.InboundEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letterbook.LetterBookEvent;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
@@ -52,6 +53,7 @@ final class Sentences {
             case LetterEvent of -> new LetterSentences(words).about(of);
             case LetterBookEvent of -> about(of);
             case ProposalEvent of -> about(of);
+            case InboundEvent of -> new InboundSentences(words).about(of);
             case ChildClockEvent of -> new ChildClockSentences(words).about(of);
             case LegalAidEvent of -> new LegalAidSentences(words).about(of);
             case MediationEvent of -> new MediationSentences(words).about(of);

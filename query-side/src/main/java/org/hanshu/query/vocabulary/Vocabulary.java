@@ -60,6 +60,8 @@ import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.InboundKind;
+import org.hanshu.api.vocabulary.InboundStatus;
 import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
@@ -116,6 +118,8 @@ public record Vocabulary(
         List<Term> limitationCalls,
         List<Term> interruptionKinds,
         List<Term> skipGrounds,
+        List<Term> inboundKinds,
+        List<Term> inboundStatuses,
         List<Term> caseStatuses,
         List<Term> letterStatuses,
         List<Term> demandStates,
@@ -224,6 +228,8 @@ public record Vocabulary(
                 terms(LimitationCall.values()),
                 terms(InterruptionKind.values()),
                 terms(SkipGround.values()),
+                terms(InboundKind.values()),
+                terms(InboundStatus.values()),
                 terms(CaseStatus.values()),
                 terms(LetterStatus.values()),
                 terms(DemandState.values()),

@@ -43,6 +43,7 @@ public enum TaskKind {
     FOLLOW_MEDIATION(OFFICER, HEAD),
     FOLLOW_REFERRAL(OFFICER, HEAD),
     FOLLOW_LEGAL_AID(OFFICER, HEAD),
+    FOLLOW_INBOUND(OFFICER, HEAD),
     REPORT_COLLECTIVE(OFFICER, HEAD),
     NOTIFY_COMPLAINANT(CLERK, OFFICER),
     CALL_BACK(CLERK, OFFICER),
@@ -84,6 +85,7 @@ public enum TaskKind {
             case MEDIATION -> FOLLOW_MEDIATION;
             case REFERRAL -> FOLLOW_REFERRAL;
             case LEGAL_AID -> FOLLOW_LEGAL_AID;
+            case INBOUND_LETTER -> FOLLOW_INBOUND;
             case LETTER -> throw new IllegalArgumentException("A letter's steps are tasks of their own");
         };
     }

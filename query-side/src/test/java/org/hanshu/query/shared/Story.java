@@ -117,7 +117,6 @@ public final class Story {
             case LetterBookEvent of -> of.bookId().toString();
             case ProposalEvent of -> of.proposalId().toString();
             case ImportEvent of -> of.importId().toString();
-            case ChildEvent of -> of.childId().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

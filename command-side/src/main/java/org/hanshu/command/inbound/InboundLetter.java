@@ -1,0 +1,206 @@
+package org.hanshu.command.inbound;
+
+import static java.util.Objects.requireNonNull;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.hanshu.api.supervisioncase.ChildKind.INBOUND_LETTER;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.hanshu.api.child.ChildClockCommand.RingInboundClock;
+import org.hanshu.api.child.ChildClockEvent;
+import org.hanshu.api.child.ChildClockEvent.ChildDeadlineReminded;
+import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
+import org.hanshu.api.child.ChildEvent;
+import org.hanshu.api.child.ChildRecountCommand.PreviewInboundDeadlines;
+import org.hanshu.api.child.ChildRecountCommand.RecomputeInboundDeadlines;
+import org.hanshu.api.inbound.InboundCommand;
+import org.hanshu.api.inbound.InboundCommand.CloseInbound;
+import org.hanshu.api.inbound.InboundCommand.FollowInbound;
+import org.hanshu.api.inbound.InboundCommand.NoteInboundAnswer;
+import org.hanshu.api.inbound.InboundCommand.ReceiveInbound;
+import org.hanshu.api.inbound.InboundEvent;
+import org.hanshu.api.inbound.InboundEvent.InboundAnswerNoted;
+import org.hanshu.api.inbound.InboundEvent.InboundClosed;
+import org.hanshu.api.inbound.InboundEvent.InboundFollowed;
+import org.hanshu.api.inbound.InboundEvent.InboundReceived;
+import org.hanshu.api.recomputation.DeadlineMove;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.InboundLetterId;
+import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.vocabulary.InboundStatus;
+import org.hanshu.command.shared.Admission;
+import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.Sequence;
+import org.hanshu.command.shared.clock.ChildClocks;
+import org.hanshu.command.shared.clock.ChildRecount;
+import org.jspecify.annotations.Nullable;
+
+/** A copy of what a court, a procuratorate or another body asked of somebody 来文: received, answered, followed, closed. */
+@Aggregate(type = "inbound")
+class InboundLetter {
+
+    private static final String ANSWER = "inbound-answer";
+
+    @AggregateIdentifier
+    private InboundLetterId inboundLetterId;
+
+    private @Nullable InboundReceived received; // None before it came.
+    private InboundStatus status = InboundStatus.RECEIVED;
+    private int followed;
+    private @Nullable Instant lastTold;
+    private ChildClocks clocks = ChildClocks.NONE;
+    private long version = -1;
+
+    InboundLetter() {} // Axon replays history into a blank letter.
+
+    @CommandHandlerInterceptor
+    void admit(InboundCommand command, MetaData trail) {
+        var caller = Caller.of(trail);
+        Admission.check(command, trail, received == null || caller.mayKnowOf(received.owner()), version);
+        Sequence.check(trail, Optional.ofNullable(lastTold));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Changed decide(ReceiveInbound command, Caller caller, OccurredAt at, Limits limits, Clock clock) {
+        if (received != null) {
+            return become(List.of());
+        }
+        if (!caller.actsFor(command.owner())) {
+            throw InboundRule.RECORDED_FOR_ONES_OWN_UNION.violated(Map.of());
+        }
+        if (command.receivedOn().isAfter(at.day())) {
+            throw InboundRule.RECEIVED_BY_TODAY.violated(Map.of("field", "receivedOn"));
+        }
+        if (command.dated().isAfter(command.receivedOn())) {
+            throw InboundRule.DATED_BEFORE_IT_WAS_RECEIVED.violated(Map.of("field", "dated"));
+        }
+        return become(List.of(came(command), clock(command, limits, clock.instant())));
+    }
+
+    private static InboundReceived came(ReceiveInbound command) {
+        return new InboundReceived(
+                command.inboundLetterId(),
+                command.inboundKind(),
+                command.owner(),
+                command.region(),
+                command.cases(),
+                command.from(),
+                command.number(),
+                command.addressee(),
+                command.dated(),
+                command.receivedOn(),
+                command.summary());
+    }
+
+    /** The day that it shows, or two months (法释〔2023〕11号, 人民检察院检察建议工作规定 2019). */
+    private static ChildDeadlineSet clock(ReceiveInbound command, Limits limits, Instant now) {
+        var shown = command.answerBy();
+        var deadline = shown == null
+                ? limits.deadline(ANSWER, "inbound.answer", command.region(), command.receivedOn(), now)
+                : limits.agreed(ANSWER, "inbound.shown", command.receivedOn(), shown, now);
+        return new ChildDeadlineSet(command.inboundLetterId().value(), INBOUND_LETTER, deadline);
+    }
+
+    @CommandHandler
+    Changed decide(NoteInboundAnswer command, OccurredAt at) {
+        require(status == InboundStatus.RECEIVED, "follow, close");
+        requireOrder(command.answeredOn(), at);
+        var events = new ArrayList<ChildEvent>();
+        events.add(new InboundAnswerNoted(inboundLetterId, command.answeredOn(), command.text()));
+        clocks.met(inboundLetterId.value(), INBOUND_LETTER, ANSWER, at).forEach(events::add);
+        return become(events);
+    }
+
+    private void requireOrder(LocalDate answeredOn, OccurredAt at) {
+        if (answeredOn.isAfter(at.day())) {
+            throw InboundRule.ANSWERED_BY_TODAY.violated(Map.of("field", "answeredOn"));
+        }
+        if (answeredOn.isBefore(requireNonNull(received).receivedOn())) {
+            throw InboundRule.ANSWERED_AFTER_IT_WAS_RECEIVED.violated(Map.of("field", "answeredOn"));
+        }
+    }
+
+    @CommandHandler
+    Changed decide(FollowInbound command) {
+        require(status != InboundStatus.CLOSED, "-");
+        return become(List.of(new InboundFollowed(inboundLetterId, followed + 1, command.text())));
+    }
+
+    @CommandHandler
+    Changed decide(CloseInbound command) {
+        require(status != InboundStatus.CLOSED, "-");
+        var events = new ArrayList<ChildEvent>(
+                clocks.allVoided(inboundLetterId.value(), INBOUND_LETTER, InboundStatus.CLOSED.name()));
+        events.add(new InboundClosed(inboundLetterId, command.text()));
+        return become(events);
+    }
+
+    @CommandHandler
+    Changed decide(RingInboundClock command, Clock clock) {
+        return become(
+                clocks.rung(command, INBOUND_LETTER, clock.instant()).stream().toList());
+    }
+
+    @CommandHandler
+    List<DeadlineMove> decide(PreviewInboundDeadlines command, Limits limits, Clock clock) {
+        return recount(limits, clock).moves();
+    }
+
+    @CommandHandler
+    List<DeadlineMove> decide(RecomputeInboundDeadlines command, Limits limits, Clock clock) {
+        var recount = recount(limits, clock);
+        var moves = recount.moves();
+        become(recount.events(command, INBOUND_LETTER));
+        return moves;
+    }
+
+    private ChildRecount recount(Limits limits, Clock clock) {
+        return ChildRecount.of(clocks, requireNonNull(received).region(), limits, clock.instant());
+    }
+
+    @EventSourcingHandler
+    void evolve(InboundEvent event, OccurredAt at, @SequenceNumber long sequence) {
+        inboundLetterId = event.inboundLetterId();
+        received = event instanceof InboundReceived came ? came : received;
+        followed = event instanceof InboundFollowed one ? one.n() : followed;
+        var to = event.leadsTo();
+        status = to == null ? status : to;
+        lastTold = at.value();
+        version = sequence;
+    }
+
+    @EventSourcingHandler
+    void evolve(ChildClockEvent event, @SequenceNumber long sequence) {
+        clocks = clocks.after(event);
+        if (!(event instanceof ChildDeadlineReminded)) { // A reminder makes nobody's version stale.
+            version = sequence;
+        }
+    }
+
+    private void require(boolean allowed, String others) {
+        if (!allowed) {
+            throw InboundRule.NOT_IN_THIS_STATE.violated(Map.of("state", status.name(), "allowed", others));
+        }
+    }
+
+    private Changed become(List<? extends ChildEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+        return new Changed(inboundLetterId.value(), version);
+    }
+}
