@@ -169,7 +169,8 @@ class EverythingGoesWrongTest {
 
     private void helped() {
         var aid = "/api/v1/legal-aid/" + await().until(this::aid, found -> !found.isEmpty());
-        officer.post(aid + "/complete", "{'ground': 'LOW_INCOME', 'meansShown': true}").expect(200);
+        officer.post(aid + "/complete", "{'ground': 'LOW_INCOME', 'meansShown': true}")
+                .expect(200);
         head.post(aid + "/grant", "{'text': '符合条件。'}").expect(200);
         var assigned = head.post(aid + "/assign", "{'lawyer': 'lawyer.gz'}").expect(200);
         assertThat(officer.get(aid, assigned.thenRead()).expect(200).text("/status"))

@@ -35,7 +35,9 @@ class InboundLetterScenarioTest {
         var letter = "/api/v1/inbound-letters/"
                 + officer.post("/api/v1/inbound-letters", """
                 {'kind': 'PROCURATORIAL_RECOMMENDATION', 'from': '天河区人民检察院', 'number': '穗天检建〔2026〕9号',
-                 'addressee': '广州天河示例运物流第37有限公司', 'dated': '%s', 'cases': ['%s'], 'summary': '整改运费支付。'}""".formatted(desk.today(), caseId)).expect(201).text("/id");
+                 'addressee': '广州天河示例运物流第37有限公司', 'dated': '%s', 'cases': ['%s'], 'summary': '整改运费支付。'}""".formatted(desk.today(), caseId))
+                        .expect(201)
+                        .text("/id");
         var read = officer.get(letter).expect(200);
         assertThat(read.text("/status")).isEqualTo("RECEIVED");
         assertThat(read.text("/summary")).isEqualTo("整改运费支付。");

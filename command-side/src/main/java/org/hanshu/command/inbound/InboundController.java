@@ -69,7 +69,8 @@ class InboundController {
                         texts.of(sender, "summary", body.summary())),
                 sender,
                 body);
-        return ResponseEntity.created(URI.create("/api/v1/inbound-letters/" + id)).body(changed);
+        return ResponseEntity.created(URI.create("/api/v1/inbound-letters/" + id))
+                .body(changed);
     }
 
     @PostMapping("/{id}/answer")

@@ -46,7 +46,9 @@ sealed interface InboundRequest extends Dated {
         }
 
         List<UUID> about() {
-            return requireNonNullElse(cases, List.<UUID>of()).stream().distinct().toList();
+            return requireNonNullElse(cases, List.<UUID>of()).stream()
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -84,7 +84,8 @@ final class Admitting {
     private void checkClaims(AdmitChild command) {
         switch (command.kind()) {
             case LETTER, MEDIATION -> checkClaims(command.claims());
-            case REFERRAL, LEGAL_AID, INBOUND_LETTER -> PartyNumbers.checkClaims(memory.filed().parties(), command.claims(), "claims");
+            case REFERRAL, LEGAL_AID, INBOUND_LETTER ->
+                PartyNumbers.checkClaims(memory.filed().parties(), command.claims(), "claims");
         }
     }
 

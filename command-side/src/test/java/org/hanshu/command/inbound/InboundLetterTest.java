@@ -63,7 +63,9 @@ class InboundLetterTest {
         letter().givenNoPriorActivity()
                 .when(receive(TODAY, TODAY.plusDays(20)), OFFICER)
                 .expectEvents(came(TODAY), new ChildDeadlineSet(ID.value(), INBOUND_LETTER, shown));
-        letter().given(came(TODAY), twoMonths()).when(receive(TODAY, null), OFFICER).expectNoEvents();
+        letter().given(came(TODAY), twoMonths())
+                .when(receive(TODAY, null), OFFICER)
+                .expectNoEvents();
     }
 
     @Test
@@ -161,8 +163,7 @@ class InboundLetterTest {
         return new Caller(account, organisation, Set.of(), "4401", role, null).trail(NOW, "HTTP");
     }
 
-    private static void refused(
-            List<Object> history, InboundCommand command, Map<String, String> trail, String code) {
+    private static void refused(List<Object> history, InboundCommand command, Map<String, String> trail, String code) {
         letter().given(history)
                 .when(command, trail)
                 .expectNoEvents()

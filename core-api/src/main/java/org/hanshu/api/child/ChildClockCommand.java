@@ -43,7 +43,6 @@ public sealed interface ChildClockCommand extends Command {
             implements ChildClockCommand {}
 
     @AllowedTo(SYSTEM)
-    record RingInboundClock(
-            @TargetAggregateIdentifier UUID childId, String clock, Reminder.@Nullable Code code)
+    record RingInboundClock(@TargetAggregateIdentifier UUID childId, String clock, Reminder.@Nullable Code code)
             implements ChildClockCommand {}
 }

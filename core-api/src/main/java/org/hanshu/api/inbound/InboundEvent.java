@@ -73,8 +73,7 @@ public sealed interface InboundEvent extends ChildEvent {
     record InboundAnswerNoted(
             InboundLetterId inboundLetterId,
             LocalDate answeredOn,
-            @Nullable Personal<String> text)
-            implements InboundEvent {}
+            @Nullable Personal<String> text) implements InboundEvent {}
 
     /** What the union did about it; numbered from 1. */
     @Revision("1")
@@ -82,6 +81,5 @@ public sealed interface InboundEvent extends ChildEvent {
 
     /** Nothing is to be followed any more; {@code text} says what came of it. */
     @Revision("1")
-    record InboundClosed(InboundLetterId inboundLetterId, Personal<String> text)
-            implements InboundEvent, ChildEnding {}
+    record InboundClosed(InboundLetterId inboundLetterId, Personal<String> text) implements InboundEvent, ChildEnding {}
 }

@@ -18,8 +18,15 @@ import org.springframework.stereotype.Component;
 class Worklists {
 
     /** Under which path each kind of child is read. */
-    private static final Map<String, String> PATHS =
-            Map.of("MEDIATION", "mediations", "REFERRAL", "referrals", "LEGAL_AID", "legal-aid", "INBOUND_LETTER", "inbound-letters");
+    private static final Map<String, String> PATHS = Map.of(
+            "MEDIATION",
+            "mediations",
+            "REFERRAL",
+            "referrals",
+            "LEGAL_AID",
+            "legal-aid",
+            "INBOUND_LETTER",
+            "inbound-letters");
 
     private static final String NOT_DUE = "9999-12-31";
 
