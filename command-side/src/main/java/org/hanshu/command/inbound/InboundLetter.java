@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -42,6 +44,7 @@ import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.InboundLetterId;
 import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.shared.Trail;
 import org.hanshu.api.vocabulary.InboundStatus;
 import org.hanshu.command.shared.Admission;
 import org.hanshu.command.shared.Limits;
@@ -175,13 +178,17 @@ class InboundLetter {
     }
 
     @EventSourcingHandler
-    void evolve(InboundEvent event, OccurredAt at, @SequenceNumber long sequence) {
+    void evolve(
+            InboundEvent event,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
+            @SequenceNumber long sequence) {
         inboundLetterId = event.inboundLetterId();
         received = event instanceof InboundReceived came ? came : received;
         followed = event instanceof InboundFollowed one ? one.n() : followed;
         var to = event.leadsTo();
         status = to == null ? status : to;
-        lastTold = at.value();
+        lastTold = occurredAt == null ? recordedAt : Instant.parse(occurredAt);
         version = sequence;
     }
 
