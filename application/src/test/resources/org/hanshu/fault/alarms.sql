@@ -3,6 +3,10 @@ with told as materialized (
     select globalindex, payloadtype, aggregateidentifier as id, convert_from(payload, 'UTF8')::jsonb as event
       from events.domain_event
      where payloadtype like '%.deadline-%' or payloadtype like 'case.child-%'),
+limitation as materialized (
+    select globalindex, payloadtype, aggregateidentifier as id, convert_from(payload, 'UTF8')::jsonb as event
+      from events.domain_event
+     where payloadtype in ('case.limitation-reckoned', 'case.limitation-warned', 'case.limitation-left')),
 case_clock as materialized (
     select globalindex, payloadtype, id, event, coalesce(event -> 'deadline' ->> 'name', event ->> 'name') as name
       from told
@@ -26,10 +30,21 @@ awaited_child as (
        and not exists (select 1 from events.domain_event drafted
                         where drafted.aggregateidentifier = admitted.event ->> 'childId')
        and not exists (select 1 from told voided
-                        where voided.payloadtype = 'case.child-voided' and voided.event ->> 'childId' = admitted.event ->> 'childId'))
+                        where voided.payloadtype = 'case.child-voided' and voided.event ->> 'childId' = admitted.event ->> 'childId')),
+-- The warnings of a limitation that is watched, and those that were given.
+limit_call as (
+    select sum(jsonb_array_length(event -> 'calls')) as calls
+      from limitation reckoned
+     where payloadtype = 'case.limitation-reckoned'
+       and not exists (select 1 from limitation later
+                        where later.id = reckoned.id and later.globalindex > reckoned.globalindex
+                          and later.event -> 'claim' = reckoned.event -> 'claim' and later.event -> 'kind' = reckoned.event -> 'kind'
+                          and later.payloadtype <> 'case.limitation-warned'))
 select (select coalesce(sum(1 + jsonb_array_length(event -> 'deadline' -> 'reminders')), 0)
           from told where payloadtype = 'letter.deadline-set')
        + (select count(*) from case_bell)
-       + (select count(*) from awaited_child) as expected,
+       + (select count(*) from awaited_child)
+       + (select coalesce(calls, 0) from limit_call) as expected,
        (select count(*) from told where payloadtype in ('letter.deadline-reminded', 'letter.deadline-missed'))
+       + (select count(*) from limitation where payloadtype = 'case.limitation-warned')
        + (select count(*) from deadlines.scheduled_tasks) as found

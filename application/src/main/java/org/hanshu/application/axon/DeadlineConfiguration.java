@@ -45,6 +45,8 @@ class DeadlineConfiguration {
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(200))
                 .pollUsingLockAndFetch(1.0, 4.0)
+                .heartbeatInterval(Duration.ofSeconds(3)) // What a killed process had picked is soon fired by another.
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }

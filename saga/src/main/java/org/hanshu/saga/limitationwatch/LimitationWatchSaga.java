@@ -21,6 +21,7 @@ import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.WarnOfLimitation;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
@@ -46,6 +47,9 @@ public class LimitationWatchSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(LimitationReckoned event, DeadlineManager deadlines, Clock clock) {
+        if (isScheduled(event)) {
+            return; // It is heard a second time.
+        }
         forget(event.claim(), event.kind(), deadlines, clock);
         for (var call : event.calls()) {
             var due = new WarningDue(event.caseId(), event.claim(), event.kind(), call.code(), call.at());
@@ -82,6 +86,15 @@ public class LimitationWatchSaga {
             var id = Derived.PROPOSAL.id(event.caseId(), Suggestion.Why.LIMITATION_NEAR, event.claim(), event.last());
             AsSystem.send(commands, new Propose(new ProposalId(id), suggestion), at);
         }
+    }
+
+    private boolean isScheduled(LimitationReckoned event) {
+        var calls = event.calls().stream().map(CaseWatchEvent.Call::at).toList();
+        var there = scheduled.stream()
+                .filter(each -> each.claim() == event.claim() && each.kind() == event.kind())
+                .map(Scheduled::at)
+                .toList();
+        return there.equals(calls);
     }
 
     private void forget(int claim, LimitationKind kind, DeadlineManager deadlines, Clock clock) {
