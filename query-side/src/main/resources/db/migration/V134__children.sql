@@ -36,6 +36,9 @@ from (
            body ->> 'label' as label, null as child_id, null as child_kind
     from worklist_1.cases where tasks <> '[]'
     union all
+    select id, offered_to, offer_tasks, body ->> 'caseId', null, null, body ->> 'label', null, null
+    from worklist_1.cases where offer_tasks <> '[]'
+    union all
     select id, owner, tasks, body ->> 'caseId', body ->> 'letterId', null, body ->> 'label', null, null
     from worklist_1.letters where tasks <> '[]'
     union all
