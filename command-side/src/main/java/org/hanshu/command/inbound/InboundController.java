@@ -20,6 +20,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmEntry;
 import org.hanshu.command.inbound.InboundRequest.Answering;
 import org.hanshu.command.inbound.InboundRequest.Receiving;
 import org.hanshu.command.inbound.InboundRequest.Telling;
+import org.hanshu.command.shared.Admission;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.Texts;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +51,7 @@ class InboundController {
             summary = "收文 · Record a copy of a 司法建议书, 检察建议书 or the like; the time for its answer runs",
             description = "Each of its cases is one that the sender may work on; none is held open by it.")
     ResponseEntity<Changed> receive(@Valid @RequestBody Receiving body, Sender sender) {
+        Admission.checkRole(ReceiveInbound.class, sender.caller()); // Who is of no union has no region either.
         var cases = body.about().stream().map(CaseId::new).toList();
         cases.forEach(each -> commands.send(new ConfirmEntry(each, EntryKind.NOTE), sender.further(), body));
         var id = new InboundLetterId(sender.newId(clock.instant()));
