@@ -124,9 +124,12 @@ record Conducting(Limits limits, OccurredAt at, Instant now) {
 
     private Deadline later(MediationState mediation, ChildClock clock, ExtendTerm command) {
         var due = clock.deadline().due();
-        if (mediation.applied().route().isOfACourt() || command.to() == null) {
+        if (mediation.applied().route().isOfACourt()) {
             return limits.deadline(
                     MediationEvent.TERM, EXTENSION, mediation.applied().region(), due, now);
+        }
+        if (command.to() == null) {
+            throw MediationRule.EXTENDED_TO_A_DAY.violatedBy("to");
         }
         new ToldDay("to", command.to()).notBefore(due.plusDays(1));
         return limits.moved(clock.deadline(), command.to(), now);

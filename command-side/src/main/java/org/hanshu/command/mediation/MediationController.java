@@ -105,8 +105,7 @@ class MediationController {
 
     @Operation(
             summary = "Give it more time, as all parties want 延长调解期限",
-            description = "Once. Until the day told, or thirty days more where none is; always thirty in the court's"
-                    + " route.")
+            description = "Once, until the day on which they agree; in the court's route thirty days more.")
     @PostMapping(ONE + "/extend")
     Changed extend(
             @PathVariable MediationId id, @RequestBody @Valid Extension body, @Parameter(hidden = true) Sender sender) {

@@ -140,6 +140,8 @@ class MediationTermTest {
         room.opened()
                 .when(OFFICER, extend(List.of(WORKER), LATER))
                 .expectException(refusal("mediation.everybody-wants-more-time"));
+        room.when(OFFICER, new ExtendTerm(MEDIATION, BOTH, null, text("双方同意")))
+                .expectException(refusal("mediation.extended-to-a-day"));
         room.when(OFFICER, extend(List.of(WORKER, WORKER), LATER)).expectException(refusal("mediation.party-is-there"));
     }
 
