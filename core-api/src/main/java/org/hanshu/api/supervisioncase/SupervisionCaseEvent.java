@@ -147,7 +147,7 @@ public sealed interface SupervisionCaseEvent
             implements SupervisionCaseEvent {}
 
     /** {@code result} is what came of it, where its last state does not say so. */
-    @Revision("1")
+    @Revision("2")
     record ChildEnded(
             CaseId caseId,
             UUID childId,
