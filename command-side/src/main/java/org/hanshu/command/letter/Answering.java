@@ -12,6 +12,7 @@ import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.Reply;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.jspecify.annotations.Nullable;
 
 /** The addressee's answer: taken whenever it comes, and flagged where it is late. */
@@ -44,12 +45,12 @@ record Answering(Limits limits, LocalDate today, Instant now) {
 
     private void requireDays(LetterState letter, Reply reply) {
         var received = new ToldDay("receivedOn", reply.receivedOn());
-        received.notAfter(today);
-        received.notBefore(letter.delivery().reachedOn());
+        received.notAfter(today, LetterRule.NOT_AFTER::violated);
+        received.notBefore(letter.delivery().reachedOn(), LetterRule.NOT_BEFORE::violated);
         if (reply.sentOn() != null) {
             var sent = new ToldDay("sentOn", reply.sentOn());
-            sent.notAfter(reply.receivedOn());
-            sent.notBefore(letter.delivery().reachedOn());
+            sent.notAfter(reply.receivedOn(), LetterRule.NOT_AFTER::violated);
+            sent.notBefore(letter.delivery().reachedOn(), LetterRule.NOT_BEFORE::violated);
         }
     }
 

@@ -18,6 +18,7 @@ import org.hanshu.api.letter.Payment;
 import org.hanshu.api.letter.VerificationOutcome;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.correction.RightFields;
 
 /**
@@ -69,7 +70,7 @@ record Correcting(LetterState letter, Ledger ledger, Limits limits, LocalDate to
         var sent = fields.optionalDay("sentOn", recorded.reply().sentOn(), reached, received);
         var changes = fields.changes();
         if (sent != null) {
-            new ToldDay("set.sentOn", sent).notAfter(received);
+            new ToldDay("set.sentOn", sent).notAfter(received, LetterRule.NOT_AFTER::violated);
         }
         var right = new ReplyCorrected(letter.id(), id, recorded.n(), sent, received, changes, reason);
         return new Amendment(id, right, changes, false);

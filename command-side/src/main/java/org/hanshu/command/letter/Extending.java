@@ -9,6 +9,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
 import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 
 /**
  * More time on written ground 延期: once, and fifteen working days at most.
@@ -29,8 +30,8 @@ record Extending(Limits limits, Instant now) {
         var latest =
                 limits.reckon(due, MOST_WORKING_DAYS, PeriodUnit.WORKING_DAYS).date();
         var to = new ToldDay("to", command.to());
-        to.notBefore(due.plusDays(1));
-        to.notAfter(latest);
+        to.notBefore(due.plusDays(1), LetterRule.NOT_BEFORE::violated);
+        to.notAfter(latest, LetterRule.NOT_AFTER::violated);
         var events = new ArrayList<LetterEvent>();
         var moved = limits.moved(clock.deadline(), command.to(), now);
         events.add(new LetterDeadlineExtended(letter.id(), moved, command.reason()));

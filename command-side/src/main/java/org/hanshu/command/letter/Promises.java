@@ -19,6 +19,7 @@ import org.hanshu.api.letter.Reply.DemandReply;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.vocabulary.DemandState;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ record Promises(Limits limits, LocalDate today, Instant now) {
     private List<LetterEvent> promised(
             LetterState letter, Reply reply, DemandReply answer, LocalDate promisedOn, int place) {
         var said = requireNonNullElse(reply.sentOn(), reply.receivedOn());
-        new ToldDay("demands[" + place + "].promisedOn", promisedOn).notBefore(said);
+        new ToldDay("demands[" + place + "].promisedOn", promisedOn).notBefore(said, LetterRule.NOT_BEFORE::violated);
         var clock = LetterClock.promise(answer.n());
         var events = forgotten(letter, List.of(clock), "PROMISED_ANEW");
         events.add(new LetterDeadlineSet(letter.id(), limits.agreed(clock, IN_A_REPLY, said, promisedOn, now)));
@@ -74,7 +75,7 @@ record Promises(Limits limits, LocalDate today, Instant now) {
         @Nullable LocalDate before = letter.delivery().reachedOn();
         for (var i = 0; i < instalments.size(); i++) {
             var due = instalments.get(i).due();
-            new ToldDay("instalments[" + i + "].due", due).notBefore(before);
+            new ToldDay("instalments[" + i + "].due", due).notBefore(before, LetterRule.NOT_BEFORE::violated);
             before = due;
         }
     }

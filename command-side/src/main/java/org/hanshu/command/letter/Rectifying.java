@@ -19,6 +19,7 @@ import org.hanshu.api.letter.LetterEvent.RectificationVerified;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
 import org.hanshu.api.shared.Money;
+import org.hanshu.command.shared.ToldDay;
 import org.jspecify.annotations.Nullable;
 
 /** What the addressee promises and does about a demand 整改, and whether it was really done. */
@@ -32,9 +33,10 @@ final class Rectifying {
         var demand = letter.demands().get(command.demand());
         LetterMove.RECTIFY.require(letter.status());
         requireNotDone(demand);
-        new ToldDay("doneOn", command.doneOn()).notAfter(today);
+        new ToldDay("doneOn", command.doneOn()).notAfter(today, LetterRule.NOT_AFTER::violated);
         for (var i = 0; i < command.payments().size(); i++) {
-            new ToldDay("payments[" + i + "].paidOn", command.payments().get(i).paidOn()).notAfter(today);
+            new ToldDay("payments[" + i + "].paidOn", command.payments().get(i).paidOn())
+                    .notAfter(today, LetterRule.NOT_AFTER::violated);
         }
         return new RectificationRecorded(
                 letter.id(),

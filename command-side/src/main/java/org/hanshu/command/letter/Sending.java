@@ -18,6 +18,7 @@ import org.hanshu.api.letter.LetterEvent.LetterDispatched;
 import org.hanshu.api.letter.LetterEvent.LetterUndeliverable;
 import org.hanshu.api.letter.LetterEvent.ServiceAttempted;
 import org.hanshu.api.letter.ServiceMethod;
+import org.hanshu.command.shared.ToldDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,8 @@ record Sending(LocalDate today) {
 
     private LocalDate told(LetterState letter, String field, @Nullable LocalDate day) {
         var told = new ToldDay(field, requireNonNullElse(day, today));
-        told.notBefore(letter.delivery().signedOn());
-        told.notAfter(today);
+        told.notBefore(letter.delivery().signedOn(), LetterRule.NOT_BEFORE::violated);
+        told.notAfter(today, LetterRule.NOT_AFTER::violated);
         return told.day();
     }
 }

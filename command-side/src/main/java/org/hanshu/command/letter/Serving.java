@@ -17,6 +17,7 @@ import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +86,8 @@ record Serving(Limits limits, LocalDate today, Instant now) {
 
     private void told(LetterState letter, String field, LocalDate day) {
         var told = new ToldDay(field, day);
-        told.notBefore(letter.delivery().signedOn());
-        told.notAfter(today);
+        told.notBefore(letter.delivery().signedOn(), LetterRule.NOT_BEFORE::violated);
+        told.notAfter(today, LetterRule.NOT_AFTER::violated);
     }
 
     LocalDate deemed(LetterState letter, LocalDate publishedOn) {

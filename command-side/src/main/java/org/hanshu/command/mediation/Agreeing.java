@@ -24,6 +24,7 @@ import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClocks;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
             throw MediationRule.MONEY_HAS_AN_AMOUNT.violatedBy(field + ".amount");
         }
         if (term.due() != null) {
-            new ToldDay(field + ".due", term.due()).notBefore(at.day());
+            new ToldDay(field + ".due", term.due()).notBefore(at.day(), MediationRule.NOT_BEFORE::violated);
         }
     }
 
@@ -85,7 +86,7 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
     }
 
     private LocalDate signedOn(@Nullable LocalDate told) {
-        return ToldDay.by("signedOn", told, at.day());
+        return ToldDay.by("signedOn", told, at.day(), MediationRule.NOT_AFTER::violated);
     }
 
     List<ChildEvent> seal(MediationState mediation, ChildClocks clocks, SealAgreement command) {
@@ -96,7 +97,7 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
             throw MediationRule.SEALED_ONCE_SIGNED.violated(Map.of("missing", names));
         }
         var id = mediation.id().value();
-        var sealedOn = ToldDay.by("sealedOn", command.sealedOn(), at.day());
+        var sealedOn = ToldDay.by("sealedOn", command.sealedOn(), at.day(), MediationRule.NOT_AFTER::violated);
         var events = new ArrayList<ChildEvent>();
         events.add(new AgreementSealed(mediation.id(), sealedOn));
         clocks.met(id, ChildKind.MEDIATION, MediationEvent.TERM, OccurredAt.on(sealedOn))

@@ -23,6 +23,7 @@ import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClock;
 import org.hanshu.command.shared.clock.ChildClocks;
 
@@ -48,8 +49,9 @@ record Conducting(Limits limits, OccurredAt at, Instant now) {
         if (!mediation.unheard().isEmpty()) {
             throw MediationRule.EVERYBODY_CONSENTED.violated(Map.of("missing", Naming.of(mediation.unheard())));
         }
-        var openedOn = ToldDay.by("openedOn", command.openedOn(), at.day());
-        new ToldDay("openedOn", openedOn).notBefore(mediation.applied().appliedOn());
+        var openedOn = ToldDay.by("openedOn", command.openedOn(), at.day(), MediationRule.NOT_AFTER::violated);
+        new ToldDay("openedOn", openedOn)
+                .notBefore(mediation.applied().appliedOn(), MediationRule.NOT_BEFORE::violated);
         var events = new ArrayList<ChildEvent>();
         events.add(new MediationOpened(mediation.id(), List.copyOf(command.mediators()), openedOn));
         if (mediation.applied().route().isOfACourt()) {
@@ -79,7 +81,7 @@ record Conducting(Limits limits, OccurredAt at, Instant now) {
         checkAhead(mediation, command.n());
         Consenting.checkParties(mediation, command.present(), "present");
         MediationMove.RECORD_SESSION.require(mediation.status());
-        var heldOn = ToldDay.by("heldOn", command.heldOn(), at.day());
+        var heldOn = ToldDay.by("heldOn", command.heldOn(), at.day(), MediationRule.NOT_AFTER::violated);
         return List.of(new SessionRecorded(
                 mediation.id(),
                 command.n(),
@@ -131,7 +133,7 @@ record Conducting(Limits limits, OccurredAt at, Instant now) {
         if (command.to() == null) {
             throw MediationRule.EXTENDED_TO_A_DAY.violatedBy("to");
         }
-        new ToldDay("to", command.to()).notBefore(due.plusDays(1));
+        new ToldDay("to", command.to()).notBefore(due.plusDays(1), MediationRule.NOT_BEFORE::violated);
         return limits.moved(clock.deadline(), command.to(), now);
     }
 }

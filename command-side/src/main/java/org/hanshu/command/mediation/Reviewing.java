@@ -14,6 +14,7 @@ import org.hanshu.api.mediation.ReviewKind;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.mediation.MediationState.Review;
+import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClocks;
 
 /** How an agreement that binds like a contract is given more force: by the arbitrators, or by a court. */
@@ -28,7 +29,7 @@ record Reviewing(OccurredAt at) {
         if (mediation.reviews().containsKey(kind)) {
             throw MediationRule.REVIEWED_ONCE.violated(Map.of("kind", kind.name()));
         }
-        var appliedOn = ToldDay.by("appliedOn", command.appliedOn(), at.day());
+        var appliedOn = ToldDay.by("appliedOn", command.appliedOn(), at.day(), MediationRule.NOT_AFTER::violated);
         var events = new ArrayList<ChildEvent>();
         events.add(new ReviewApplied(mediation.id(), kind, appliedOn));
         clocks.met(
@@ -47,7 +48,7 @@ record Reviewing(OccurredAt at) {
         if (mediation.reviews().get(kind) != Review.APPLIED && !isOfTheCourt(mediation, kind)) {
             throw MediationRule.REVIEW_WAS_APPLIED_FOR.violated(Map.of("kind", kind.name()));
         }
-        var on = ToldDay.by("decidedOn", command.decidedOn(), at.day());
+        var on = ToldDay.by("decidedOn", command.decidedOn(), at.day(), MediationRule.NOT_AFTER::violated);
         return List.of(
                 command.granted()
                         ? new ReviewGranted(mediation.id(), kind, on, command.number())

@@ -1,6 +1,5 @@
 package org.hanshu.command.referral;
 
-import static java.util.Objects.requireNonNullElse;
 import static org.hanshu.api.referral.ReferralEvent.ACCEPTANCE;
 import static org.hanshu.api.referral.ReferralEvent.ACKNOWLEDGEMENT;
 import static org.hanshu.api.referral.ReferralEvent.RESULT;
@@ -23,6 +22,7 @@ import org.hanshu.api.referral.ReferralEvent.ReferralDeclined;
 import org.hanshu.api.referral.ReferralEvent.ReferralRerouted;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClocks;
 
 /**
@@ -34,8 +34,8 @@ record Answering(ReferralState referral, ChildClocks clocks, Limits limits, Inst
 
     List<ChildEvent> acknowledge(AcknowledgeReferral command, LocalDate today) {
         ReferralMove.ACKNOWLEDGE.require(referral.status());
-        var day = new ToldDay("receivedOn", requireNonNullElse(command.receivedOn(), today))
-                .within(referral.round().sentOn(), today);
+        var day = ToldDay.by("receivedOn", command.receivedOn(), today, ReferralRule.IS_NOT_AFTER::violated);
+        new ToldDay("receivedOn", day).notBefore(referral.round().sentOn(), ReferralRule.IS_NOT_BEFORE::violated);
         var events = met(ACKNOWLEDGEMENT, OccurredAt.on(day));
         events.add(new ReferralAcknowledged(referral.id(), day, command.receivedBy()));
         events.add(set(ACCEPTANCE, AgencyLimits.acceptance(referral.round().to().kind()), day));
@@ -45,8 +45,8 @@ record Answering(ReferralState referral, ChildClocks clocks, Limits limits, Inst
     /** The agency's limits run from the day on which it filed the matter, not from our sending (劳动保障监察条例 17). */
     List<ChildEvent> accept(AcceptReferral command, LocalDate today) {
         ReferralMove.ACCEPT.require(referral.status());
-        var day = new ToldDay("filedOn", requireNonNullElse(command.filedOn(), today))
-                .within(referral.round().receivedOn(), today);
+        var day = ToldDay.by("filedOn", command.filedOn(), today, ReferralRule.IS_NOT_AFTER::violated);
+        new ToldDay("filedOn", day).notBefore(referral.round().receivedOn(), ReferralRule.IS_NOT_BEFORE::violated);
         var events = met(ACCEPTANCE, OccurredAt.on(day));
         events.add(new ReferralAccepted(referral.id(), command.agencyNumber(), day));
         events.add(set(RESULT, AgencyLimits.result(referral.round().to().kind()), day));

@@ -23,6 +23,7 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClock;
 import org.hanshu.command.shared.clock.ChildClocks;
 
@@ -74,7 +75,7 @@ record ComingOut(ReferralState referral, ChildClocks clocks) {
         if (told.amount() == null) {
             throw ReferralRule.PAID_ON_A_DAY_WITH_AN_AMOUNT.violated(Map.of("field", "amount"));
         }
-        new ToldDay("paidOn", told.paidOn()).within(null, today);
+        new ToldDay("paidOn", told.paidOn()).notAfter(today, ReferralRule.IS_NOT_AFTER::violated);
     }
 
     List<ChildEvent> close(CloseReferral command, Caller caller) {
