@@ -1,7 +1,5 @@
 package org.hanshu.command.referral;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +12,6 @@ import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.referral.PersonalField;
 import org.hanshu.command.referral.ReferralRequest.ClueRequest;
 import org.hanshu.command.referral.ReferralRequest.Item;
-import org.hanshu.command.shared.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +24,11 @@ record FollowingRequest(
         @NotBlank @Size(max = 60) String to,
         @NotNull AgencyKind agencyKind,
         @NotBlank @Size(max = 20_000) String text,
-        @Size(max = 500) List<@NotNull @Positive Integer> claims,
-        @Size(max = 500) List<@NotNull @Valid Item> manifest,
-        @Size(max = 20) List<@NotNull PersonalField> shares,
+        @Nullable @Size(max = 500) List<@NotNull @Positive Integer> claims,
+        @Nullable @Size(max = 500) List<@NotNull @Valid Item> manifest,
+        @Nullable @Size(max = 20) List<@NotNull PersonalField> shares,
         @Nullable @Size(min = 1, max = 500) String legalBasis,
         @Nullable @Valid ClueRequest clue,
         @Nullable Instant at,
         @Nullable @Size(max = 100) String onBehalfOf)
-        implements Dated {
-
-    FollowingRequest {
-        claims = requireNonNullElse(claims, List.of());
-        manifest = requireNonNullElse(manifest, List.of());
-        shares = requireNonNullElse(shares, List.<PersonalField>of()).stream()
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    Matter matter() {
-        return new Matter(to, agencyKind, text, claims, manifest, shares, legalBasis, clue);
-    }
-}
+        implements Matter {}

@@ -1,5 +1,7 @@
 package org.hanshu.command.referral;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hanshu.api.referral.AgencyKind;
@@ -9,25 +11,47 @@ import org.hanshu.api.referral.PersonalField;
 import org.hanshu.api.referral.Receiver;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Sender;
+import org.hanshu.command.referral.ReferralRequest.ClueRequest;
+import org.hanshu.command.referral.ReferralRequest.Item;
+import org.hanshu.command.shared.Dated;
 import org.hanshu.command.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody writes to refer, whatever it stands on. */
-record Matter(
-        String to,
-        AgencyKind agencyKind,
-        String text,
-        List<Integer> claims,
-        List<ReferralRequest.Item> items,
-        List<PersonalField> shares,
-        @Nullable String legalBasis,
-        ReferralRequest.@Nullable ClueRequest told) {
+interface Matter extends Dated {
 
-    Receiver receiver() {
-        return new Receiver(new OrganisationId(to.strip()), agencyKind);
+    String to();
+
+    AgencyKind agencyKind();
+
+    String text();
+
+    @Nullable
+    List<Integer> claims();
+
+    @Nullable
+    List<Item> manifest();
+
+    @Nullable
+    List<PersonalField> shares();
+
+    @Nullable
+    String legalBasis();
+
+    @Nullable
+    ClueRequest clue();
+
+    default Receiver receiver() {
+        return new Receiver(new OrganisationId(to().strip()), agencyKind());
     }
 
-    List<ManifestItem> manifest(Texts texts, Sender sender) {
+    /** Those that are named. */
+    default List<Integer> named() {
+        return requireNonNullElse(claims(), List.of());
+    }
+
+    default List<ManifestItem> items(Texts texts, Sender sender) {
+        var items = requireNonNullElse(manifest(), List.<Item>of());
         return IntStream.range(0, items.size())
                 .mapToObj(i -> {
                     var item = items.get(i);
@@ -38,8 +62,15 @@ record Matter(
                 .toList();
     }
 
-    @Nullable
-    Clue clue(Texts texts, Sender sender) {
+    default List<PersonalField> shared() {
+        return requireNonNullElse(shares(), List.<PersonalField>of()).stream()
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    default @Nullable Clue toldClue(Texts texts, Sender sender) {
+        var told = clue();
         return told == null ? null : told.clue(texts, sender);
     }
 }

@@ -17,7 +17,6 @@ import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmChild;
 import org.hanshu.command.shared.Commands;
-import org.hanshu.command.shared.Dated;
 import org.hanshu.command.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ class ReferralDesk {
     Changed prepare(CaseId caseId, ReferralRequest request, Sender sender) {
         CaseStanding standing = commands.send(new ConfirmChild(caseId, ChildKind.REFERRAL), sender, request);
         var origin = new Origin(standing.owner(), standing.region(), List.of(caseId), null);
-        return prepare(origin, request.matter(), sender, request);
+        return prepare(origin, request, sender);
     }
 
     /** A referral that follows a letter to the agency, about the cases that the letter is about. */
@@ -53,10 +52,10 @@ class ReferralDesk {
         ReferableLetter letter = commands.send(new ConfirmReferable(letterId), further, request);
         letter.cases().forEach(each -> commands.send(new ConfirmChild(each, ChildKind.REFERRAL), further, request));
         var origin = new Origin(letter.issuer(), letter.region(), letter.cases(), letterId);
-        return prepare(origin, request.matter(), further, request);
+        return prepare(origin, request, further);
     }
 
-    private Changed prepare(Origin origin, Matter matter, Sender sender, Dated body) {
+    private Changed prepare(Origin origin, Matter matter, Sender sender) {
         var referral = new ReferralId(sender.newId(clock.instant()));
         var command = new PrepareReferral(
                 referral,
@@ -66,19 +65,19 @@ class ReferralDesk {
                 origin.letterId(),
                 matter.receiver(),
                 texts.of(sender, "matter", matter.text()),
-                matter.claims(),
-                matter.manifest(texts, sender),
-                matter.shares(),
+                matter.named(),
+                matter.items(texts, sender),
+                matter.shared(),
                 matter.legalBasis(),
-                matter.clue(texts, sender));
+                matter.toldClue(texts, sender));
         Preparing.check(command, sender.caller());
         for (var caseId : origin.cases()) {
             commands.send(
-                    new AdmitChild(caseId, referral.value(), ChildKind.REFERRAL, null, null, matter.claims()),
+                    new AdmitChild(caseId, referral.value(), ChildKind.REFERRAL, null, null, matter.named()),
                     sender.further(),
-                    body);
+                    matter);
         }
-        return commands.send(command, sender.further(), body);
+        return commands.send(command, sender.further(), matter);
     }
 
     /** In whose name, and about which cases. */

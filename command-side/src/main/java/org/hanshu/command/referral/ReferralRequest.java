@@ -15,7 +15,6 @@ import org.hanshu.api.referral.Clue;
 import org.hanshu.api.referral.ClueGround;
 import org.hanshu.api.referral.PersonalField;
 import org.hanshu.api.shared.Sender;
-import org.hanshu.command.shared.Dated;
 import org.hanshu.command.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +31,14 @@ record ReferralRequest(
         @NotBlank @Size(max = 60) String to,
         @NotNull AgencyKind agencyKind,
         @NotBlank @Size(max = 20_000) String text,
-        @Size(max = 500) List<@NotNull @Positive Integer> claims,
-        @Size(max = 500) List<@NotNull @Valid Item> manifest,
-        @Size(max = 20) List<@NotNull PersonalField> shares,
+        @Nullable @Size(max = 500) List<@NotNull @Positive Integer> claims,
+        @Nullable @Size(max = 500) List<@NotNull @Valid Item> manifest,
+        @Nullable @Size(max = 20) List<@NotNull PersonalField> shares,
         @Nullable @Size(min = 1, max = 500) String legalBasis,
         @Nullable @Valid ClueRequest clue,
         @Nullable Instant at,
         @Nullable @Size(max = 100) String onBehalfOf)
-        implements Dated {
-
-    ReferralRequest {
-        claims = requireNonNullElse(claims, List.of());
-        manifest = requireNonNullElse(manifest, List.of());
-        shares = requireNonNullElse(shares, List.<PersonalField>of()).stream()
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    Matter matter() {
-        return new Matter(to, agencyKind, text, claims, manifest, shares, legalBasis, clue);
-    }
+        implements Matter {
 
     /** One paper or file that goes with it, and what personal data it holds. */
     record Item(
