@@ -3,6 +3,7 @@ package org.hanshu.command.supervisioncase;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
@@ -114,10 +115,14 @@ final class Admitting {
                     command.endedBy(),
                     command.result()));
         }
-        if (command.childId().equals(memory.filed().watched().awaited())) {
-            memory.happened(new AgencyNoLongerAwaited(memory.caseId, command.childId()), at, times);
-        }
+        stopAwaiting(command.childId(), at, times);
         return new Changed(memory.caseId.value(), memory.version());
+    }
+
+    private void stopAwaiting(UUID childId, OccurredAt at, CaseTimes times) {
+        if (childId.equals(memory.filed().watched().awaited())) {
+            memory.happened(new AgencyNoLongerAwaited(memory.caseId, childId), at, times);
+        }
     }
 
     /** Where the case cannot go on any more, it stays as it is: the letter goes on without it. */
@@ -140,10 +145,11 @@ final class Admitting {
     }
 
     @CommandHandler
-    Changed decide(VoidChild command, MadeChildren made) {
+    Changed decide(VoidChild command, MadeChildren made, OccurredAt at, CaseTimes times) {
         var child = memory.filed().children().find(command.childId());
         if (child != null && child.isOpen() && !made.has(command.childId())) {
             apply(new ChildVoided(memory.caseId, command.childId(), child.kind()));
+            stopAwaiting(command.childId(), at, times);
         }
         return new Changed(memory.caseId.value(), memory.version());
     }

@@ -141,7 +141,7 @@ final class CaseState {
                 status = CaseStatus.CLOSED;
                 parties = parties.closed();
                 closedAt = at;
-                watched = watched.anew();
+                watched = watched.closed();
             }
             case CaseReopened reopened -> {
                 status = whereTheWorkIs();

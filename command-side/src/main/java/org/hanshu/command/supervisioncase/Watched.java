@@ -109,9 +109,9 @@ record Watched(
         };
     }
 
-    /** Closed anew, it is told of anew; opened again, nobody waits for an agency. */
-    Watched anew() {
-        return new Watched(ended, collective, Told.NOTHING, extended, reminders, limitations, interruptions, awaited);
+    /** Each closing is told of anew, and with it nobody waits for an agency any more. */
+    Watched closed() {
+        return new Watched(ended, collective, Told.NOTHING, extended, reminders, limitations, interruptions, null);
     }
 
     Optional<Asked> reminder(int n) {

@@ -62,6 +62,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
@@ -69,6 +70,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.Finding;
@@ -212,6 +214,13 @@ class CaseWatchTest {
                 .given(rests)
                 .when(new StopAwaiting(CASE), HEAD)
                 .expectEvents(new AgencyNoLongerAwaited(CASE, REFERRAL), new CaseResumed(CASE, CaseStatus.HANDLING));
+        supervisionCase()
+                .given(rests)
+                .when(new VoidChild(CASE, REFERRAL), SYSTEM)
+                .expectEvents(
+                        new ChildVoided(CASE, REFERRAL, ChildKind.REFERRAL),
+                        new AgencyNoLongerAwaited(CASE, REFERRAL),
+                        new CaseResumed(CASE, CaseStatus.HANDLING));
         refused(accepted(), new AwaitAgency(CASE, REFERRAL, TEXT), HEAD, "case.an-open-referral-is-awaited");
         refused(accepted(), new StopAwaiting(CASE), HEAD, "case.not-in-this-state");
     }
