@@ -35,7 +35,7 @@ class HolidayNoticeTest {
     /** New year's day moves the fourth into the holiday, and keeps what ends later where it is. */
     private static final String NOTICE = """
             {'year': 2027, 'source': '国务院办公厅关于2027年部分节假日安排的通知',
-             'off': ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'], 'work': ['2027-01-09']}""";
+             'off': [{'from': '2027-01-01', 'to': '2027-01-04'}], 'work': ['2027-01-09']}""";
 
     private static final List<String> CASES = new ArrayList<>();
     private static Server server;
@@ -69,6 +69,9 @@ class HolidayNoticeTest {
         assertThat(admin.get("/api/v1/admin/recomputations").body().at("/items").size())
                 .isZero();
 
+        refusesWithItsLine("{'from': '2027-01-04', 'to': '2027-01-01'}", "off[0]");
+        refusesWithItsLine("'2027-01-32'", "off[0]");
+        refusesWithItsLine("{'from': '2027-01-01', 'till': '2027-01-04'}", "off[0].till");
         admin.post("/api/v1/admin/calendars", NOTICE).expect(200);
         var list = listed();
 
@@ -85,6 +88,13 @@ class HolidayNoticeTest {
         assertThat(line.toString()).doesNotContain("周华涛");
         assertThat(clock(first, "investigation").at("/due").asString()).isEqualTo("2027-01-04");
         theTableSaysTheSame(list);
+    }
+
+    private static void refusesWithItsLine(String wrong, String field) {
+        var answer = admin.post("/api/v1/admin/calendars", NOTICE.replaceFirst("\\{'from'[^}]*}", wrong))
+                .expect(400);
+        assertThat(answer.text("/errors/0/field")).isEqualTo(field);
+        assertThat(answer.text("/errors/0/message")).isNotBlank();
     }
 
     private static void theTableSaysTheSame(JsonNode list) {
@@ -160,7 +170,7 @@ class HolidayNoticeTest {
         for (var n = 0; n < 60; n++) {
             CASES.add(new LetterDesk(officer).acceptedCase());
         }
-        admin.post("/api/v1/admin/calendars", NOTICE.replace("'2027-01-04'", "'2027-01-04', '2027-01-05'"))
+        admin.post("/api/v1/admin/calendars", NOTICE.replace("'2027-01-04'}", "'2027-01-05'}"))
                 .expect(200);
         server.kill();
         server.startAgain();
@@ -187,7 +197,7 @@ class HolidayNoticeTest {
     void isSupersededByANewerNoticeAndDroppedWithAReason() {
         admin.post("/api/v1/admin/calendars", NOTICE).expect(200);
         var older = "/api/v1/admin/recomputations/" + listed().at("/id").asString();
-        admin.post("/api/v1/admin/calendars", NOTICE.replace("'2027-01-04'", "'2027-01-04', '2027-12-31'"))
+        admin.post("/api/v1/admin/calendars", NOTICE.replace("'2027-01-04'}", "'2027-01-04'}, '2027-12-31'"))
                 .expect(200);
         awaitStatus(older, "SUPERSEDED");
         admin.post(older + "/apply", "{}").expect(409);

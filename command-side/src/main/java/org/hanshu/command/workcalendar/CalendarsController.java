@@ -31,7 +31,10 @@ class CalendarsController {
         this.questions = questions;
     }
 
-    @Operation(summary = "Publish or amend a year's holiday notice 公布年度节假日安排")
+    @Operation(
+            summary = "Publish or amend a year's holiday notice 公布年度节假日安排",
+            description =
+                    "As the State Council words it: a day, or a run of days from its first to its last (10月1日至7日).")
     @PostMapping
     Changed publish(@RequestBody @Valid NoticeRequest body, @Parameter(hidden = true) Sender sender) {
         return commands.send(new PublishYear(WorkCalendarCommand.CHINA, body.notice()), sender, body);
