@@ -1,0 +1,36 @@
+package org.hanshu.application.axon.names;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.recomputation.RecomputationEvent;
+import org.hanshu.api.rulebook.RuleBookEvent;
+import org.hanshu.api.workcalendar.WorkCalendarEvent;
+
+/** What the house keeps for all cases: rules and calendars and what they move, proposals, imports. */
+public final class HouseNames {
+
+    public static final Map<String, Class<?>> ALL = Map.ofEntries(
+            entry("proposal.proposed", ProposalEvent.Proposed.class),
+            entry("proposal.accepted", ProposalEvent.ProposalAccepted.class),
+            entry("proposal.declined", ProposalEvent.ProposalDeclined.class),
+            entry("proposal.lapsed", ProposalEvent.ProposalLapsed.class),
+            entry("import.started", ImportEvent.ImportStarted.class),
+            entry("import.rows-taken", ImportEvent.RowsTaken.class),
+            entry("import.completed", ImportEvent.ImportCompleted.class),
+            entry("import.failed", ImportEvent.ImportFailed.class),
+            entry("rule-book.rules-published", RuleBookEvent.RulesPublished.class),
+            entry("work-calendar.year-published", WorkCalendarEvent.YearPublished.class),
+            entry("recomputation.begun", RecomputationEvent.RecomputationBegun.class),
+            entry("recomputation.lines-found", RecomputationEvent.LinesFound.class),
+            entry("recomputation.list-completed", RecomputationEvent.ListCompleted.class),
+            entry("recomputation.ordered", RecomputationEvent.RecomputationOrdered.class),
+            entry("recomputation.lines-applied", RecomputationEvent.LinesApplied.class),
+            entry("recomputation.applied", RecomputationEvent.RecomputationApplied.class),
+            entry("recomputation.dropped", RecomputationEvent.RecomputationDropped.class),
+            entry("recomputation.superseded", RecomputationEvent.RecomputationSuperseded.class));
+
+    private HouseNames() {}
+}
