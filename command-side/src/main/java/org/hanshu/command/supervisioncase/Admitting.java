@@ -138,7 +138,7 @@ final class Admitting {
     private boolean goesOn(ReopenChild command, OccurredAt at, CaseTimes times) {
         var filed = memory.filed();
         if (filed.status() == CaseStatus.CLOSED && times.mayReopen(filed, at)) {
-            memory.happened(new CaseReopened(memory.caseId, filed.cycle() + 1, command.reason()), at, times);
+            memory.happened(new CaseReopened(memory.caseId, filed.course().cycle() + 1, command.reason()), at, times);
             return true;
         }
         return filed.status() == CaseStatus.SUSPENDED || CaseStep.rests(filed.status());

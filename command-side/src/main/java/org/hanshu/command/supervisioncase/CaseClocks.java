@@ -14,6 +14,14 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineReopened;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineReminded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ClockEvent;
 
 /** The time limits of a case that are not settled, by name, in the order in which they began. */
 record CaseClocks(Map<String, RunningClock> byName) {
@@ -28,8 +36,16 @@ record CaseClocks(Map<String, RunningClock> byName) {
         return List.copyOf(byName.values());
     }
 
-    CaseClocks with(Deadline deadline) {
-        return changed(clocks -> clocks.put(deadline.name(), RunningClock.of(deadline)));
+    CaseClocks after(ClockEvent event) {
+        return switch (event) {
+            case CaseDeadlineSet set -> running(set.deadline());
+            case CaseDeadlineResumed runs -> running(runs.deadline());
+            case CaseDeadlineReminded reminded -> turned(reminded.name(), clock -> clock.reminded(reminded.code()));
+            case CaseDeadlineMissed missed -> turned(missed.name(), RunningClock::ranOut);
+            case CaseDeadlineSuspended rests -> turned(rests.name(), clock -> clock.resting(rests.on()));
+            case CaseDeadlineMet met -> changed(clocks -> clocks.remove(met.name()));
+            case CaseDeadlineVoided voided -> changed(clocks -> clocks.remove(voided.name()));
+        };
     }
 
     /** Another last day for a clock that runs. */
@@ -37,7 +53,11 @@ record CaseClocks(Map<String, RunningClock> byName) {
         return changed(clocks -> clocks.computeIfPresent(deadline.name(), (name, clock) -> clock.until(deadline)));
     }
 
-    CaseClocks with(String name, UnaryOperator<RunningClock> turn) {
+    private CaseClocks running(Deadline deadline) {
+        return changed(clocks -> clocks.put(deadline.name(), RunningClock.of(deadline)));
+    }
+
+    private CaseClocks turned(String name, UnaryOperator<RunningClock> turn) {
         return changed(clocks -> clocks.put(name, turn.apply(requireNonNull(clocks.get(name)))));
     }
 
@@ -57,10 +77,6 @@ record CaseClocks(Map<String, RunningClock> byName) {
                                 : RunningClock.of(again.deadline())));
             default -> this; // Whatever else is put right turns no clock.
         };
-    }
-
-    CaseClocks without(String name) {
-        return changed(clocks -> clocks.remove(name));
     }
 
     private CaseClocks changed(Consumer<Map<String, RunningClock>> change) {

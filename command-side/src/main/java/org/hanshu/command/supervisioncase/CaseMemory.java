@@ -100,7 +100,7 @@ abstract class CaseMemory {
             return Optional.of(new CaseSuspended(caseId));
         }
         return !elsewhere && state.status() == CaseStatus.SUSPENDED
-                ? Optional.of(new CaseResumed(caseId, state.back(state.beforeRest())))
+                ? Optional.of(new CaseResumed(caseId, state.course().afterRest()))
                 : Optional.empty();
     }
 

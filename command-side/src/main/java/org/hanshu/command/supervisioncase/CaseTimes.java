@@ -229,7 +229,7 @@ class CaseTimes {
 
     /** Until when a closed case can be opened again, where there is a limit. */
     private Optional<LocalDate> lastDay(CaseState state) {
-        var closedOn = LocalDate.ofInstant(Objects.requireNonNull(state.closedAt()), BEIJING);
+        var closedOn = LocalDate.ofInstant(Objects.requireNonNull(state.course().closedAt()), BEIJING);
         return limits.rule(REOPENING, state.filing().region(), closedOn)
                 .map(rule -> limits.reckon(closedOn, rule.amount(), rule.unit()).date());
     }

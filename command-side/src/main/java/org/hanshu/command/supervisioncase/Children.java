@@ -20,6 +20,8 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildrenEvent;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.MediationStatus;
@@ -56,30 +58,37 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
 
     record End(String outcome, String by, @Nullable ChildResult result) {}
 
-    Children with(ChildAdmitted admitted) {
-        return with(admitted.childId(), new Child(admitted.kind(), admitted.letterKind(), null));
+    Children after(ChildrenEvent event) {
+        return switch (event) {
+            case ChildAdmitted admitted ->
+                with(admitted.childId(), new Child(admitted.kind(), admitted.letterKind(), null));
+            case ChildEnded ended -> {
+                var end = new End(ended.outcome(), ended.endedBy(), ended.result());
+                yield with(ended.childId(), new Child(ended.kind(), letterKind(ended.childId()), end));
+            }
+            case ChildReopened reopened ->
+                with(reopened.childId(), new Child(reopened.kind(), letterKind(reopened.childId()), null));
+            case ChildVoided voided -> without(voided.childId());
+            case ChildDetached one -> {
+                var all = new HashSet<>(detached);
+                all.add(one.childId());
+                yield new Children(byId, Set.copyOf(all));
+            }
+        };
     }
 
-    Children with(ChildEnded ended) {
-        var child = byId.get(ended.childId());
-        var letterKind = child == null ? null : child.letterKind();
-        return with(
-                ended.childId(),
-                new Child(ended.kind(), letterKind, new End(ended.outcome(), ended.endedBy(), ended.result())));
+    private @Nullable String letterKind(UUID childId) {
+        var child = byId.get(childId);
+        return child == null ? null : child.letterKind();
     }
 
-    Children with(ChildReopened reopened) {
-        var child = byId.get(reopened.childId());
-        return with(reopened.childId(), new Child(reopened.kind(), child == null ? null : child.letterKind(), null));
+    private Children with(UUID childId, Child child) {
+        var all = new LinkedHashMap<>(byId);
+        all.put(childId, child);
+        return new Children(unmodifiableMap(all), detached);
     }
 
-    Children with(ChildDetached child) {
-        var all = new HashSet<>(detached);
-        all.add(child.childId());
-        return new Children(byId, Set.copyOf(all));
-    }
-
-    Children without(UUID childId) {
+    private Children without(UUID childId) {
         var rest = new LinkedHashMap<>(byId);
         rest.remove(childId);
         return new Children(unmodifiableMap(rest), detached);
@@ -181,11 +190,5 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
 
     private Stream<Child> letters() {
         return byId.values().stream().filter(each -> each.kind() == ChildKind.LETTER);
-    }
-
-    private Children with(UUID childId, Child child) {
-        var all = new LinkedHashMap<>(byId);
-        all.put(childId, child);
-        return new Children(unmodifiableMap(all), detached);
     }
 }

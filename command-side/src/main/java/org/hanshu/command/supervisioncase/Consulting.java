@@ -129,7 +129,7 @@ final class Consulting {
                 .from();
         return memory.happened(
                 new ConsultationFailed(
-                        memory.caseId, command.reason(), memory.filed().back(from)),
+                        memory.caseId, command.reason(), memory.filed().course().back(from)),
                 at,
                 times);
     }

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +26,18 @@ record Hands(
         return new Hands(owner, List.of(), null);
     }
 
-    Hands with(HandoverOffered offer) {
-        return new Hands(owner, former, offer.to());
-    }
-
-    Hands with(HandoverAccepted accepted) {
-        var before = Stream.concat(former.stream(), Stream.of(owner)).distinct().toList();
-        return new Hands(accepted.to(), before, null);
-    }
-
-    Hands returned() {
-        return new Hands(owner, former, null);
+    Hands after(HandoverEvent event) {
+        return switch (event) {
+            case HandoverOffered offer -> new Hands(owner, former, offer.to());
+            case HandoverReturned returned -> new Hands(owner, former, null);
+            case HandoverAccepted accepted ->
+                new Hands(
+                        accepted.to(),
+                        Stream.concat(former.stream(), Stream.of(owner))
+                                .distinct()
+                                .toList(),
+                        null);
+        };
     }
 
     /** Whether the caller may know of it though the case is in other hands. */

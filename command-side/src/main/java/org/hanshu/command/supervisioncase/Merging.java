@@ -79,7 +79,7 @@ final class Merging {
         if (!times.now().isBefore(command.until())) {
             throw CaseRule.MERGED_TOO_LATE.violated(Map.of("number", command.number()));
         }
-        var cycle = memory.filed().cycle();
+        var cycle = memory.filed().course().cycle();
         return memory.happened(
                 new CaseMerged(memory.caseId, cycle, command.into(), command.number(), command.text()), at, times);
     }

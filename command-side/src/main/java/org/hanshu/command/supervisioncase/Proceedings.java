@@ -20,6 +20,7 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingAnnulled;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingCorrected;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingEndAnnulled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 
 /** What is going on elsewhere about a case's claims; each is numbered from 1. */
@@ -57,13 +58,13 @@ record Proceedings(List<Proceeding> all) {
         }
     }
 
-    Proceedings with(ProceedingNoted noted) {
-        return new Proceedings(Stream.concat(all.stream(), Stream.of(new Proceeding(noted, false)))
-                .toList());
-    }
-
-    Proceedings with(ProceedingEnded ended) {
-        return turned(ended.n(), each -> new Proceeding(each.noted(), true));
+    Proceedings after(ProceedingEvent event) {
+        return switch (event) {
+            case ProceedingNoted noted ->
+                new Proceedings(Stream.concat(all.stream(), Stream.of(new Proceeding(noted, false)))
+                        .toList());
+            case ProceedingEnded ended -> turned(ended.n(), each -> new Proceeding(each.noted(), true));
+        };
     }
 
     Proceedings after(CaseCorrectionEvent event) {

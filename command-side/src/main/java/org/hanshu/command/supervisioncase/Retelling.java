@@ -53,7 +53,7 @@ final class Retelling {
                 var name = clock.deadline().name();
                 become(new CaseDeadlineMissed(caseId, name, clock.deadline().due()), now);
                 if (name.equals(CaseClock.INFORMATION.id())) {
-                    become(new CaseLapsed(caseId, state.cycle()), now);
+                    become(new CaseLapsed(caseId, state.course().cycle()), now);
                     turn(clock.deadline().overdueAt());
                 }
             }

@@ -195,7 +195,7 @@ class SupervisionCase extends CaseMemory {
         Closing.checkFourEyes(filed(), caller);
         check(CaseStep.CLOSE);
         Closing.check(filed(), command);
-        var cycle = filed().cycle();
+        var cycle = filed().course().cycle();
         return happened(new CaseClosed(caseId, cycle, command.reason(), command.text(), command.outcomes()), at, times);
     }
 
@@ -207,6 +207,6 @@ class SupervisionCase extends CaseMemory {
         if (!command.claims().isEmpty()) {
             apply(new ClaimsReopened(caseId, command.claims()));
         }
-        return happened(new CaseReopened(caseId, filed().cycle() + 1, command.reason()), at, times);
+        return happened(new CaseReopened(caseId, filed().course().cycle() + 1, command.reason()), at, times);
     }
 }

@@ -42,7 +42,8 @@ final class Timekeeping {
             var due = clock.get().deadline().due();
             apply(new CaseDeadlineMissed(memory.caseId, command.deadline(), due));
             if (command.deadline().equals(CaseClock.INFORMATION.id())) {
-                memory.happened(new CaseLapsed(memory.caseId, memory.filed().cycle()), at, times);
+                memory.happened(
+                        new CaseLapsed(memory.caseId, memory.filed().course().cycle()), at, times);
             }
         }
         return new Changed(memory.caseId.value(), memory.version());

@@ -39,34 +39,33 @@ public sealed interface SupervisionCaseEvent
                 SupervisionCaseEvent.ApproachConverted,
                 SupervisionCaseEvent.SupervisorsAssigned,
                 SupervisionCaseEvent.InvestigationConcluded,
-                SupervisionCaseEvent.ChildAdmitted,
-                SupervisionCaseEvent.ChildEnded,
-                SupervisionCaseEvent.ChildReopened,
-                SupervisionCaseEvent.ChildVoided,
-                SupervisionCaseEvent.ChildDetached,
-                SupervisionCaseEvent.ProceedingNoted,
-                SupervisionCaseEvent.ProceedingEnded,
-                SupervisionCaseEvent.ConsultationProposed,
-                SupervisionCaseEvent.SettlementRecorded,
-                SupervisionCaseEvent.SettlementTermPerformed,
-                SupervisionCaseEvent.ConsultationFailed,
+                SupervisionCaseEvent.ChildrenEvent,
+                SupervisionCaseEvent.ProceedingEvent,
+                SupervisionCaseEvent.ConsultationEvent,
                 SupervisionCaseEvent.CaseLapsed,
-                SupervisionCaseEvent.HandoverOffered,
-                SupervisionCaseEvent.HandoverAccepted,
-                SupervisionCaseEvent.HandoverReturned,
+                SupervisionCaseEvent.HandoverEvent,
                 SupervisionCaseEvent.CaseSuspended,
                 SupervisionCaseEvent.CaseResumed,
                 SupervisionCaseEvent.CaseClosed,
                 SupervisionCaseEvent.CaseReopened,
-                SupervisionCaseEvent.CaseDeadlineSet,
-                SupervisionCaseEvent.CaseDeadlineReminded,
-                SupervisionCaseEvent.CaseDeadlineMissed,
-                SupervisionCaseEvent.CaseDeadlineMet,
-                SupervisionCaseEvent.CaseDeadlineSuspended,
-                SupervisionCaseEvent.CaseDeadlineResumed,
-                SupervisionCaseEvent.CaseDeadlineVoided {
+                SupervisionCaseEvent.ClockEvent {
 
     CaseId caseId();
+
+    /** What happens to a letter or another thing that was opened in its name. */
+    sealed interface ChildrenEvent extends SupervisionCaseEvent {}
+
+    /** What others do about its claims. */
+    sealed interface ProceedingEvent extends SupervisionCaseEvent {}
+
+    /** How both sides talk 协商, and keep what they settled on. */
+    sealed interface ConsultationEvent extends SupervisionCaseEvent {}
+
+    /** How another union comes to handle it 移交. */
+    sealed interface HandoverEvent extends SupervisionCaseEvent {}
+
+    /** How its time limits go. */
+    sealed interface ClockEvent extends SupervisionCaseEvent {}
 
     /** The clock of one term of a settlement. */
     static String termClock(int n) {
@@ -144,7 +143,7 @@ public sealed interface SupervisionCaseEvent
             @Nullable String letterKind,
             @Nullable String skipReason,
             Instant voidAt)
-            implements SupervisionCaseEvent {}
+            implements ChildrenEvent {}
 
     /** {@code result} is what came of it, where its last state does not say so. */
     @Revision("2")
@@ -154,7 +153,7 @@ public sealed interface SupervisionCaseEvent
             ChildKind kind,
             String outcome,
             String endedBy,
-            @Nullable ChildResult result) implements SupervisionCaseEvent {
+            @Nullable ChildResult result) implements ChildrenEvent {
 
         public ChildEnded(CaseId caseId, UUID childId, ChildKind kind, String outcome, String endedBy) {
             this(caseId, childId, kind, outcome, endedBy, null);
@@ -163,14 +162,14 @@ public sealed interface SupervisionCaseEvent
 
     /** What had ended goes on. */
     @Revision("1")
-    record ChildReopened(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
+    record ChildReopened(CaseId caseId, UUID childId, ChildKind kind) implements ChildrenEvent {}
 
     @Revision("1")
-    record ChildVoided(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
+    record ChildVoided(CaseId caseId, UUID childId, ChildKind kind) implements ChildrenEvent {}
 
     /** It goes on by itself, before the arbitrators: the case may be closed for that reason while it does. */
     @Revision("1")
-    record ChildDetached(CaseId caseId, UUID childId, ChildKind kind) implements SupervisionCaseEvent {}
+    record ChildDetached(CaseId caseId, UUID childId, ChildKind kind) implements ChildrenEvent {}
 
     /**
      * Claims are dealt with elsewhere too.
@@ -187,11 +186,11 @@ public sealed interface SupervisionCaseEvent
             @Nullable String number,
             List<Integer> claims,
             LocalDate since)
-            implements SupervisionCaseEvent {}
+            implements ProceedingEvent {}
 
     @Revision("1")
     record ProceedingEnded(CaseId caseId, int n, Personal<String> outcome, LocalDate endedOn)
-            implements SupervisionCaseEvent {}
+            implements ProceedingEvent {}
 
     /**
      * Both sides consent to talk 协商.
@@ -204,11 +203,11 @@ public sealed interface SupervisionCaseEvent
             CaseId caseId,
             List<Integer> claimants,
             List<Integer> respondents,
-            @Nullable Personal<String> text) implements SupervisionCaseEvent {}
+            @Nullable Personal<String> text) implements ConsultationEvent {}
 
     @Revision("1")
     record SettlementRecorded(CaseId caseId, List<SettlementTerm> terms, Personal<String> text)
-            implements SupervisionCaseEvent {}
+            implements ConsultationEvent {}
 
     /**
      * Something was done about a term of the settlement.
@@ -225,11 +224,11 @@ public sealed interface SupervisionCaseEvent
             LocalDate performedOn,
             @Nullable Personal<String> text,
             boolean fulfilled)
-            implements SupervisionCaseEvent {}
+            implements ConsultationEvent {}
 
     /** They came to no settlement, or did not keep it: the case stands where it stood. */
     @Revision("1")
-    record ConsultationFailed(CaseId caseId, Personal<String> reason, CaseStatus to) implements SupervisionCaseEvent {}
+    record ConsultationFailed(CaseId caseId, Personal<String> reason, CaseStatus to) implements ConsultationEvent {}
 
     /** What was asked for never came: the case ends as {@code LAPSED}. */
     @Revision("1")
@@ -238,16 +237,16 @@ public sealed interface SupervisionCaseEvent
     /** The owner asks another union to handle the case 移交. */
     @Revision("1")
     record HandoverOffered(CaseId caseId, OrganisationId from, OrganisationId to, Personal<String> reason)
-            implements SupervisionCaseEvent {}
+            implements HandoverEvent {}
 
     /** From now on {@code to} owns the case; who investigated it does so no longer. */
     @Revision("1")
-    record HandoverAccepted(CaseId caseId, OrganisationId from, OrganisationId to) implements SupervisionCaseEvent {}
+    record HandoverAccepted(CaseId caseId, OrganisationId from, OrganisationId to) implements HandoverEvent {}
 
     /** The case stays with {@code owner}. */
     @Revision("1")
     record HandoverReturned(CaseId caseId, OrganisationId owner, OrganisationId to, Personal<String> reason)
-            implements SupervisionCaseEvent {}
+            implements HandoverEvent {}
 
     /** All of its claims are decided elsewhere: the case rests 中止. */
     @Revision("1")
@@ -272,30 +271,29 @@ public sealed interface SupervisionCaseEvent
 
     /** A clock of the case runs. */
     @Revision("1")
-    record CaseDeadlineSet(CaseId caseId, Deadline deadline) implements SupervisionCaseEvent {}
+    record CaseDeadlineSet(CaseId caseId, Deadline deadline) implements ClockEvent {}
 
     /** A reminder of a clock fired while it mattered. */
     @Revision("1")
-    record CaseDeadlineReminded(CaseId caseId, String name, Reminder.Code code, LocalDate due)
-            implements SupervisionCaseEvent {}
+    record CaseDeadlineReminded(CaseId caseId, String name, Reminder.Code code, LocalDate due) implements ClockEvent {}
 
     /** The clock ran out. */
     @Revision("1")
-    record CaseDeadlineMissed(CaseId caseId, String name, LocalDate due) implements SupervisionCaseEvent {}
+    record CaseDeadlineMissed(CaseId caseId, String name, LocalDate due) implements ClockEvent {}
 
     /** What the clock waited for came in time. */
     @Revision("1")
-    record CaseDeadlineMet(CaseId caseId, String name) implements SupervisionCaseEvent {}
+    record CaseDeadlineMet(CaseId caseId, String name) implements ClockEvent {}
 
     /** The clock stands still; {@code on} is the first day that is not counted. */
     @Revision("1")
-    record CaseDeadlineSuspended(CaseId caseId, String name, LocalDate on) implements SupervisionCaseEvent {}
+    record CaseDeadlineSuspended(CaseId caseId, String name, LocalDate on) implements ClockEvent {}
 
     /** The clock runs again, later by the days for which it stood still. */
     @Revision("1")
-    record CaseDeadlineResumed(CaseId caseId, Deadline deadline) implements SupervisionCaseEvent {}
+    record CaseDeadlineResumed(CaseId caseId, Deadline deadline) implements ClockEvent {}
 
     /** The clock no longer matters. */
     @Revision("1")
-    record CaseDeadlineVoided(CaseId caseId, String name, String why) implements SupervisionCaseEvent {}
+    record CaseDeadlineVoided(CaseId caseId, String name, String why) implements ClockEvent {}
 }
