@@ -109,9 +109,7 @@ class CaseReopeningTest {
             clock("closing-notice", "case.closing-notice"),
             clock("callback", "case.callback")
         };
-        given(again)
-                .when(new CloseCase(CASE, SETTLED, TEXT, List.of()), HEAD)
-                .expectEvents(closing);
+        given(again).when(new CloseCase(CASE, SETTLED, TEXT, List.of()), HEAD).expectEvents(closing);
         given(then(again, closing))
                 .when(new NotifyComplainant(CASE, ContactMeans.PHONE, TODAY, TEXT), HEAD)
                 .expectEvents(told, new CaseDeadlineMet(CASE, "closing-notice"));
