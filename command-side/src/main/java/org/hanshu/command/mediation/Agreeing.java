@@ -74,7 +74,7 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
         if (mediation.agreement().signed().contains(command.party())) {
             throw MediationRule.SIGNED_ONCE.violated(Map.of());
         }
-        return List.of(new PartySigned(mediation.id(), command.party(), signedOn(command.signedOn())));
+        return List.of(new PartySigned(mediation.id(), command.party(), signedOn(mediation, command.signedOn())));
     }
 
     List<ChildEvent> sign(MediationState mediation, SignAsMediator command, String mediator) {
@@ -82,11 +82,11 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
         if (mediation.agreement().by().contains(mediator)) {
             throw MediationRule.SIGNED_ONCE.violated(Map.of());
         }
-        return List.of(new MediatorSigned(mediation.id(), mediator, signedOn(command.signedOn())));
+        return List.of(new MediatorSigned(mediation.id(), mediator, signedOn(mediation, command.signedOn())));
     }
 
-    private LocalDate signedOn(@Nullable LocalDate told) {
-        return ToldDay.by("signedOn", told, at.day(), MediationRule.NOT_AFTER::violated);
+    private LocalDate signedOn(MediationState mediation, @Nullable LocalDate told) {
+        return StepDay.of("signedOn", told, mediation.steps().opened(), at);
     }
 
     List<ChildEvent> seal(MediationState mediation, ChildClocks clocks, SealAgreement command) {
@@ -97,7 +97,8 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
             throw MediationRule.SEALED_ONCE_SIGNED.violated(Map.of("missing", names));
         }
         var id = mediation.id().value();
-        var sealedOn = ToldDay.by("sealedOn", command.sealedOn(), at.day(), MediationRule.NOT_AFTER::violated);
+        var sealedOn =
+                StepDay.of("sealedOn", command.sealedOn(), mediation.steps().lastSigned(), at);
         var events = new ArrayList<ChildEvent>();
         events.add(new AgreementSealed(mediation.id(), sealedOn));
         clocks.met(id, ChildKind.MEDIATION, MediationEvent.TERM, OccurredAt.on(sealedOn))

@@ -49,9 +49,8 @@ record Conducting(Limits limits, OccurredAt at, Instant now) {
         if (!mediation.unheard().isEmpty()) {
             throw MediationRule.EVERYBODY_CONSENTED.violated(Map.of("missing", Naming.of(mediation.unheard())));
         }
-        var openedOn = ToldDay.by("openedOn", command.openedOn(), at.day(), MediationRule.NOT_AFTER::violated);
-        new ToldDay("openedOn", openedOn)
-                .notBefore(mediation.applied().appliedOn(), MediationRule.NOT_BEFORE::violated);
+        var openedOn =
+                StepDay.of("openedOn", command.openedOn(), mediation.applied().appliedOn(), at);
         var events = new ArrayList<ChildEvent>();
         events.add(new MediationOpened(mediation.id(), List.copyOf(command.mediators()), openedOn));
         if (mediation.applied().route().isOfACourt()) {
@@ -81,7 +80,7 @@ record Conducting(Limits limits, OccurredAt at, Instant now) {
         checkAhead(mediation, command.n());
         Consenting.checkParties(mediation, command.present(), "present");
         MediationMove.RECORD_SESSION.require(mediation.status());
-        var heldOn = ToldDay.by("heldOn", command.heldOn(), at.day(), MediationRule.NOT_AFTER::violated);
+        var heldOn = StepDay.of("heldOn", command.heldOn(), mediation.steps().opened(), at);
         return List.of(new SessionRecorded(
                 mediation.id(),
                 command.n(),

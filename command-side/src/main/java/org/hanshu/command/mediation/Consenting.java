@@ -23,7 +23,6 @@ import org.hanshu.api.mediation.Side;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.shared.Limits;
-import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClocks;
 
 /**
@@ -70,7 +69,7 @@ record Consenting(Limits limits, OccurredAt at, Instant now) {
         if (command.claims().isEmpty()) {
             throw MediationRule.ABOUT_CLAIMS_OF_THE_CASE.violatedBy("claims");
         }
-        return ToldDay.by("appliedOn", command.appliedOn(), at.day(), MediationRule.NOT_AFTER::violated);
+        return StepDay.of("appliedOn", command.appliedOn(), at);
     }
 
     /** Asked again, the clock of the first asking goes on. */

@@ -16,7 +16,6 @@ import org.hanshu.api.mediation.MediationEvent.MediationPerformed;
 import org.hanshu.api.mediation.MediationEvent.TermPerformed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
-import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClocks;
 
 /** Whether what was agreed is kept 履行, and what is open where it is not. */
@@ -26,7 +25,8 @@ record Keeping(OccurredAt at) {
         MediationMove.PERFORM.require(mediation.status());
         var term = term(mediation, command.n());
         check(term, command);
-        var performedOn = ToldDay.by("performedOn", command.performedOn(), at.day(), MediationRule.NOT_AFTER::violated);
+        var performedOn = StepDay.of(
+                "performedOn", command.performedOn(), mediation.steps().firstSigned(), at);
         var paid = Optional.ofNullable(command.amount()).or(term::owed);
         var fulfilled = paid.flatMap(now -> term.owed().filter(owed -> now.compareTo(owed) < 0))
                 .isEmpty();

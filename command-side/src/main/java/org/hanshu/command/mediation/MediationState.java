@@ -28,6 +28,7 @@ import org.hanshu.api.vocabulary.MediationStatus;
  * @param consented who consents to it
  * @param sessions whether each was held, by number from 1
  * @param reviews how far each review has come
+ * @param steps on which days it came to where it is
  */
 record MediationState(
         MediationApplied applied,
@@ -36,7 +37,8 @@ record MediationState(
         List<String> mediators,
         Map<Integer, Boolean> sessions,
         Agreement agreement,
-        Map<ReviewKind, Review> reviews) {
+        Map<ReviewKind, Review> reviews,
+        Steps steps) {
 
     /** How far a review has come. */
     enum Review {
@@ -53,7 +55,8 @@ record MediationState(
                 List.of(),
                 Map.of(),
                 Agreement.NONE,
-                Map.of());
+                Map.of(),
+                Steps.of(applied));
     }
 
     MediationId id() {
@@ -63,7 +66,14 @@ record MediationState(
     MediationState after(MediationEvent event) {
         var to = event.leadsTo();
         var there = new MediationState(
-                applied, to == null ? status : to, consented, mediators, sessions, agreement.after(event), reviews);
+                applied,
+                to == null ? status : to,
+                consented,
+                mediators,
+                sessions,
+                agreement.after(event),
+                reviews,
+                steps.after(event));
         return switch (event) {
             case MediationConsentGiven given -> there.consenting(given.party());
             case MediationOpened opened -> there.mediatedBy(opened.mediators());
@@ -98,24 +108,24 @@ record MediationState(
     private MediationState consenting(MediationParty party) {
         var all = new HashSet<>(consented);
         all.add(party);
-        return new MediationState(applied, status, Set.copyOf(all), mediators, sessions, agreement, reviews);
+        return new MediationState(applied, status, Set.copyOf(all), mediators, sessions, agreement, reviews, steps);
     }
 
     private MediationState mediatedBy(List<String> accounts) {
         var all = new LinkedHashSet<>(
                 Stream.concat(mediators.stream(), accounts.stream()).toList());
-        return new MediationState(applied, status, consented, List.copyOf(all), sessions, agreement, reviews);
+        return new MediationState(applied, status, consented, List.copyOf(all), sessions, agreement, reviews, steps);
     }
 
     private MediationState session(int n, boolean held) {
         var all = new LinkedHashMap<>(sessions);
         all.put(n, held);
-        return new MediationState(applied, status, consented, mediators, Map.copyOf(all), agreement, reviews);
+        return new MediationState(applied, status, consented, mediators, Map.copyOf(all), agreement, reviews, steps);
     }
 
     private MediationState review(ReviewKind kind, Review review) {
         var all = new LinkedHashMap<>(reviews);
         all.put(kind, review);
-        return new MediationState(applied, status, consented, mediators, sessions, agreement, Map.copyOf(all));
+        return new MediationState(applied, status, consented, mediators, sessions, agreement, Map.copyOf(all), steps);
     }
 }

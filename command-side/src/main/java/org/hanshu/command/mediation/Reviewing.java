@@ -14,7 +14,6 @@ import org.hanshu.api.mediation.ReviewKind;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.mediation.MediationState.Review;
-import org.hanshu.command.shared.ToldDay;
 import org.hanshu.command.shared.clock.ChildClocks;
 
 /** How an agreement that binds like a contract is given more force: by the arbitrators, or by a court. */
@@ -29,7 +28,7 @@ record Reviewing(OccurredAt at) {
         if (mediation.reviews().containsKey(kind)) {
             throw MediationRule.REVIEWED_ONCE.violated(Map.of("kind", kind.name()));
         }
-        var appliedOn = ToldDay.by("appliedOn", command.appliedOn(), at.day(), MediationRule.NOT_AFTER::violated);
+        var appliedOn = StepDay.of("appliedOn", command.appliedOn(), mediation.steps().sealed(), at);
         var events = new ArrayList<ChildEvent>();
         events.add(new ReviewApplied(mediation.id(), kind, appliedOn));
         clocks.met(
@@ -48,7 +47,7 @@ record Reviewing(OccurredAt at) {
         if (mediation.reviews().get(kind) != Review.APPLIED && !isOfTheCourt(mediation, kind)) {
             throw MediationRule.REVIEW_WAS_APPLIED_FOR.violated(Map.of("kind", kind.name()));
         }
-        var on = ToldDay.by("decidedOn", command.decidedOn(), at.day(), MediationRule.NOT_AFTER::violated);
+        var on = StepDay.of("decidedOn", command.decidedOn(), mediation.steps().reviewed(kind), at);
         return List.of(
                 command.granted()
                         ? new ReviewGranted(mediation.id(), kind, on, command.number())
