@@ -22,6 +22,7 @@ import org.hanshu.api.mediation.MediationEvent.PartySigned;
 import org.hanshu.api.mediation.ReviewKind;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.shared.Region;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.ToldDay;
@@ -112,12 +113,12 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
     private Stream<Deadline> reviews(MediationState mediation, LocalDate sealedOn) {
         return Stream.of(ReviewKind.values())
                 .filter(kind -> Remedies.isReviewedBy(kind, mediation.applied()))
-                .map(kind -> limits.deadline(
-                        MediationEvent.reviewClock(kind),
-                        "mediation." + MediationEvent.reviewClock(kind),
-                        mediation.applied().region(),
-                        sealedOn,
-                        now));
+                .map(kind -> review(limits, kind, mediation.applied().region(), sealedOn, now));
+    }
+
+    static Deadline review(Limits limits, ReviewKind kind, Region region, LocalDate sealedOn, Instant now) {
+        var name = MediationEvent.reviewClock(kind);
+        return limits.deadline(name, "mediation." + name, region, sealedOn, now);
     }
 
     /** What was agreed without a last day is followed by nobody's clock. */

@@ -119,13 +119,13 @@ class Mediation extends MediationMemory {
     }
 
     @CommandHandler
-    Changed decide(ApplyForReview command, OccurredAt at) {
-        return become(new Reviewing(at).apply(state(), clocks(), command));
+    Changed decide(ApplyForReview command, OccurredAt at, Limits limits, Clock clock) {
+        return become(new Reviewing(limits, at, clock.instant()).apply(state(), clocks(), command));
     }
 
     @CommandHandler
-    Changed decide(RecordReviewResult command, OccurredAt at) {
-        return become(new Reviewing(at).decided(state(), command));
+    Changed decide(RecordReviewResult command, OccurredAt at, Limits limits, Clock clock) {
+        return become(new Reviewing(limits, at, clock.instant()).decided(state(), command));
     }
 
     @CommandHandler

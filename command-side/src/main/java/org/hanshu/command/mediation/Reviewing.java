@@ -1,5 +1,7 @@
 package org.hanshu.command.mediation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +13,20 @@ import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
 import org.hanshu.api.mediation.MediationEvent.ReviewDenied;
 import org.hanshu.api.mediation.MediationEvent.ReviewGranted;
 import org.hanshu.api.mediation.ReviewKind;
+import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.command.mediation.MediationState.Review;
+import org.hanshu.command.shared.Limits;
+import org.hanshu.command.shared.clock.ChildClock;
 import org.hanshu.command.shared.clock.ChildClocks;
 
-/** How an agreement that binds like a contract is given more force: by the arbitrators, or by a court. */
-record Reviewing(OccurredAt at) {
+/**
+ * How an agreement that binds like a contract is given more force: by the arbitrators, or by a court.
+ *
+ * @param now before which no reminder is set
+ */
+record Reviewing(Limits limits, OccurredAt at, Instant now) {
 
     List<ChildEvent> apply(MediationState mediation, ChildClocks clocks, ApplyForReview command) {
         MediationMove.APPLY_REVIEW.require(mediation.status());
@@ -28,7 +37,9 @@ record Reviewing(OccurredAt at) {
         if (mediation.reviews().containsKey(kind)) {
             throw MediationRule.REVIEWED_ONCE.violated(Map.of("kind", kind.name()));
         }
-        var appliedOn = StepDay.of("appliedOn", command.appliedOn(), mediation.steps().sealed(), at);
+        var appliedOn =
+                StepDay.of("appliedOn", command.appliedOn(), mediation.steps().sealed(), at);
+        checkInTime(mediation, clocks, kind, appliedOn);
         var events = new ArrayList<ChildEvent>();
         events.add(new ReviewApplied(mediation.id(), kind, appliedOn));
         clocks.met(
@@ -38,6 +49,25 @@ record Reviewing(OccurredAt at) {
                         OccurredAt.on(appliedOn))
                 .forEach(events::add);
         return events;
+    }
+
+    /**
+     * What both sides applied for in time may be entered later; after its fifteen or thirty days nobody takes it
+     * (劳动人事争议仲裁办案规则 74; 民事诉讼法 205), and the agreement stays a contract.
+     */
+    private void checkInTime(MediationState mediation, ChildClocks clocks, ReviewKind kind, LocalDate appliedOn) {
+        var name = MediationEvent.reviewClock(kind);
+        var limit = clocks.find(name).map(ChildClock::deadline).orElseGet(() -> counted(mediation, kind));
+        if (!OccurredAt.on(appliedOn).value().isBefore(limit.overdueAt())) {
+            throw MediationRule.REVIEWED_IN_TIME.violated(
+                    Map.of("kind", kind.name(), "due", limit.due().toString()));
+        }
+    }
+
+    /** The clock of a time that is over is gone, but the day from which it ran is not. */
+    private Deadline counted(MediationState mediation, ReviewKind kind) {
+        return Agreeing.review(
+                limits, kind, mediation.applied().region(), mediation.steps().sealed(), now);
     }
 
     /** A court that entrusted the mediation makes its document without being asked apart. */

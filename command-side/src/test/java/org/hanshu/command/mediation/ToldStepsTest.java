@@ -20,6 +20,7 @@ import static org.hanshu.command.mediation.MediationRoom.WAGES;
 import static org.hanshu.command.mediation.MediationRoom.WORKER;
 import static org.hanshu.command.mediation.MediationRoom.morningOf;
 import static org.hanshu.command.mediation.MediationRoom.refusal;
+import static org.hanshu.command.mediation.MediationRoom.review;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -135,6 +136,22 @@ class ToldStepsTest {
                 .expectEvents(
                         new TermPerformed(MEDIATION, 1, PAY.amount(), BANK_RECORD, then, null, true),
                         MediationRoom.met("performance-1", true));
+    }
+
+    @Test
+    void areOfAReviewThatBothAppliedForInTime() {
+        for (var kind : List.of(ARBITRAL_REVIEW, JUDICIAL_CONFIRMATION)) {
+            var last = review(kind).due();
+            var over = new MediationRoom().effective(PAY).on(last.plusDays(20));
+            over.when(OFFICER, new ApplyForReview(MEDIATION, kind, last.plusDays(1)))
+                    .expectNoEvents()
+                    .expectException(refusal("mediation.reviewed-in-time"));
+            over.when(OFFICER, new ApplyForReview(MEDIATION, kind, null))
+                    .expectNoEvents()
+                    .expectException(refusal("mediation.reviewed-in-time"));
+            over.when(OFFICER, new ApplyForReview(MEDIATION, kind, last))
+                    .expectEvents(new ReviewApplied(MEDIATION, kind, last));
+        }
     }
 
     private static ApplyForMediation application(LocalDate on) {
