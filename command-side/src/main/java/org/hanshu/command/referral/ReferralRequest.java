@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the agency, by its id
  * @param text the matter
  * @param claims which claims of the case, by number; all where none is named
- * @param shares what personal data of the matter the agency reads unmasked
+ * @param shares what personal data of the matter the agency reads
  * @param legalBasis on which personal data is handed over; without one, every claimant's consent is needed to send it
  */
 record ReferralRequest(

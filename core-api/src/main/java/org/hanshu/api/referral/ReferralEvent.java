@@ -58,7 +58,7 @@ public sealed interface ReferralEvent extends ChildEvent {
      * @param letterId the letter that it follows, where it follows one
      * @param claims which claims of its case, by number; all where empty
      * @param manifestHash SHA-256 over the manifest's canonical text
-     * @param shared what personal data of the referral itself the agency reads unmasked
+     * @param shared what personal data of the referral itself the agency reads
      * @param legalBasis on which personal data is handed over; where none is told, the workers' consent is asked for
      * @param clue why the procuratorate may be told, where it goes there
      */

@@ -22,14 +22,16 @@ import org.hanshu.query.shared.Texts;
  *
  * @param rounds those that are the reader's to know
  * @param asUnion whether they read all of it; an agency reads what was sent to it
- * @param own the texts that the reader may read as they stand
- * @param masked the same texts masked
+ * @param texts what the reader is shown of a text that is for them
  */
-record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts own, Texts masked, Locale reader) {
+record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts texts, Locale reader) {
+
+    /** Whoever is named in a text stands there in full, and no mask finds them: what is not shared is not shown. */
+    static final Texts NOTHING_SHOWN = one -> null;
 
     /** For whom reads what all of it says, or what is whole to none. */
     static Reading of(ReferralView view, Texts texts, Locale reader) {
-        return new Reading(view, view.rounds(), true, texts, texts, reader);
+        return new Reading(view, view.rounds(), true, texts, reader);
     }
 
     ReferralDossier dossier() {
@@ -60,7 +62,7 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts own
                 clocks.live().stream().map(this::clock).toList(),
                 clocks.light(),
                 clocks.nextDue(),
-                asUnion ? own.of(view.lastWord()) : null,
+                asUnion ? texts.of(view.lastWord()) : null,
                 view.preparedAt(),
                 view.updatedAt(),
                 view.version());
@@ -78,9 +80,9 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts own
         return rounds.getFirst().equals(view.rounds().getFirst());
     }
 
-    /** What the referral itself carries is whole for the agency where it is named as shared. */
+    /** What the referral itself carries is for the agency where its text is named as shared, and else for the union. */
     private Texts carried() {
-        return asUnion || view.prepared().shared().contains(PersonalField.TEXT) ? own : masked;
+        return asUnion || view.prepared().shared().contains(PersonalField.TEXT) ? texts : NOTHING_SHOWN;
     }
 
     private RoundItem round(Round round) {
@@ -95,12 +97,12 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts own
                 asUnion && sent != null ? sent.consents() : null,
                 sent == null ? null : sent.sentOn(),
                 received == null ? null : received.receivedOn(),
-                received == null ? null : own.of(received.receivedBy()),
+                received == null ? null : texts.of(received.receivedBy()),
                 accepted == null ? null : accepted.agencyNumber(),
                 accepted == null ? null : accepted.filedOn(),
-                own.of(round.reason()),
+                texts.of(round.reason()),
                 round.feedback().stream()
-                        .map(said -> new FeedbackItem(said.n(), said.at(), own.of(said.text())))
+                        .map(said -> new FeedbackItem(said.n(), said.at(), texts.of(said.text())))
                         .toList(),
                 round.results().stream().map(this::result).toList());
     }
@@ -115,7 +117,7 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts own
                 told.amount(),
                 told.paidOn(),
                 told.documentNumber(),
-                own.of(told.text()));
+                texts.of(told.text()));
     }
 
     private ClockItem clock(Clock clock) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver the agency that has it now, or had it of the reader's
  * @param claims which claims of its case, by number; all where empty
  * @param manifestHash SHA-256 over the manifest's canonical text
- * @param shared what personal data of the referral itself the agency reads unmasked
+ * @param shared what personal data of the referral itself the agency reads; its texts are left out where they are not
  * @param text the matter
  * @param rounds one per agency, in order
  * @param clocks what is waited for

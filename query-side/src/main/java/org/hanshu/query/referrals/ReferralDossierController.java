@@ -35,7 +35,8 @@ class ReferralDossierController {
     @Operation(
             summary = "One referral, with all that the agency said to it",
             description =
-                    "An agency reads what was sent to it, personal texts masked unless the referral shares its text.")
+                    "An agency reads what was sent to it; the matter and the titles of papers only where the referral "
+                            + "shares its text (TEXT).")
     ReferralDossier open(
             @PathVariable UUID id, @Parameter(hidden = true) Caller caller, @Parameter(hidden = true) Locale reader) {
         return questions.ask(new FindReferral(id, new Scope(caller), reader));

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Referrals {
 
-    private static final Texts NOTHING_SHOWN = one -> null;
-
     private final JdbcClient jdbc;
     private final FoldedRows<ReferralView> rows;
     private final Disclosure disclosure;
@@ -41,12 +39,9 @@ class Referrals {
                     .dossier());
         }
         var theirs = theirs(view, scope).orElseThrow(QueryRule::notFound);
-        return Texts.shown(
-                disclosure,
-                reader(scope, true, query.reader()),
-                own -> Texts.shown(disclosure, reader(scope, false, query.reader()), masked -> new Reading(
-                                view, theirs, false, own, masked, query.reader())
-                        .dossier()));
+        return Texts.shown(disclosure, reader(scope, true, query.reader()), texts -> new Reading(
+                        view, theirs, false, texts, query.reader())
+                .dossier());
     }
 
     private static Disclosure.Reader reader(Scope scope, boolean whole, Locale language) {
@@ -84,7 +79,7 @@ class Referrals {
     private static ReferralList.ReferralItem item(ReferralView view, ListReferrals query) {
         var asUnion = query.scope().readsAllOf(view.prepared().owner());
         var rounds = asUnion ? view.rounds() : theirs(view, query.scope()).orElseThrow();
-        var reading = new Reading(view, rounds, asUnion, NOTHING_SHOWN, NOTHING_SHOWN, query.reader());
+        var reading = new Reading(view, rounds, asUnion, Reading.NOTHING_SHOWN, query.reader());
         return ReferralList.ReferralItem.of(reading.dossier());
     }
 

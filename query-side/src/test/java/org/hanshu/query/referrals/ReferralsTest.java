@@ -79,8 +79,9 @@ class ReferralsTest {
         var seen = open(HRSS);
         assertThat(seen.caseIds()).isNull();
         assertThat(seen.letterId()).isNull();
-        assertThat(seen.text()).isEqualTo(PlainDisclosure.MASK);
-        assertThat(seen.manifest().getFirst().title()).isEqualTo(PlainDisclosure.MASK);
+        assertThat(seen.text()).as("a name in it would stand there in full").isNull();
+        assertThat(seen.manifest().getFirst().title()).isNull();
+        assertThat(seen.manifest().getFirst().personal()).containsExactly(PersonalField.NAME);
         assertThat(seen.rounds().getFirst().consents()).isNull();
         assertThat(open(OFFICER).rounds().getFirst().consents())
                 .containsExactly(new CaseConsent(caseId("A"), List.of(1)));
