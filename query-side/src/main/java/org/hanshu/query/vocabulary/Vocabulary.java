@@ -78,7 +78,10 @@ import org.hanshu.api.vocabulary.RespondentRole;
 import org.hanshu.api.vocabulary.SkipGround;
 import org.hanshu.api.vocabulary.Word;
 
-/** Every closed list of words, each code with its Chinese and its English name, and the unions by their ids. */
+/**
+ * Every closed list of words, each code with its Chinese and its English name, and the unions and partner agencies by their
+ * ids.
+ */
 public record Vocabulary(
         List<CauseTerm> causes,
         List<Term> employmentForms,
@@ -152,7 +155,8 @@ public record Vocabulary(
         List<Term> timedThings,
         List<Term> lights,
         List<Term> roles,
-        List<Union> unions) {
+        List<Union> unions,
+        List<Agency> agencies) {
 
     /** One code. */
     public record Term(String code, String zh, String en) {
@@ -185,6 +189,18 @@ public record Vocabulary(
 
         static Union of(Organisation union) {
             return new Union(union.id().value(), union.zh(), union.en(), union.region());
+        }
+    }
+
+    /**
+     * A partner agency to which something can be referred.
+     *
+     * @param region the region code prefix that it covers
+     */
+    public record Agency(String id, String zh, String en, String region) {
+
+        static Agency of(Organisation agency) {
+            return new Agency(agency.id().value(), agency.zh(), agency.en(), agency.region());
         }
     }
 
@@ -267,6 +283,10 @@ public record Vocabulary(
                 Organisations.bundled().all().stream()
                         .filter(Organisation::isUnion)
                         .map(Union::of)
+                        .toList(),
+                Organisations.bundled().all().stream()
+                        .filter(Organisation::isAgency)
+                        .map(Agency::of)
                         .toList());
     }
 

@@ -31,6 +31,15 @@ class VocabularyTest {
     }
 
     @Test
+    void namesTheAgenciesByTheIdsToWhichSomethingIsReferred() {
+        assertThat(Vocabulary.present().agencies())
+                .contains(new Vocabulary.Agency("gz-tax", "国家税务总局广州市税务局", "Guangzhou Tax Service", "4401"))
+                .extracting(Vocabulary.Agency::id)
+                .contains("gz-court", "gz-hrss", "gz-transport")
+                .doesNotContain("gz-union", "hanshu");
+    }
+
+    @Test
     void hasNoEmptyList() {
         assertThat(Arrays.stream(Vocabulary.class.getRecordComponents()).map(VocabularyTest::size))
                 .allMatch(size -> size > 0);
