@@ -141,7 +141,8 @@ class ReferredCaseTest {
 
         assertThat(tasks(taxes, referral)).containsExactly("ACKNOWLEDGE_REFERRAL");
         var seen = taxes.get(referral).expect(200);
-        assertThat(seen.text("/text")).isNotBlank().doesNotContain("19900000001");
+        assertThat(seen.response().body()).doesNotContain("周华涛", "19900000001", "运单");
+        assertThat(seen.body().at("/text").isNull()).isTrue();
         assertThat(seen.body().at("/rounds").size()).isEqualTo(1);
         var before = inspector.get(referral).expect(200);
         assertThat(before.text("/status")).isEqualTo("REROUTED");
@@ -191,6 +192,41 @@ class ReferredCaseTest {
                 .expect(201);
         officer.post(path + "/referrals", "{'to': 'gz-tianhe', 'agencyKind': 'TAX', 'text': '?'}")
                 .expect(400);
+        assertThat(officer.get("/api/v1/vocabulary").expect(200).body().at("/agencies"))
+                .extracting(each -> each.at("/id").asString())
+                .contains("gz-court", "gz-hrss")
+                .doesNotContain("gz-tianhe");
+    }
+
+    @Test
+    @DisplayName("follows the letter to the agency, once that is signed, and about the same case")
+    void followsALetter() {
+        var path = desk.acceptedCase();
+        desk.conclude(path);
+        officer.post(path + "/record-statement", """
+                {'party': 'RESPONDENT', 'medium': 'IN_PERSON', 'signature': 'REFUSED', 'text': '拒绝陈述。'}""").expect(200);
+        assertThat(following(id(desk.issued(path))).expect(400).text("/type")).endsWith("referred-on-a-recommendation");
+        var letter = "/api/v1/letters/"
+                + officer.post(path + "/letters", """
+                        {'kind': 'RECOMMENDATION', 'addressee': {'name': '广州市人力资源和社会保障局'}, 'facts': '拖欠运费。',
+                         'legalBasis': ['工会法第二十三条'], 'skipReason': '群体性欠薪，情况紧急。',
+                         'demands': [{'problem': '拖欠运费', 'demand': '责令付清'}]}""").expect(201).text("/id");
+        assertThat(following(id(letter)).expect(409).text("/type")).endsWith("referred-once-signed");
+        desk.sign(letter);
+
+        var referral = "/api/v1/referrals/"
+                + following(id(letter)).expect(201).text("/id");
+        head.post(referral + "/send", "{}").expect(200);
+        var whole = officer.get(referral).expect(200);
+        assertThat(whole.text("/letterId")).isEqualTo(id(letter));
+        assertThat(whole.text("/caseIds/0")).isEqualTo(id(path));
+        assertThat(inspector.get(referral).expect(200).body().has("letterId")).isFalse();
+        assertThat(told(path)).contains("准备移送广州市人力资源和社会保障局（劳动保障监察）");
+    }
+
+    private Office.Answer following(String letter) {
+        return officer.post("/api/v1/referrals", """
+                {'letterId': '%s', 'to': 'gz-hrss', 'agencyKind': 'LABOUR_INSPECTION', 'text': '拖欠运费', 'claims': [1]%s}""".formatted(letter, BASIS));
     }
 
     private String sent(String path) {
