@@ -160,6 +160,26 @@ class HandedOverCaseTest {
     }
 
     @Test
+    @DisplayName("nor while it is in an agency's hands, and is told what is open")
+    void isNotOfferedWhileItIsReferred() {
+        var path = accepted("HANDED-6");
+        var referral = officer.post(path + "/referrals", """
+                        {'to': 'gz-hrss', 'agencyKind': 'LABOUR_INSPECTION', 'text': '拖欠工资', 'legalBasis': '工会法'}""").expect(201).text("/id");
+        var offer = "{'to': 'gz-tianhe', 'reason': '由所在区办理。'}";
+        var refused = head.post(path + "/hand-over", offer).expect(409);
+        assertThat(refused.text("/type")).endsWith("case.handed-over-with-nothing-open");
+        assertThat(refused.text("/detail")).contains("REFERRAL " + referral, "移送撤回");
+        assertThat(head.get(path).expect(200).text("/offeredTo")).isEmpty();
+
+        officer.post("/api/v1/referrals/" + referral + "/recall", "{'reason': '由区总工会移送。'}")
+                .expect(200);
+        await().until(() -> head.post(path + "/hand-over", offer).status() == 200);
+        officer.post(path + "/referrals", """
+                        {'to': 'gz-hrss', 'agencyKind': 'LABOUR_INSPECTION', 'text': '拖欠工资', 'legalBasis': '工会法'}""").expect(409);
+        district.post(path + "/take-over", "{}").expect(200);
+    }
+
+    @Test
     void staysWhereItWasWhenItIsReturned() {
         var path = accepted("HANDED-3");
         head.post(path + "/hand-over", "{'to': 'gz-tianhe', 'reason': '由所在区办理。'}")

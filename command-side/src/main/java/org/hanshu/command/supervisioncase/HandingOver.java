@@ -19,8 +19,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverOffered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 
 /**
- * How a case goes from one union to another 移交. It does so between letters, never during one: who sends a letter follows
- * it to its end or withdraws it, and while an offer stands no letter is begun.
+ * How a case goes from one union to another 移交. It does so while nothing of it is in another's hands: who sends a letter,
+ * mediates, refers or gives aid follows that to its end or takes it back, and while an offer stands nothing is begun. Aid
+ * that came before the arbitrators goes on without the case.
  */
 final class HandingOver {
 
@@ -43,10 +44,7 @@ final class HandingOver {
         }
         memory.check(CaseStep.HAND_OVER);
         checkNotOffered(memory.filed());
-        var letters = memory.filed().children().openLetters();
-        if (!letters.isEmpty()) {
-            throw CaseRule.LETTERS_ARE_OPEN.violated(Map.of("open", letters));
-        }
+        checkNothingIsOpen(memory.filed().children());
         return memory.happened(new HandoverOffered(memory.caseId, owner, command.to(), command.reason()), at, times);
     }
 
@@ -57,6 +55,7 @@ final class HandingOver {
             throw CaseRule.TAKEN_OVER_BY_WHO_WAS_ASKED.violated(Map.of("to", to.value()));
         }
         memory.check(CaseStep.TAKE_OVER);
+        checkNothingIsOpen(memory.filed().children()); // A wrong may have come back meanwhile.
         return memory.happened(
                 new HandoverAccepted(memory.caseId, memory.filed().owner(), to), at, times);
     }
@@ -66,6 +65,17 @@ final class HandingOver {
         var returned = new HandoverReturned(memory.caseId, memory.filed().owner(), offered(), command.reason());
         memory.check(CaseStep.RETURN_HANDOVER);
         return memory.happened(returned, at, times);
+    }
+
+    private static void checkNothingIsOpen(Children children) {
+        var letters = children.openLetters();
+        if (!letters.isEmpty()) {
+            throw CaseRule.LETTERS_ARE_OPEN.violated(Map.of("open", letters));
+        }
+        var others = children.openAndNotDetached();
+        if (!others.isEmpty()) {
+            throw CaseRule.HANDED_OVER_WITH_NOTHING_OPEN.violated(Map.of("open", others));
+        }
     }
 
     private static String othersThan(OrganisationId owner) {

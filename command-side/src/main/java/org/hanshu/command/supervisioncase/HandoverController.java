@@ -43,7 +43,9 @@ class HandoverController {
     @PostMapping("/hand-over")
     @Operation(
             summary = "移交 · Ask another union to handle the case",
-            description = "Not while a letter of it is open: who sends a letter follows it to its end or withdraws it.")
+            description =
+                    "Not while a letter, a mediation, a referral or legal aid of it is open: each is followed to its end "
+                            + "or taken back first. Aid that came before the arbitrators goes on by itself.")
     Changed offer(@PathVariable UUID id, @Valid @RequestBody Offering body, Sender sender) {
         var reason = texts.of(sender, "reason", body.reason());
         return commands.send(new OfferHandover(new CaseId(id), new OrganisationId(body.to()), reason), sender, body);

@@ -19,6 +19,7 @@ import static org.hanshu.command.supervisioncase.CaseHistory.then;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
@@ -35,7 +36,9 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReturnHandover;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.TakeOver;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationFailed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationProposed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
@@ -44,12 +47,16 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverReturned;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A case that goes from one union to another. */
 class CaseHandoverTest {
 
     private static final OrganisationId TIANHE = new OrganisationId("gz-tianhe");
     private static final Map<String, String> HEAD_TIANHE = trail("head.th", TIANHE, Role.HEAD);
+
+    private static final UUID CHILD = new UUID(0, 500);
 
     private final FixtureConfiguration<SupervisionCase> supervisionCase = supervisionCase();
 
@@ -76,6 +83,51 @@ class CaseHandoverTest {
                 .given(then(lettered, new ChildEnded(CASE, LETTER, ChildKind.LETTER, "SATISFIED", "officer.gz")))
                 .when(offer(TIANHE), HEAD)
                 .expectEvents(offered());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChildKind.class,
+            names = {"MEDIATION", "REFERRAL", "LEGAL_AID"})
+    void isNotOfferedWhileAnotherChildIsOpen(ChildKind kind) {
+        var opened = then(investigating(), new ChildAdmitted(CASE, CHILD, kind, null, null, NOW));
+        refused(opened, offer(TIANHE), HEAD, "case.handed-over-with-nothing-open");
+        supervisionCase
+                .given(then(opened, new ChildEnded(CASE, CHILD, kind, "ENDED", "officer.gz")))
+                .when(offer(TIANHE), HEAD)
+                .expectEvents(offered());
+    }
+
+    @Test
+    void isOfferedWhileAidGoesOnByItself() {
+        var aided = then(
+                investigating(),
+                new ChildAdmitted(CASE, CHILD, ChildKind.LEGAL_AID, null, null, NOW),
+                new ChildDetached(CASE, CHILD, ChildKind.LEGAL_AID));
+        supervisionCase.given(aided).when(offer(TIANHE), HEAD).expectEvents(offered());
+    }
+
+    @Test
+    void isNotTakenOverWhileWhatHadEndedIsOpenAgain() {
+        var ended = then(
+                accepted(),
+                new ChildAdmitted(CASE, LETTER, ChildKind.LETTER, "PROMPT", null, NOW),
+                new ChildEnded(CASE, LETTER, ChildKind.LETTER, "SATISFIED", "officer.gz"),
+                offered());
+        refused(
+                then(ended, new ChildReopened(CASE, LETTER, ChildKind.LETTER)),
+                new TakeOver(CASE),
+                HEAD_TIANHE,
+                "case.letters-are-open");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChildKind.class,
+            names = {"MEDIATION", "REFERRAL", "LEGAL_AID"})
+    void beginsNothingWhileItIsOffered(ChildKind kind) {
+        var admit = new AdmitChild(CASE, CHILD, kind, null, null, List.of());
+        refused(offeredCase(), admit, OFFICER, "case.handover-is-offered");
     }
 
     @Test
