@@ -3,6 +3,7 @@ package org.hanshu.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hanshu.support.Office;
@@ -43,6 +44,7 @@ class ReferredCaseTest {
     @Test
     @DisplayName("comes out with money, and is closed as enforced by the agency")
     void comesOut() {
+        var before = recovered();
         var path = desk.acceptedCase();
         var referral = prepared(path, BASIS + ", 'shares': ['TEXT']");
         inspector.get(referral).expect(404);
@@ -86,6 +88,7 @@ class ReferredCaseTest {
         assertThat(whole.text("/rounds/0/results/0/outcomeCode")).isEqualTo("PAID");
         assertThat(whole.text("/rounds/0/results/0/amount")).isEqualTo("12000.00");
         assertThat(whole.text("/rounds/0/receivedBy")).isEqualTo("陈科长");
+        assertThat(recovered(closed.thenRead()).subtract(before)).isEqualByComparingTo("12000.00");
         assertThat(told(path)).contains("协作单位受理移送，受理文号穗劳监〔2026〕88号", "协作单位反馈办理结果：已支付，支付12000.00元", "移送办结");
     }
 
@@ -214,14 +217,19 @@ class ReferredCaseTest {
         assertThat(following(id(letter)).expect(409).text("/type")).endsWith("referred-once-signed");
         desk.sign(letter);
 
-        var referral = "/api/v1/referrals/"
-                + following(id(letter)).expect(201).text("/id");
+        var referral = "/api/v1/referrals/" + following(id(letter)).expect(201).text("/id");
         head.post(referral + "/send", "{}").expect(200);
         var whole = officer.get(referral).expect(200);
         assertThat(whole.text("/letterId")).isEqualTo(id(letter));
         assertThat(whole.text("/caseIds/0")).isEqualTo(id(path));
         assertThat(inspector.get(referral).expect(200).body().has("letterId")).isFalse();
         assertThat(told(path)).contains("准备移送广州市人力资源和社会保障局（劳动保障监察）");
+    }
+
+    /** What the union counts this year as got through referrals. */
+    private BigDecimal recovered(String... headers) {
+        return new BigDecimal(
+                officer.get("/api/v1/statistics", headers).expect(200).text("/referrals/recovered"));
     }
 
     private Office.Answer following(String letter) {

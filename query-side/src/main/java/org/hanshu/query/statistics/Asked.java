@@ -2,6 +2,7 @@ package org.hanshu.query.statistics;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Selection;
 
@@ -42,6 +43,17 @@ record Asked(FindStatistics query, LocalDate from, LocalDate to) {
                 .where("""
                         (select bool_or(:cause = any(c.causes)) from statistics_1.openings c
                          where c.id = any(l.cases) and c.is_last)""", "cause", query.cause());
+    }
+
+    /** What the reader's unions opened beside letters, of this kind. */
+    Selection children(ChildKind kind) {
+        var selection = period().where("k.kind = :kind", "kind", kind);
+        query.scope().owned(selection, "k.owner");
+        return selection
+                .where("starts_with(k.region, :region)", "region", query.region())
+                .where("""
+                        (select bool_or(:cause = any(c.causes)) from statistics_1.openings c
+                         where c.id = any(k.cases) and c.is_last)""", "cause", query.cause());
     }
 
     private Selection about(Selection selection) {

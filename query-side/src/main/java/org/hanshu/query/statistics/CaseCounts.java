@@ -57,7 +57,7 @@ class CaseCounts {
                 .list();
     }
 
-    /** Those that are open at the end, by their own light and their letters': added up, as a join could go row by row. */
+    /** Those that are open at the end, by their own light and their children's: added up, as a join could go row by row. */
     Map<String, Long> byLight(Asked asked) {
         var selection = asked.cases().also("opened_on <= :to and (ended_on is null or ended_on > :to)");
         var counts = new TreeMap<String, Long>();
@@ -68,6 +68,10 @@ class CaseCounts {
                                     union all
                                     select x.id, urgency, false
                                     from statistics_1.letters cross join lateral unnest(cases) x (id)
+                                    where urgency > 0
+                                    union all
+                                    select x.id, urgency, false
+                                    from statistics_1.children cross join lateral unnest(cases) x (id)
                                     where urgency > 0) its
                               group by id having bool_or(own)) cases
                         group by 1""".formatted(selection.sql())).params(selection.values()).query(row -> {

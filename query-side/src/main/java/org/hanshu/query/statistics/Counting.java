@@ -32,6 +32,7 @@ class Counting {
     private final CaseCounts cases;
     private final LimitCounts limits;
     private final LetterCounts letters;
+    private final ChildCounts children;
     private final CallbackCounts callbacks;
     private final Sums sums;
 
@@ -40,12 +41,14 @@ class Counting {
             CaseCounts cases,
             LimitCounts limits,
             LetterCounts letters,
+            ChildCounts children,
             CallbackCounts callbacks,
             Sums sums) {
         this.clock = clock;
         this.cases = cases;
         this.limits = limits;
         this.letters = letters;
+        this.children = children;
         this.callbacks = callbacks;
         this.sums = sums;
     }
@@ -89,6 +92,7 @@ class Counting {
         }
 
         Statistics whole() {
+            var beside = new ChildTables(children, asked, tables, words, cells);
             return new Statistics(
                     asked.from(),
                     asked.to(),
@@ -98,6 +102,9 @@ class Counting {
                     cases(tables.all()),
                     new LetterFacts(letters.byKindAndState(asked, words), cells.of(replies)),
                     demands(),
+                    beside.mediations(),
+                    beside.referrals(),
+                    beside.legalAid(),
                     money(),
                     cells.of(ratings),
                     rates(tables.all()));

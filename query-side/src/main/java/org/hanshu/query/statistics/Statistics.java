@@ -26,6 +26,9 @@ public record Statistics(
         CaseFacts cases,
         LetterFacts letters,
         DemandFacts demands,
+        ChildFacts mediations,
+        ChildFacts referrals,
+        ChildFacts legalAid,
         MoneyFacts money,
         List<Count> satisfaction,
         Rates rates) {

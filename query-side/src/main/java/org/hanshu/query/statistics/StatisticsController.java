@@ -34,10 +34,10 @@ class StatisticsController {
     @Operation(
             summary = "What the reader's unions had to do in a period and what became of it, with the formulas",
             description = """
-                    Union staff count the cases that their unions own now and the letters that these issue, the auditor all
-                    of them. A partner agency counts the cases that it filed; counts below five are null for it, and where
-                    one alone would be hidden the next smallest is too; letters and amounts are not shown to it. For all
-                    others there is nothing to count.""")
+                    Union staff count the cases that their unions own now and the letters, mediations, referrals and grants
+                    of legal aid that these began, the auditor all of them. A partner agency counts the cases that it filed; counts below five are null for it, and where
+                    one alone would be hidden the next smallest is too; letters, what was opened beside them and amounts
+                    are not shown to it. For all others there is nothing to count.""")
     Statistics figures(
             @Parameter(description = "The first day; where none is told, the first of January of the last day's year")
                     @RequestParam(required = false)

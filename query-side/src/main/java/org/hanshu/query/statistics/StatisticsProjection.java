@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.casefile.CaseFileEvent.CallbackRecorded;
 import org.hanshu.api.casefile.CaseFileEvent.EntryAnnulled;
 import org.hanshu.api.casefile.EntryKind;
+import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.query.shared.AppendedRows;
@@ -26,6 +27,7 @@ class StatisticsProjection {
     private final JdbcTemplate jdbc;
     private final FoldedRows<CaseFigures> cases;
     private final FoldedRows<LetterFigures> letters;
+    private final FoldedRows<ChildFigures> children;
     private final AppendedRows callbacks;
     private final AppendedRows annulled;
 
@@ -39,6 +41,9 @@ class StatisticsProjection {
                 .spread("statistics_1.folded_letters", "statistics_1.letters")
                 .spread("statistics_1.folded_demands", "statistics_1.demands")
                 .spread("statistics_1.folded_letter_payments", "statistics_1.letter_payments");
+        children = new FoldedRows<>(jdbc, "statistics_1.child_folds", ChildFigures.class)
+                .spread("statistics_1.folded_children", "statistics_1.children")
+                .spread("statistics_1.folded_child_amounts", "statistics_1.child_amounts");
         callbacks = new AppendedRows(jdbc, """
                 insert into statistics_1.callbacks (case_id, n, day, satisfaction) values (?, ?, ?::date, ?)
                 on conflict do nothing""");
@@ -54,6 +59,11 @@ class StatisticsProjection {
     @EventHandler
     void on(LetterEvent event, DomainEventMessage<?> message) {
         letters.fold(message, before -> LetterFigures.evolve(before, event, Told.of(message)));
+    }
+
+    @EventHandler
+    void on(ChildEvent event, DomainEventMessage<?> message) {
+        children.fold(message, before -> ChildFigures.evolve(before, event, Told.of(message)));
     }
 
     @EventHandler
@@ -76,6 +86,7 @@ class StatisticsProjection {
     void reset() {
         cases.clear();
         letters.clear();
+        children.clear();
         jdbc.execute("truncate table statistics_1.callbacks, statistics_1.annulled_callbacks");
     }
 }

@@ -1,4 +1,4 @@
-/** What a union counts of its cases and letters 统计: figures with the formulas beside them. */
+/** What a union counts of its cases, letters and what else it does for them 统计: figures with the formulas beside them. */
 @NullMarked
 package org.hanshu.query.statistics;
 

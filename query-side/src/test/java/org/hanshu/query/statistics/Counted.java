@@ -28,6 +28,7 @@ final class Counted {
             new CaseCounts(jdbc),
             new LimitCounts(jdbc),
             new LetterCounts(jdbc),
+            new ChildCounts(jdbc),
             new CallbackCounts(jdbc),
             new Sums(jdbc));
 
