@@ -174,6 +174,52 @@ class AidedCaseTest {
     }
 
     @Test
+    @DisplayName("is ended, and goes on after an objection that somebody else than who ended it recorded")
+    void goesOnAfterAnObjection() {
+        var path = accepted("UNPAID_WAGES");
+        var aid = applied(path, "'ground': 'MIGRANT_WORKER'");
+        officer.post(aid + "/complete", "{}").expect(200);
+        head.post(aid + "/grant", "{}").expect(200);
+        head.post(aid + "/assign", "{'lawyer': 'lawyer.gz'}").expect(200);
+        head.post(aid + "/terminate", "{'ground': 'MEANS_CHANGED', 'text': '已就业'}")
+                .expect(200);
+        head.post(path + "/close", "{'reason': 'SETTLED_ON_THE_SPOT'}").expect(200);
+
+        officer.post(aid + "/object", "{'text': '仍无工作'}").expect(200);
+        await("the case is open again for it")
+                .untilAsserted(() -> assertThat(officer.get(path).expect(200).text("/status"))
+                        .isEqualTo("ACCEPTED"));
+        assertThat(refused(head.post(path + "/close", "{'reason': 'SETTLED_ON_THE_SPOT'}")
+                        .expect(409)))
+                .endsWith("case.children-are-open");
+        assertThat(due(aid, "aid-objection")).isAfterOrEqualTo(desk.today().plusDays(5));
+        var decision = "{'decision': '%s', 'by': '广州市司法局', 'text': '责令改正'}";
+        assertThat(refused(officer.post(aid + "/decide-objection", decision.formatted("GRANT"))
+                        .expect(400)))
+                .endsWith("legal-aid.decision-fits-the-objection");
+        assertThat(refused(head.post(aid + "/decide-objection", decision.formatted("RESUME"))
+                        .expect(403)))
+                .endsWith("legal-aid.not-by-who-denied");
+        assertThat(tasks(officer, aid)).containsExactly("DECIDE_AID_OBJECTION");
+        officer.post(aid + "/decide-objection", decision.formatted("RESUME")).expect(200);
+        assertThat(read(aid).at("/status").asString()).isEqualTo("ASSIGNED");
+        assertThat(tasks(lawyer, aid)).containsExactly("WORK_ON_LEGAL_AID");
+
+        head.post(aid + "/terminate", "{'ground': 'ASKED_BY_WORKER', 'text': '自行和解'}")
+                .expect(200);
+        officer.post(aid + "/object", "{'text': '并未和解'}").expect(200);
+        officer.post(aid + "/decide-objection", decision.formatted("REJECT")).expect(200);
+        assertThat(read(aid).at("/isFinal").asBoolean()).isTrue();
+        officer.post(aid + "/object", "{'text': '再次'}").expect(409);
+        assertThat(officer.get(path + "/timeline?limit=500")
+                        .expect(200)
+                        .response()
+                        .body())
+                .contains("受援人对终止法律援助的决定提出异议", "广州市司法局认为异议成立，恢复法律援助", "广州市司法局维持终止法律援助的决定");
+        head.post(path + "/close", "{'reason': 'SETTLED_ON_THE_SPOT'}").expect(200);
+    }
+
+    @Test
     @DisplayName("is given in advance with few days left, and papers follow")
     void isGivenInAdvance() {
         var path = accepted("REST_AND_LEAVE");

@@ -7,6 +7,7 @@ import static org.hanshu.api.vocabulary.LegalAidStatus.GRANTED;
 import static org.hanshu.api.vocabulary.LegalAidStatus.INCOMPLETE;
 import static org.hanshu.api.vocabulary.LegalAidStatus.PRE_GRANTED;
 import static org.hanshu.api.vocabulary.LegalAidStatus.REVIEWED;
+import static org.hanshu.api.vocabulary.LegalAidStatus.TERMINATED;
 import static org.hanshu.api.vocabulary.LegalAidStatus.WORKING;
 
 import java.util.Arrays;
@@ -24,8 +25,8 @@ enum AidMove {
     PRE_GRANT(APPLIED, INCOMPLETE, REVIEWED),
     GRANT(REVIEWED, PRE_GRANTED),
     DENY(REVIEWED),
-    OBJECT(DENIED),
-    DECIDE_OBJECTION(DENIED),
+    OBJECT(DENIED, TERMINATED),
+    DECIDE_OBJECTION(DENIED, TERMINATED),
     ASSIGN(PRE_GRANTED, GRANTED),
     REASSIGN(ASSIGNED, WORKING),
     STAGE(ASSIGNED, WORKING),
@@ -42,17 +43,22 @@ enum AidMove {
 
     /** Refuses the move where the aid does not stand so that it can be made, and names those that can. */
     void require(AidState aid) {
-        if (aid.over() || !states.contains(aid.status())) {
-            var allowed = aid.over() ? "-" : allowedIn(aid.status());
+        if (!isOpenTo(aid)) {
             throw AidRule.NOT_IN_THIS_STATE.violated(
-                    Map.of("state", aid.status().name(), "allowed", allowed));
+                    Map.of("state", aid.status().name(), "allowed", allowedFor(aid)));
         }
     }
 
-    private static String allowedIn(LegalAidStatus state) {
-        return Arrays.stream(values())
-                .filter(move -> move.states.contains(state))
+    /** What has ended takes an objection and nothing else, where aid that was given was ended. */
+    private boolean isOpenTo(AidState aid) {
+        return states.contains(aid.status()) && (!aid.over() || (this == OBJECT && aid.resumesAs() != null));
+    }
+
+    private static String allowedFor(AidState aid) {
+        var allowed = Arrays.stream(values())
+                .filter(move -> move.isOpenTo(aid))
                 .map(move -> move.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
+        return allowed.isEmpty() ? "-" : allowed;
     }
 }

@@ -104,14 +104,23 @@ class AidReviewController {
                 body);
     }
 
-    @Operation(summary = "The worker objects to the denial 提出异议")
+    @Operation(
+            summary = "The worker objects to the denial, or to the end of aid that was given 提出异议",
+            description =
+                    "Aid that was ended is open again until that is decided, and so is its case where it was closed "
+                            + "less than a year ago, unless the aid went on by itself.")
     @PostMapping("/object")
     Changed object(
             @PathVariable LegalAidId id, @RequestBody @Valid Saying body, @Parameter(hidden = true) Sender sender) {
-        return commands.send(new RaiseObjection(id, texts.of(sender, "text", body.text())), sender, body);
+        Changed changed = commands.send(new RaiseObjection(id, texts.of(sender, "text", body.text())), sender, body);
+        sagas.awaitHandled(LegalAidDesk.TOLD_BY, id.value());
+        return changed;
     }
 
-    @Operation(summary = "Record what was decided on the objection; not by who denied 异议审查决定")
+    @Operation(
+            summary = "Record what was decided on the objection; not by who denied or terminated 异议审查决定",
+            description =
+                    "On a denial GRANT, REVIEW_AGAIN or REJECT; on the end of aid RESUME, from where it stood, or REJECT.")
     @PostMapping("/decide-objection")
     Changed decideObjection(
             @PathVariable LegalAidId id, @RequestBody @Valid Decision body, @Parameter(hidden = true) Sender sender) {

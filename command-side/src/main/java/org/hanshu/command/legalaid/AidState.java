@@ -9,12 +9,14 @@ import org.hanshu.api.legalaid.LegalAidEvent.LawyerAssigned;
 import org.hanshu.api.legalaid.LegalAidEvent.LawyerReassigned;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidApplied;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidTerminated;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRaised;
 import org.hanshu.api.legalaid.LegalAidEvent.PapersFollowed;
 import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
 import org.hanshu.api.legalaid.LegalAidEvent.SupplementAsked;
 import org.hanshu.api.legalaid.LegalAidEvent.SupplementGiven;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.command.shared.clock.ChildClocks;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param papersIn the day on which the last papers came that were asked for
  * @param asked whether more was asked for: that is done once
  * @param owesPapers whether it was given in advance and papers are still missing
- * @param denier who denied it, while it is denied
+ * @param denier who denied or terminated it, while that can be objected to
  * @param objected whether an objection waits for its decision
+ * @param resumesAs where it stood when it was terminated, while that can be objected to
  * @param lawyer the account to which it is assigned
  * @param stages how many were recorded
  */
@@ -41,13 +44,26 @@ record AidState(
         boolean owesPapers,
         @Nullable String denier,
         boolean objected,
+        @Nullable LegalAidStatus resumesAs,
         @Nullable String lawyer,
         int stages,
         ChildClocks clocks) {
 
     static AidState of(LegalAidApplied applied, LocalDate day) {
         return new AidState(
-                applied, LegalAidStatus.APPLIED, false, day, day, false, false, null, false, null, 0, ChildClocks.NONE);
+                applied,
+                LegalAidStatus.APPLIED,
+                false,
+                day,
+                day,
+                false,
+                false,
+                null,
+                false,
+                null,
+                null,
+                0,
+                ChildClocks.NONE);
     }
 
     UUID id() {
@@ -69,7 +85,8 @@ record AidState(
                 asked || event instanceof SupplementAsked,
                 owesPapersAfter(event),
                 denierAfter(event, actor),
-                to == null ? objected || event instanceof ObjectionRaised : false,
+                to == null ? objected || isObjection(event) : false,
+                resumesAsAfter(event),
                 lawyerAfter(event),
                 event instanceof StageRecorded stage ? stage.n() : stages,
                 clocks);
@@ -86,6 +103,7 @@ record AidState(
                 owesPapers,
                 denier,
                 objected,
+                resumesAs,
                 lawyer,
                 stages,
                 clocks.after(event));
@@ -102,9 +120,23 @@ record AidState(
     private @Nullable String denierAfter(LegalAidEvent event, String actor) {
         return switch (event) {
             case LegalAidDenied denied -> actor;
+            case LegalAidTerminated ended -> actor;
             case ObjectionRaised raised -> denier;
-            default -> null; // It is denied no longer, or for good.
+            case TerminationObjected raised -> denier;
+            default -> null; // It is denied or ended no longer, or for good.
         };
+    }
+
+    private @Nullable LegalAidStatus resumesAsAfter(LegalAidEvent event) {
+        return switch (event) {
+            case LegalAidTerminated ended -> ended.ground().endsGivenAid() ? status : null;
+            case TerminationObjected raised -> resumesAs;
+            default -> null; // It goes on, or stays at its end.
+        };
+    }
+
+    private static boolean isObjection(LegalAidEvent event) {
+        return event instanceof ObjectionRaised || event instanceof TerminationObjected;
     }
 
     private @Nullable String lawyerAfter(LegalAidEvent event) {

@@ -33,7 +33,7 @@ record AidTimes(Limits limits, OccurredAt at, Instant now) {
     static final String PAPERS = "aid-papers";
     /** What was missing when it was given in advance (法律援助法 44). */
     static final String FOLLOWING_PAPERS = "aid-following-papers";
-    /** An objection to the denial. */
+    /** An objection to the denial; the end of aid can be objected to for as long as one likes, as no law says until when. */
     static final String OBJECTING = "aid-objecting";
     /** The decision on the objection (法律援助法 49). */
     static final String OBJECTION = "aid-objection";

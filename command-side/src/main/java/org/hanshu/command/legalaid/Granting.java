@@ -2,22 +2,16 @@ package org.hanshu.command.legalaid;
 
 import java.util.List;
 import org.hanshu.api.child.ChildEvent;
-import org.hanshu.api.legalaid.LegalAidCommand.DecideObjection;
 import org.hanshu.api.legalaid.LegalAidCommand.DenyLegalAid;
 import org.hanshu.api.legalaid.LegalAidCommand.GrantLegalAid;
 import org.hanshu.api.legalaid.LegalAidCommand.PreGrant;
-import org.hanshu.api.legalaid.LegalAidCommand.RaiseObjection;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidGranted;
-import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRaised;
-import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRejected;
-import org.hanshu.api.legalaid.LegalAidEvent.ObjectionUpheld;
 import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
 import org.hanshu.api.legalaid.PreGrantGround;
-import org.hanshu.api.shared.Caller;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 
-/** Whether aid is given 决定: at once where time presses, or after review; and what becomes of a denial. */
+/** Whether aid is given 决定: at once where time presses, or after review. */
 final class Granting {
 
     private Granting() {}
@@ -59,43 +53,5 @@ final class Granting {
         var denied =
                 new LegalAidDenied(aid.id(), command.reason(), command.text(), command.objectTo(), objecting.due());
         return times.turning(aid, denied).met(AidTimes.DECISION).set(objecting).events();
-    }
-
-    static List<ChildEvent> object(AidState aid, RaiseObjection command, AidTimes times) {
-        AidMove.OBJECT.require(aid);
-        if (aid.objected()) {
-            throw AidRule.OBJECTED_ALREADY.violated();
-        }
-        return times.turning(aid, new ObjectionRaised(aid.id(), command.text()))
-                .met(AidTimes.OBJECTING)
-                .set(AidTimes.OBJECTION, "legal-aid.objection")
-                .events();
-    }
-
-    static List<ChildEvent> decideObjection(AidState aid, DecideObjection command, Caller caller, AidTimes times) {
-        AidMove.DECIDE_OBJECTION.require(aid);
-        if (!aid.objected()) {
-            throw AidRule.NOBODY_OBJECTED.violated();
-        }
-        if (caller.actor().equals(aid.denier())) {
-            throw AidRule.NOT_BY_WHO_DENIED.violated();
-        }
-        return switch (command.decision()) {
-            case REJECT ->
-                new Turning(times, aid)
-                        .met(AidTimes.OBJECTION)
-                        .then(new ObjectionRejected(aid.id(), command.by(), command.text()))
-                        .events();
-            case GRANT ->
-                times.turning(aid, new ObjectionUpheld(aid.id(), command.by(), true, command.text()))
-                        .met(AidTimes.OBJECTION)
-                        .setAssignment(false)
-                        .events();
-            case REVIEW_AGAIN ->
-                times.turning(aid, new ObjectionUpheld(aid.id(), command.by(), false, command.text()))
-                        .met(AidTimes.OBJECTION)
-                        .setDecision(times.today())
-                        .events();
-        };
     }
 }

@@ -91,12 +91,12 @@ class LegalAid extends AidMemory {
 
     @CommandHandler
     Changed decide(RaiseObjection command, OccurredAt at, Limits limits, Clock clock) {
-        return become(Granting.object(state(), command, times(limits, at, clock)));
+        return become(new Objecting(state(), times(limits, at, clock)).object(command));
     }
 
     @CommandHandler
     Changed decide(DecideObjection command, Caller caller, OccurredAt at, Limits limits, Clock clock) {
-        return become(Granting.decideObjection(state(), command, caller, times(limits, at, clock)));
+        return become(new Objecting(state(), times(limits, at, clock)).decide(command, caller));
     }
 
     @CommandHandler

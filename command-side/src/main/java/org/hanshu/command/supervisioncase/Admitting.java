@@ -137,6 +137,9 @@ final class Admitting {
 
     private boolean goesOn(ReopenChild command, OccurredAt at, CaseTimes times) {
         var filed = memory.filed();
+        if (filed.children().detached().contains(command.childId())) {
+            return true; // What goes on by itself keeps no case open.
+        }
         if (filed.status() == CaseStatus.CLOSED && times.mayReopen(filed, at)) {
             memory.happened(new CaseReopened(memory.caseId, filed.course().cycle() + 1, command.reason()), at, times);
             return true;

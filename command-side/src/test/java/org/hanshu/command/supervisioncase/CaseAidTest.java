@@ -25,9 +25,13 @@ import org.hanshu.api.supervisioncase.AidStanding;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.command.supervisioncase.OtherCases.Past;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,21 @@ class CaseAidTest {
                 then(detached(), new ChildAdmitted(CASE, OTHER, ChildKind.MEDIATION, null, null, Instant.EPOCH)),
                 close(ClosingReason.IN_ARBITRATION_WITH_AID),
                 "case.children-are-open");
+    }
+
+    @Test
+    void isReopenedForAidThatIsOpenAgainUnlessThatGoesOnByItself() {
+        var reopen = new ReopenChild(CASE, AID, TEXT);
+        var reopened = new ChildReopened(CASE, AID, ChildKind.LEGAL_AID);
+        var closed = new CaseClosed(CASE, 1, ClosingReason.SETTLED_ON_THE_SPOT, TEXT, List.of());
+        supervisionCase
+                .given(then(aided(), ended("TERMINATED"), closed))
+                .when(reopen, SYSTEM)
+                .expectEvents(new CaseReopened(CASE, 2, TEXT), reopened);
+        supervisionCase
+                .given(then(detached(), ended("TERMINATED"), closed))
+                .when(reopen, SYSTEM)
+                .expectEvents(reopened);
     }
 
     private void closes(List<Object> history) {

@@ -122,11 +122,12 @@ public sealed interface LegalAidCommand extends Command {
             String objectTo)
             implements LegalAidCommand {}
 
+    /** To a denial, or to the end of aid that was given. */
     @AllowedTo({OFFICER, HEAD})
     record RaiseObjection(@TargetAggregateIdentifier LegalAidId legalAidId, Personal<String> text)
             implements LegalAidCommand {}
 
-    /** Records what was decided on the objection, and by which body; not entered by who denied. */
+    /** Records what was decided on the objection, and by which body; not entered by who denied or terminated. */
     @AllowedTo({OFFICER, HEAD})
     record DecideObjection(
             @TargetAggregateIdentifier LegalAidId legalAidId,

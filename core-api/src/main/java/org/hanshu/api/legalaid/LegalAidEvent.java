@@ -8,6 +8,7 @@ import org.hanshu.api.child.ChildAssigned;
 import org.hanshu.api.child.ChildEnding;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.child.ChildOpened;
+import org.hanshu.api.child.ChildResumed;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can happen to a grant of legal aid 法律援助. A denial holds the case until nobody can object any more: the end is that
- * the time for it ran out, that the objection was rejected, or that the worker wants no more.
+ * the time for it ran out, that the objection was rejected, or that the worker wants no more. Aid that was given ends when it
+ * is terminated, and is open again for as long as an objection to that waits for its decision (法律援助法 49).
  */
 public sealed interface LegalAidEvent extends ChildEvent {
 
@@ -45,6 +47,9 @@ public sealed interface LegalAidEvent extends ChildEvent {
             case StageRecorded stage -> LegalAidStatus.WORKING;
             case LegalAidConcluded concluded -> LegalAidStatus.CONCLUDED;
             case LegalAidTerminated terminated -> LegalAidStatus.TERMINATED;
+            case TerminationObjected objected -> null;
+            case TerminationReversed reversed -> reversed.resumedAs();
+            case TerminationUpheld upheld -> LegalAidStatus.TERMINATED;
         };
     }
 
@@ -170,4 +175,24 @@ public sealed interface LegalAidEvent extends ChildEvent {
             UUID childId,
             TerminationGround ground,
             @Nullable Personal<String> text) implements LegalAidEvent, ChildEnding {}
+
+    /** The worker objects to the end of aid that was given; {@code cases} are those that had let go of it. */
+    @Revision("1")
+    record TerminationObjected(UUID childId, List<CaseId> cases, Personal<String> text)
+            implements LegalAidEvent, ChildResumed {
+
+        @Override
+        public ChildKind kind() {
+            return ChildKind.LEGAL_AID;
+        }
+    }
+
+    /** The aid goes on from where it stood; {@code by} is the body that decided. */
+    @Revision("1")
+    record TerminationReversed(UUID childId, String by, LegalAidStatus resumedAs, Personal<String> text)
+            implements LegalAidEvent {}
+
+    /** It stays at its end. */
+    @Revision("1")
+    record TerminationUpheld(UUID childId, String by, Personal<String> text) implements LegalAidEvent, ChildEnding {}
 }

@@ -16,6 +16,9 @@ import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRejected;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionUpheld;
 import org.hanshu.api.legalaid.LegalAidEvent.PapersFollowed;
 import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationReversed;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
 import org.hanshu.api.legalaid.PreGrantGround;
 import org.hanshu.api.legalaid.TerminationGround;
 import org.hanshu.api.shared.Money;
@@ -62,6 +65,9 @@ record Decided(
             case DenialBecameFinal silence -> denied(denial, false, true);
             case LegalAidConcluded done -> ended(done.outcome(), done.recovered(), null);
             case LegalAidTerminated done -> ended(null, null, done.ground());
+            case TerminationObjected raised -> denied(denial, true, false);
+            case TerminationReversed reversed -> ended(null, null, null);
+            case TerminationUpheld upheld -> denied(denial, false, true);
             default -> this; // Nothing else decides anything.
         };
     }

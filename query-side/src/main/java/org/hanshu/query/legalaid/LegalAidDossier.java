@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param fastTrack why it goes by the fast track; empty where it does not
  * @param papersFollow whether it was given in advance and papers are still missing
  * @param denial why it was not given, and where and until when the worker can object
- * @param isFinal whether nobody can object to the denial any more
+ * @param objected whether an objection to the denial, or to the end of aid that was given, waits for its decision
+ * @param isFinal whether nobody can object to the denial, or to the end, any more
  * @param lawyer who works on it, by account
  * @param offer the proposal by which it was offered
  * @param version what a change of it names in {@code If-Match}

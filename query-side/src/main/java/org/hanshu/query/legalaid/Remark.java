@@ -20,6 +20,9 @@ import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
 import org.hanshu.api.legalaid.LegalAidEvent.SupplementAsked;
 import org.hanshu.api.legalaid.LegalAidEvent.SupplementGiven;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationReversed;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,9 @@ record Remark(Step step, Personal<String> text, String by, Instant at) {
             case StageRecorded said -> of(Step.STAGE, said.text(), told);
             case LegalAidConcluded said -> of(Step.CONCLUDED, said.text(), told);
             case LegalAidTerminated said -> of(Step.TERMINATED, said.text(), told);
+            case TerminationObjected said -> of(Step.OBJECTED, said.text(), told);
+            case TerminationReversed said -> of(Step.OBJECTION_DECIDED, said.text(), told);
+            case TerminationUpheld said -> of(Step.OBJECTION_DECIDED, said.text(), told);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hanshu.api.child.ChildEnding;
 import org.hanshu.api.child.ChildEvent;
+import org.hanshu.api.child.ChildResumed;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidApplied;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidConcluded;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidGranted;
@@ -28,6 +29,7 @@ import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Days;
 import org.hanshu.query.shared.Told;
@@ -65,9 +67,12 @@ record ChildFigures(
     static Optional<ChildFigures> evolve(Optional<ChildFigures> before, ChildEvent event, Told told) {
         var today = Days.of(told.occurredAt());
         return switch (event) {
-            case MediationApplied first -> opened(first.kind(), first.cases(), first.owner(), first.region(), first, first.appliedOn());
-            case ReferralPrepared first -> opened(first.kind(), first.cases(), first.owner(), first.region(), first, today);
-            case LegalAidApplied first -> opened(first.kind(), first.cases(), first.owner(), first.region(), first, today);
+            case MediationApplied first ->
+                opened(first.kind(), first.cases(), first.owner(), first.region(), first, first.appliedOn());
+            case ReferralPrepared first ->
+                opened(first.kind(), first.cases(), first.owner(), first.region(), first, today);
+            case LegalAidApplied first ->
+                opened(first.kind(), first.cases(), first.owner(), first.region(), first, today);
             default -> before.map(figures -> figures.after(event, today)); // What is not counted has no first one.
         };
     }
@@ -90,7 +95,6 @@ record ChildFigures(
     }
 
     private ChildFigures after(ChildEvent event, LocalDate today) {
-        var ending = event instanceof ChildEnding;
         return new ChildFigures(
                 kind,
                 cases,
@@ -99,8 +103,8 @@ record ChildFigures(
                 progress.after(event),
                 openedOn,
                 reachedOn == null && reaches(event) ? today : reachedOn,
-                ending ? today : endedOn,
-                ending ? endedAs(event) : endedAs,
+                endedOnAfter(event, today),
+                endedAsAfter(event),
                 event instanceof AgreementDrafted draft ? promised(draft.terms()) : drafted,
                 event instanceof ResultGiven result ? code(result) : told,
                 Stream.concat(amounts.stream(), amount(event, today)).toList());
@@ -117,14 +121,38 @@ record ChildFigures(
         };
     }
 
-    private String endedAs(ChildEvent ending) {
+    private @Nullable LocalDate endedOnAfter(ChildEvent event, LocalDate today) {
+        return switch (event) {
+            case ChildEnding ended -> today;
+            case ChildResumed again -> null;
+            default -> endedOn;
+        };
+    }
+
+    private @Nullable String endedAsAfter(ChildEvent event) {
+        return switch (event) {
+            case ChildEnding ended -> outcome(ended);
+            case ChildResumed again -> null;
+            default -> endedAs;
+        };
+    }
+
+    private String outcome(ChildEnding ending) {
         return switch (ending) {
             case LegalAidConcluded done -> done.outcome().name();
-            case LegalAidTerminated done when !done.ground().endsGivenAid() ->
-                TerminationGround.APPLICATION_WITHDRAWN.name();
+            case LegalAidTerminated done -> outcome(done);
             case ReferralClosed closed -> told == null ? NO_RESULT : told;
-            default -> Objects.requireNonNull(ending.leadsTo(), "What ends, ends in a state").name();
+            default ->
+                Objects.requireNonNull(ending.leadsTo(), "What ends, ends in a state")
+                        .name();
         };
+    }
+
+    /** An application that nobody went on with was no aid. */
+    private static String outcome(LegalAidTerminated ended) {
+        return ended.ground().endsGivenAid()
+                ? LegalAidStatus.TERMINATED.name()
+                : TerminationGround.APPLICATION_WITHDRAWN.name();
     }
 
     private static String code(ResultGiven result) {
@@ -136,15 +164,14 @@ record ChildFigures(
         return switch (event) {
             case AgreementSealed bound -> ChildAmount.of(ChildAmount.Sort.AGREED, today, drafted);
             case TermPerformed kept -> ChildAmount.of(ChildAmount.Sort.RECOVERED, today, kept.amount());
-            case ResultGiven result -> ChildAmount.of(ChildAmount.Sort.RECOVERED, today, result.told().amount());
+            case ResultGiven result ->
+                ChildAmount.of(ChildAmount.Sort.RECOVERED, today, result.told().amount());
             case LegalAidConcluded done -> ChildAmount.of(ChildAmount.Sort.RECOVERED, today, done.recovered());
             default -> Stream.of();
         };
     }
 
     private static Money promised(List<AgreementTerm> terms) {
-        return terms.stream()
-                .flatMap(term -> Stream.ofNullable(term.amount()))
-                .reduce(Money.ZERO, Money::plus);
+        return terms.stream().flatMap(term -> Stream.ofNullable(term.amount())).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -20,6 +20,9 @@ import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
 import org.hanshu.api.legalaid.LegalAidEvent.SupplementAsked;
 import org.hanshu.api.legalaid.LegalAidEvent.SupplementGiven;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationReversed;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
 
 /** What happened to legal aid, in sentences. */
 record LegalAidSentences(TimelineWords words) {
@@ -55,6 +58,9 @@ record LegalAidSentences(TimelineWords words) {
                                 words.of(done.outcome()),
                                 done.recovered().toString());
             case LegalAidTerminated ended -> words.say(ended, words.of(ended.ground()));
+            case TerminationObjected objected -> words.say(objected);
+            case TerminationReversed reversed -> words.say(reversed, reversed.by());
+            case TerminationUpheld upheld -> words.say(upheld, upheld.by());
         };
     }
 

@@ -5,11 +5,15 @@ import java.util.stream.Stream;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.legalaid.LegalAidEvent.DenialBecameFinal;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidTerminated;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRaised;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRejected;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionUpheld;
 import org.hanshu.api.legalaid.LegalAidEvent.PapersFollowed;
 import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationReversed;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Clocks;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What there is to do on legal aid beside what its clocks say.
  *
  * @param objected whether an objection waits for its decision
- * @param denier who denied it, and so does not decide on the objection
+ * @param denier who denied or terminated it, and so does not decide on the objection
  * @param papersFollow whether it was given in advance and papers are still missing
  */
 record LegalAidWork(boolean objected, @Nullable String denier, boolean papersFollow) {
@@ -34,6 +38,10 @@ record LegalAidWork(boolean objected, @Nullable String denier, boolean papersFol
             case ObjectionUpheld upheld -> new LegalAidWork(false, null, papersFollow);
             case ObjectionRejected rejected -> NONE;
             case DenialBecameFinal done -> NONE;
+            case LegalAidTerminated ended -> new LegalAidWork(false, told.actor(), papersFollow);
+            case TerminationObjected raised -> new LegalAidWork(true, denier, papersFollow);
+            case TerminationReversed reversed -> new LegalAidWork(false, null, papersFollow);
+            case TerminationUpheld upheld -> NONE;
             case PreGranted granted -> new LegalAidWork(objected, denier, granted.papersFollow());
             case PapersFollowed followed -> new LegalAidWork(objected, denier, false);
             default -> this; // Whatever else happens shows in the state.
@@ -47,13 +55,13 @@ record LegalAidWork(boolean objected, @Nullable String denier, boolean papersFol
             case INCOMPLETE -> List.of(Task.of(TaskKind.CHASE_AID_PAPERS, clocks));
             case REVIEWED -> List.of(Task.of(TaskKind.DECIDE_LEGAL_AID, clocks));
             case PRE_GRANTED, GRANTED -> withPapers(Task.of(TaskKind.ASSIGN_LAWYER, clocks), clocks);
-            case DENIED ->
+            case DENIED, TERMINATED ->
                 objected
                         ? List.of(Task.of(TaskKind.DECIDE_AID_OBJECTION, clocks).notBy(whoDenied()))
                         : List.of();
             case ASSIGNED, WORKING ->
                 withPapers(Task.of(TaskKind.WORK_ON_LEGAL_AID, clocks).onlyBy(lawyers), clocks);
-            case CONCLUDED, TERMINATED -> List.of();
+            case CONCLUDED -> List.of();
         };
     }
 

@@ -31,8 +31,13 @@ import org.hanshu.api.legalaid.LegalAidEvent.LegalAidCompleted;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidConcluded;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidGranted;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidTerminated;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRaised;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationReversed;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
+import org.hanshu.api.legalaid.TerminationGround;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Region;
@@ -104,6 +109,33 @@ class LegalAidsTest {
         assertThat(open(OFFICER).remarks())
                 .extracting(LegalAidDossier.RemarkItem::step)
                 .containsExactly(Remark.Step.APPLIED, Remark.Step.DENIED, Remark.Step.OBJECTED);
+    }
+
+    @Test
+    void tellOfAnObjectionToTheirEndAndWhetherTheyGoOn() {
+        story.by(
+                HEAD,
+                new LegalAidGranted(AID, null),
+                new LegalAidTerminated(AID, TerminationGround.MEANS_CHANGED, text("已就业")));
+        story.by(OFFICER, new TerminationObjected(AID, List.of(caseId("A")), text("仍无工作")));
+        var objected = open(OFFICER);
+        assertThat(objected.status()).isEqualTo(LegalAidStatus.TERMINATED);
+        assertThat(objected.objected()).isTrue();
+        assertThat(objected.terminated()).isEqualTo(TerminationGround.MEANS_CHANGED);
+        story.by(OFFICER, new TerminationReversed(AID, "司法局", LegalAidStatus.GRANTED, text("成立")));
+        var resumed = open(OFFICER);
+        assertThat(resumed.status()).isEqualTo(LegalAidStatus.GRANTED);
+        assertThat(resumed.objected()).isFalse();
+        assertThat(resumed.terminated()).isNull();
+        story.by(
+                HEAD,
+                new LegalAidTerminated(AID, TerminationGround.MEANS_CHANGED, text("已就业")),
+                new TerminationObjected(AID, List.of(caseId("A")), text("仍无工作")),
+                new TerminationUpheld(AID, "司法局", text("维持")));
+        assertThat(open(OFFICER).isFinal()).isTrue();
+        assertThat(open(OFFICER).remarks())
+                .extracting(LegalAidDossier.RemarkItem::step)
+                .endsWith(Remark.Step.TERMINATED, Remark.Step.OBJECTED, Remark.Step.OBJECTION_DECIDED);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.hanshu.api.legalaid.LegalAidEvent.LegalAidApplied;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidConcluded;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidGranted;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidTerminated;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
 import org.hanshu.api.legalaid.TerminationGround;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.mediation.AgreementTerm;
@@ -147,6 +149,21 @@ class ChildStatisticsTest {
     }
 
     @Test
+    void takeLegalAidForOpenWhileItsEndIsObjectedTo() {
+        aided(1);
+        story.by(
+                OFFICER,
+                new LegalAidTerminated(aid(1), TerminationGround.MEANS_CHANGED, text("已就业")),
+                new TerminationObjected(aid(1), List.of(caseId("A")), text("仍无工作")));
+        var objected = counted.of(story, OFFICER).legalAid();
+        assertThat(objected.all()).isEqualTo(new Movement("ALL", "全部", 0L, 1L, 0L, 0L, 1L));
+        assertThat(count(objected.byOutcome(), "TERMINATED")).isZero();
+        story.by(OFFICER, new TerminationUpheld(aid(1), "司法局", text("维持")));
+        assertThat(count(counted.of(story, OFFICER).legalAid().byOutcome(), "TERMINATED"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void showWhatIsOverdueInRedAndItsCaseWithIt() {
         story.by(OFFICER, Sample.filed("A", GZ, GZ, Cause.UNPAID_WAGES));
         referred(1);
@@ -184,7 +201,10 @@ class ChildStatisticsTest {
                 Sample.filed("B", GZ, GZ, Cause.FREIGHT_DEFAULT));
         mediated(1, "A");
         mediated(2, "B");
-        assertThat(counted.about(story, "44", Cause.UNPAID_WAGES).mediations().all().opened())
+        assertThat(counted.about(story, "44", Cause.UNPAID_WAGES)
+                        .mediations()
+                        .all()
+                        .opened())
                 .isEqualTo(1);
         assertThat(counted.about(story, "61", null).mediations().all().opened()).isZero();
     }

@@ -23,9 +23,13 @@ import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionUpheld;
 import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationReversed;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
 import org.hanshu.api.legalaid.PreGrantGround;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Region;
+import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.junit.jupiter.api.Test;
 
 class LegalAidSentencesTest {
@@ -60,6 +64,22 @@ class LegalAidSentencesTest {
                 new PreGranted(AID, PreGrantGround.PRESERVATION, null, true, null),
                 "Legal aid is given in advance: preservation is needed at once; papers are to follow.",
                 "先行提供法律援助：需要立即申请财产保全或者证据保全；材料随后补充。");
+    }
+
+    @Test
+    void tellWhatBecameOfAnObjectionToTheEnd() {
+        says(
+                new TerminationObjected(AID, List.of(), text("不服")),
+                "The worker objects to the end of legal aid.",
+                "受援人对终止法律援助的决定提出异议。");
+        says(
+                new TerminationReversed(AID, "广州市司法局", LegalAidStatus.WORKING, text("成立")),
+                "The objection was upheld by 广州市司法局: legal aid goes on.",
+                "广州市司法局认为异议成立，恢复法律援助。");
+        says(
+                new TerminationUpheld(AID, "广州市司法局", text("维持")),
+                "The objection was rejected by 广州市司法局: legal aid stays at its end.",
+                "广州市司法局维持终止法律援助的决定。");
     }
 
     @Test

@@ -23,15 +23,20 @@ import org.hanshu.api.legalaid.LegalAidEvent.LegalAidCompleted;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidConcluded;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidGranted;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidTerminated;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRaised;
 import org.hanshu.api.legalaid.LegalAidEvent.ObjectionRejected;
 import org.hanshu.api.legalaid.LegalAidEvent.PapersFollowed;
 import org.hanshu.api.legalaid.LegalAidEvent.PreGranted;
 import org.hanshu.api.legalaid.LegalAidEvent.SupplementAsked;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationReversed;
 import org.hanshu.api.legalaid.PreGrantGround;
+import org.hanshu.api.legalaid.TerminationGround;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.query.shared.ReadModels;
 import org.hanshu.query.shared.Sample;
 import org.hanshu.query.shared.Scope;
@@ -109,6 +114,20 @@ class AidWorklistTest {
         assertThat(kinds(HEAD)).isEmpty();
         story.by(OFFICER, new ObjectionRejected(AID, "司法局", text("维持")));
         assertThat(kinds(OFFICER)).isEmpty();
+    }
+
+    @Test
+    void letsAnotherThanWhoEndedItRecordTheDecisionOnAnObjection() {
+        story.by(HEAD, new LawyerAssigned(AID, "lawyer.gz"));
+        story.by(HEAD, new LegalAidTerminated(AID, TerminationGround.MEANS_CHANGED, text("已就业")));
+        assertThat(kinds(OFFICER)).isEmpty();
+        story.by(OFFICER, new TerminationObjected(AID, List.of(caseId("A")), text("仍无工作")));
+        assertThat(kinds(OFFICER)).containsExactly(TaskKind.DECIDE_AID_OBJECTION);
+        assertThat(kinds(HEAD)).isEmpty();
+        assertThat(kinds(LAWYER)).isEmpty();
+        story.by(OFFICER, new TerminationReversed(AID, "司法局", LegalAidStatus.ASSIGNED, text("成立")));
+        assertThat(kinds(OFFICER)).isEmpty();
+        assertThat(kinds(LAWYER)).containsExactly(TaskKind.WORK_ON_LEGAL_AID);
     }
 
     @Test

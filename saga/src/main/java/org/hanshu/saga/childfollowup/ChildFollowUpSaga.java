@@ -26,12 +26,14 @@ import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineVoided;
 import org.hanshu.api.child.ChildEnding;
 import org.hanshu.api.child.ChildOpened;
+import org.hanshu.api.child.ChildResumed;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.AidCommand.DetachChild;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.saga.shared.AsSystem;
 import org.hanshu.saga.shared.WoundClocks;
 
@@ -52,6 +54,15 @@ public class ChildFollowUpSaga {
     void on(ChildOpened event) {
         kind = event.kind();
         cases = event.cases();
+    }
+
+    /** It had ended, and is followed anew. */
+    @StartSaga
+    @SagaEventHandler(associationProperty = "childId")
+    void on(ChildResumed event, @Timestamp Instant at, CommandGateway commands) {
+        kind = event.kind();
+        cases = event.cases();
+        cases.forEach(each -> AsSystem.send(commands, new ReopenChild(each, event.childId(), event.text()), at));
     }
 
     @SagaEventHandler(associationProperty = "childId")

@@ -13,13 +13,20 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.hanshu.api.legalaid.AidOutcome;
 import org.hanshu.api.legalaid.AidStage;
+import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidApplied;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidConcluded;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidTerminated;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationObjected;
+import org.hanshu.api.legalaid.LegalAidEvent.TerminationUpheld;
+import org.hanshu.api.legalaid.TerminationGround;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.supervisioncase.AidCommand.DetachChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenChild;
 import org.hanshu.saga.shared.FixtureClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,10 @@ class AidedChildTest {
             null,
             null);
 
+    private static final Personal<String> WHY = Personal.text(AID, "仍无工作");
+    private static final LegalAidTerminated ENDED = new LegalAidTerminated(AID, TerminationGround.MEANS_CHANGED, null);
+    private static final TerminationObjected OBJECTED = new TerminationObjected(AID, List.of(CASE), WHY);
+
     private final SagaTestFixture<ChildFollowUpSaga> saga = new SagaTestFixture<>(ChildFollowUpSaga.class);
 
     @BeforeEach
@@ -65,13 +76,34 @@ class AidedChildTest {
     }
 
     @Test
-    void isAtAnEndForItsCaseOnceItIsSeenThrough() throws Exception {
-        var lawyer = new Caller("lawyer.gz", GUANGZHOU, Set.of(), "4401", Role.LAWYER, null);
-        var concluded = new GenericEventMessage<>(
-                new LegalAidConcluded(AID, AidOutcome.WON, null, null), lawyer.trail(Instant.EPOCH, "HTTP"));
+    void isTakenBackByItsCaseOnceItsEndIsObjectedTo() throws Exception {
         saga.givenAPublished(APPLIED)
-                .whenPublishingA(concluded)
+                .andThenAPublished(by(ENDED))
+                .whenPublishingA(OBJECTED)
+                .expectDispatchedCommands(new ReopenChild(CASE, AID, WHY))
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    void isFollowedAnewToItsEnd() throws Exception {
+        saga.givenAPublished(APPLIED)
+                .andThenAPublished(by(ENDED))
+                .andThenAPublished(OBJECTED)
+                .whenPublishingA(by(new TerminationUpheld(AID, "司法局", WHY)))
+                .expectDispatchedCommands(new EndChild(CASE, AID, "TERMINATED", "lawyer.gz"))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void isAtAnEndForItsCaseOnceItIsSeenThrough() throws Exception {
+        saga.givenAPublished(APPLIED)
+                .whenPublishingA(by(new LegalAidConcluded(AID, AidOutcome.WON, null, null)))
                 .expectDispatchedCommands(new EndChild(CASE, AID, "CONCLUDED", "lawyer.gz"))
                 .expectActiveSagas(0);
+    }
+
+    private static GenericEventMessage<?> by(LegalAidEvent event) {
+        var lawyer = new Caller("lawyer.gz", GUANGZHOU, Set.of(), "4401", Role.LAWYER, null);
+        return new GenericEventMessage<>(event, lawyer.trail(Instant.EPOCH, "HTTP"));
     }
 }
