@@ -63,21 +63,13 @@ final class ClaimantRows {
         return client.sql("""
                         select body from dossier_1.claimants
                         where case_id = ? and n <= ? and n > ? order by n limit ?""")
-                .params(caseId, highest, slice.isFirst() ? 0 : last(slice), slice.rowsToRead())
+                .params(caseId, highest, slice.number(), slice.rowsToRead())
                 .query((row, n) -> claimant(row))
                 .list();
     }
 
     void clear() {
         jdbc.execute("truncate table dossier_1.claimants");
-    }
-
-    private static int last(Slice slice) {
-        try {
-            return Integer.parseInt(slice.keys(1).getFirst());
-        } catch (NumberFormatException e) {
-            throw Slice.unreadable();
-        }
     }
 
     private static Claimant claimant(ResultSet row) throws SQLException {

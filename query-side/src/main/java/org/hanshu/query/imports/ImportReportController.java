@@ -52,7 +52,7 @@ class ImportReportController {
             @RequestParam(required = false) @Nullable String after,
             @Parameter(hidden = true) Caller caller,
             @Parameter(hidden = true) Locale reader) {
-        return questions.ask(new FindImport(id, line(after), MOST_ROWS, new Scope(caller), reader));
+        return questions.ask(new FindImport(id, Slice.of(null, after).number(), MOST_ROWS, new Scope(caller), reader));
     }
 
     @GetMapping(path = "/{id}", produces = "text/csv")
@@ -63,14 +63,5 @@ class ImportReportController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(ReportCsv.of(whole.report(), reader));
-    }
-
-    private static int line(@Nullable String after) {
-        var slice = Slice.of(null, after);
-        try {
-            return slice.isFirst() ? 0 : Integer.parseInt(slice.keys(1).getFirst());
-        } catch (NumberFormatException e) {
-            throw Slice.unreadable();
-        }
     }
 }

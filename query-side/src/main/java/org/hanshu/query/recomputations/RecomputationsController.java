@@ -52,7 +52,8 @@ class RecomputationsController {
             @RequestParam(required = false) @Nullable String after,
             @Parameter(hidden = true) Caller caller,
             @Parameter(hidden = true) Locale reader) {
-        return questions.ask(new FindRecomputation(id, line(after), MOST_LINES, new Scope(caller), reader));
+        return questions.ask(
+                new FindRecomputation(id, Slice.of(null, after).number(), MOST_LINES, new Scope(caller), reader));
     }
 
     @GetMapping(path = "/{id}", produces = "text/csv")
@@ -63,14 +64,5 @@ class RecomputationsController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(ListCsv.of(whole.list(), reader));
-    }
-
-    private static int line(@Nullable String after) {
-        var slice = Slice.of(null, after);
-        try {
-            return slice.isFirst() ? 0 : Integer.parseInt(slice.keys(1).getFirst());
-        } catch (NumberFormatException e) {
-            throw Slice.unreadable();
-        }
     }
 }

@@ -50,6 +50,15 @@ public record Slice(int limit, List<String> after) {
         return after;
     }
 
+    /** The number after which a list of numbered things goes on; 0 at its start. */
+    public int number() {
+        try {
+            return isFirst() ? 0 : Integer.parseInt(keys(1).getFirst());
+        } catch (NumberFormatException e) {
+            throw unreadable();
+        }
+    }
+
     /** What is refused where a sort key is not of the kind that this list gives. */
     public static RuntimeException unreadable() {
         return QueryRule.CURSOR.violated(Map.of("field", "after"));
