@@ -21,9 +21,9 @@ import org.hanshu.command.legalaid.LegalAidRequests.Completion;
 import org.hanshu.command.legalaid.LegalAidRequests.Decision;
 import org.hanshu.command.legalaid.LegalAidRequests.Denial;
 import org.hanshu.command.legalaid.LegalAidRequests.Saying;
-import org.hanshu.command.legalaid.LegalAidRequests.Withdrawal;
 import org.hanshu.command.legalaid.LegalAidRequests.Word;
 import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.Reason;
 import org.hanshu.command.shared.SagaProgress;
 import org.hanshu.command.shared.Texts;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -135,7 +135,7 @@ class AidReviewController {
     @Operation(summary = "The worker wants it no more, before it is given 撤回申请")
     @PostMapping("/withdraw")
     Changed withdraw(
-            @PathVariable LegalAidId id, @RequestBody @Valid Withdrawal body, @Parameter(hidden = true) Sender sender) {
+            @PathVariable LegalAidId id, @RequestBody @Valid Reason body, @Parameter(hidden = true) Sender sender) {
         Changed changed =
                 commands.send(new WithdrawApplication(id, texts.of(sender, "reason", body.reason())), sender, body);
         sagas.awaitHandled(LegalAidDesk.TOLD_BY, id.value());

@@ -134,11 +134,4 @@ final class LegalAidRequests {
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}
-
-    /** Why the worker wants it no more. */
-    record Withdrawal(
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
 }

@@ -19,9 +19,11 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Sender;
-import org.hanshu.command.letter.LetterRequests.Plain;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.Dated;
+import org.hanshu.command.shared.Plain;
+import org.hanshu.command.shared.Reason;
+import org.hanshu.command.shared.correction.Annulment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,21 +54,6 @@ class CorrectionController {
     record Correction(
             @NotBlank @Size(max = 100) String event,
             @NotEmpty @Size(max = 100) Map<@Size(max = 100) String, @Nullable @Size(max = 100) String> set,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
-    /** What should not have been entered. */
-    record Annulment(
-            @NotBlank @Size(max = 100) String event,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
-    /** Why a correction does not hold. */
-    record Declining(
             @NotBlank @Size(max = 4000) String reason,
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf)
@@ -109,7 +96,7 @@ class CorrectionController {
     Changed decline(
             @PathVariable LetterId id,
             @PathVariable int n,
-            @RequestBody @Valid Declining body,
+            @RequestBody @Valid Reason body,
             @Parameter(hidden = true) Sender sender) {
         return commands.send(new DeclineLetterCorrection(id, n, reason(id, sender, body.reason())), sender, body);
     }

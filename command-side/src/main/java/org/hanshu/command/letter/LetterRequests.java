@@ -27,10 +27,6 @@ final class LetterRequests {
 
     private LetterRequests() {}
 
-    /** Nothing but when and for whom. */
-    record Plain(
-            @Nullable Instant at, @Nullable @Size(max = 100) String onBehalfOf) implements Dated {}
-
     /** A new text in the draft's place. */
     record Revision(
             @NotBlank @Size(max = 20_000) String facts,
@@ -56,13 +52,6 @@ final class LetterRequests {
             @NotBlank @Size(max = 4000) String text,
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf) implements Dated {}
-
-    /** Why the letter is taken back. */
-    record Withdrawal(
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
 
     /** The addressee's answer. */
     record Answer(

@@ -18,11 +18,11 @@ import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConfirmDemands;
 import org.hanshu.command.letter.LetterRequests.Approval;
-import org.hanshu.command.letter.LetterRequests.Plain;
 import org.hanshu.command.letter.LetterRequests.Revision;
 import org.hanshu.command.letter.LetterRequests.SendingBack;
-import org.hanshu.command.letter.LetterRequests.Withdrawal;
 import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.Plain;
+import org.hanshu.command.shared.Reason;
 import org.hanshu.command.shared.SagaProgress;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,7 +93,7 @@ class WritingController {
     @Operation(summary = "Take it back; its number stays void 撤回")
     @PostMapping("/withdraw")
     Changed withdraw(
-            @PathVariable LetterId id, @RequestBody @Valid Withdrawal body, @Parameter(hidden = true) Sender sender) {
+            @PathVariable LetterId id, @RequestBody @Valid Reason body, @Parameter(hidden = true) Sender sender) {
         var reason = texts(id, sender).required("withdrawal", body.reason());
         Changed withdrawn = commands.send(new WithdrawLetter(id, reason), sender, body);
         sagas.awaitHandled(LetterEnds.TOLD_BY, id.value());

@@ -19,12 +19,12 @@ import org.hanshu.api.shared.Sender;
 import org.hanshu.command.mediation.MediationRequests.Application;
 import org.hanshu.command.mediation.MediationRequests.Consent;
 import org.hanshu.command.mediation.MediationRequests.Extension;
-import org.hanshu.command.mediation.MediationRequests.Failing;
 import org.hanshu.command.mediation.MediationRequests.Opening;
 import org.hanshu.command.mediation.MediationRequests.Party;
-import org.hanshu.command.mediation.MediationRequests.Plain;
 import org.hanshu.command.mediation.MediationRequests.Refusing;
 import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.Plain;
+import org.hanshu.command.shared.Reason;
 import org.hanshu.command.shared.SagaProgress;
 import org.hanshu.command.shared.Texts;
 import org.springframework.http.ResponseEntity;
@@ -116,7 +116,7 @@ class MediationController {
     @Operation(summary = "End it without an agreement 调解不成")
     @PostMapping(ONE + "/fail")
     Changed fail(
-            @PathVariable MediationId id, @RequestBody @Valid Failing body, @Parameter(hidden = true) Sender sender) {
+            @PathVariable MediationId id, @RequestBody @Valid Reason body, @Parameter(hidden = true) Sender sender) {
         var reason = texts.of(sender, "reason", body.reason());
         Changed failed = commands.send(new FailMediation(id, reason), sender, body);
         sagas.awaitHandled(TOLD_BY, id.value());

@@ -63,10 +63,6 @@ final class MediationRequests {
         }
     }
 
-    /** Nothing but when, and for whom it is entered. */
-    record Plain(
-            @Nullable Instant at, @Nullable @Size(max = 100) String onBehalfOf) implements Dated {}
-
     /** Somebody's yes. */
     record Consent(
             @NotNull Side party,
@@ -106,13 +102,6 @@ final class MediationRequests {
     record Extension(
             @NotEmpty @Size(max = 2200) List<@NotNull @Valid Party> by,
             @Nullable LocalDate to,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
-    /** Why they came to nothing. */
-    record Failing(
             @NotBlank @Size(max = 4000) String reason,
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf)

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.Dated;
+import org.hanshu.command.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,13 +47,6 @@ class ProposalController {
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf) implements Dated {}
 
-    /** A no, and why. */
-    record Refusal(
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
     @Operation(
             summary = "Accept what was proposed 采纳",
             description = "Legal aid that was offered is applied for with it, once, on the worker's word.")
@@ -66,7 +59,7 @@ class ProposalController {
 
     @Operation(summary = "Decline what was proposed, with the reason 不采纳")
     @PostMapping("/decline")
-    Changed decline(@PathVariable UUID id, @RequestBody @Valid Refusal body, @Parameter(hidden = true) Sender sender) {
+    Changed decline(@PathVariable UUID id, @RequestBody @Valid Reason body, @Parameter(hidden = true) Sender sender) {
         return commands.send(new DeclineProposal(new ProposalId(id), text(id, body.reason(), sender)), sender, body);
     }
 

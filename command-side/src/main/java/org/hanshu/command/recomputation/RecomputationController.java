@@ -4,10 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.hanshu.api.recomputation.RecomputationCommand.ApplyRecomputation;
 import org.hanshu.api.recomputation.RecomputationCommand.DropRecomputation;
@@ -17,8 +14,8 @@ import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.RecomputationId;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.shared.Commands;
-import org.hanshu.command.shared.Dated;
-import org.jspecify.annotations.Nullable;
+import org.hanshu.command.shared.Plain;
+import org.hanshu.command.shared.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,22 +39,11 @@ class RecomputationController {
         this.clock = clock;
     }
 
-    /** A yes. */
-    record Order(
-            @Nullable Instant at, @Nullable @Size(max = 100) String onBehalfOf) implements Dated {}
-
-    /** A no, and why. */
-    record Refusal(
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
     @Operation(
             summary = "Order what the list says 执行重新计算",
             description = "Each time limit is then moved in the system's name, on behalf of who orders it.")
     @PostMapping("/apply")
-    Changed apply(@PathVariable UUID id, @RequestBody @Valid Order body, @Parameter(hidden = true) Sender sender) {
+    Changed apply(@PathVariable UUID id, @RequestBody @Valid Plain body, @Parameter(hidden = true) Sender sender) {
         Changed changed = commands.send(new ApplyRecomputation(new RecomputationId(id)), sender, body);
         publisher.publishEvent(new SomethingToDo());
         return changed;
@@ -65,7 +51,7 @@ class RecomputationController {
 
     @Operation(summary = "Let everything stay as it is, with a reason 放弃重新计算")
     @PostMapping("/drop")
-    Changed drop(@PathVariable UUID id, @RequestBody @Valid Refusal body, @Parameter(hidden = true) Sender sender) {
+    Changed drop(@PathVariable UUID id, @RequestBody @Valid Reason body, @Parameter(hidden = true) Sender sender) {
         var subject = Derived.TEXT.id(id, sender.newId(clock.instant()), "drop");
         var reason = Personal.text(subject, body.reason());
         return commands.send(new DropRecomputation(new RecomputationId(id), reason), sender, body);

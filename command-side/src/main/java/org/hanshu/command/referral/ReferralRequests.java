@@ -43,13 +43,6 @@ final class ReferralRequests {
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}
 
-    /** Why. */
-    record Reason(
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
     /** Whose business it is instead, and on what ground it may go there. */
     record Elsewhere(
             @NotBlank @Size(max = 60) String to,

@@ -10,11 +10,11 @@ import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.CaseCorrectionCommand.ConfirmCaseCorrection;
 import org.hanshu.api.supervisioncase.CaseCorrectionCommand.DeclineCaseCorrection;
 import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.Reason;
 import org.hanshu.command.shared.Texts;
+import org.hanshu.command.shared.correction.Annulment;
 import org.hanshu.command.supervisioncase.CaseRequest.Plain;
-import org.hanshu.command.supervisioncase.CorrectionRequest.Annulling;
 import org.hanshu.command.supervisioncase.CorrectionRequest.Correcting;
-import org.hanshu.command.supervisioncase.CorrectionRequest.Declining;
 import org.hanshu.command.supervisioncase.CorrectionRequest.OnRecord;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +56,7 @@ class CaseCorrectionController {
                     "A finding, a payment, a proceeding, a consent or its withdrawal, a claimant's withdrawal, and"
                             + " whatever is entered in the file. Where it weighs, it waits for a second person as a correction"
                             + " does.")
-    OnRecord annul(@PathVariable UUID id, @Valid @RequestBody Annulling body, Sender sender) {
+    OnRecord annul(@PathVariable UUID id, @Valid @RequestBody Annulment body, Sender sender) {
         return desk.annul(new CaseId(id), body, sender);
     }
 
@@ -68,7 +68,7 @@ class CaseCorrectionController {
 
     @PostMapping("/corrections/{n}/decline")
     @Operation(summary = "不予更正 · Let a correction go, with the reason")
-    Changed decline(@PathVariable UUID id, @PathVariable int n, @Valid @RequestBody Declining body, Sender sender) {
+    Changed decline(@PathVariable UUID id, @PathVariable int n, @Valid @RequestBody Reason body, Sender sender) {
         var reason = texts.of(sender, "reason", body.reason());
         return commands.send(new DeclineCaseCorrection(new CaseId(id), n, reason), sender, body);
     }

@@ -14,7 +14,7 @@ import org.hanshu.api.supervisioncase.CaseCorrectionCommand.FindWrongEntry;
 import org.hanshu.api.supervisioncase.WrongEntry;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.Texts;
-import org.hanshu.command.supervisioncase.CorrectionRequest.Annulling;
+import org.hanshu.command.shared.correction.Annulment;
 import org.hanshu.command.supervisioncase.CorrectionRequest.Correcting;
 import org.hanshu.command.supervisioncase.CorrectionRequest.OnRecord;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class CorrectionDesk {
         return OnRecord.of(commands.<CorrectionTaken>send(command, sender, body));
     }
 
-    OnRecord annul(CaseId caseId, Annulling body, Sender sender) {
+    OnRecord annul(CaseId caseId, Annulment body, Sender sender) {
         WrongEntry wrong = commands.send(new FindWrongEntry(caseId, body.event()), sender, body);
         var reason = texts.of(sender, "reason", body.reason());
         if (wrong.inCase()) {

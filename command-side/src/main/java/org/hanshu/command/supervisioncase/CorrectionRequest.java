@@ -32,21 +32,6 @@ final class CorrectionRequest {
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}
 
-    /** What should not have been entered. */
-    record Annulling(
-            @NotBlank @Size(max = 100) String event,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
-    /** Why a correction does not hold. */
-    record Declining(
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
-
     /**
      * A correction that was taken.
      *
