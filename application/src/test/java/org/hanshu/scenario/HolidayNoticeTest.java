@@ -210,6 +210,15 @@ class HolidayNoticeTest {
                 .isEqualTo("2027-01-06");
     }
 
+    @Test
+    @Order(6)
+    void isDescribedAsDaysAndRunsOfDays() {
+        var line = admin.get("/v3/api-docs").expect(200).body().at("/components/schemas/NoticeDays");
+        assertThat(line.at("/type").toString()).contains("string", "object");
+        assertThat(line.at("/properties/from/format").asString()).isEqualTo("date");
+        assertThat(line.at("/properties/to/format").asString()).isEqualTo("date");
+    }
+
     /** The list of the newest books, once it is whole. */
     private static JsonNode listed() {
         await().atMost(SOON).untilAsserted(() -> assertThat(
