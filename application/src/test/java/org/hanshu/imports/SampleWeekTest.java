@@ -3,11 +3,13 @@ package org.hanshu.imports;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.hanshu.support.FreshFolder;
 import org.hanshu.support.Office;
@@ -31,12 +33,19 @@ class SampleWeekTest {
         var clerk = new Office(server.address(), "clerk.gz");
         assertThat(new Clerk(clerk).imported(Files.readAllBytes(SAMPLE)).counts())
                 .containsExactly(303, 295, 1, 7, 3);
-        dossiers = clerk.get("/api/v1/cases?limit=500").expect(200).body().at("/items").values().stream()
+        dossiers = await().until(() -> cases(clerk), found -> found.size() == 295).stream()
                 .map(each -> clerk.get("/api/v1/cases/" + each.at("/id").asString())
                         .expect(200)
                         .body())
                 .toList();
-        assertThat(dossiers).hasSize(295);
+    }
+
+    private static Collection<JsonNode> cases(Office clerk) {
+        return clerk.get("/api/v1/cases?limit=500")
+                .expect(200)
+                .body()
+                .at("/items")
+                .values();
     }
 
     @AfterAll

@@ -240,7 +240,8 @@ enum CaseStep {
     /** What is done by who watches over a case. */
     private static List<CaseStep> watching(CaseStatus status) {
         return switch (status) {
-            case SCREENING, INFORMATION_REQUESTED -> List.of(MARK_COLLECTIVE, REPORT_UP, REMIND, ANSWER_REMINDER);
+            case SCREENING, INFORMATION_REQUESTED ->
+                List.of(MARK_COLLECTIVE, REPORT_UP, REMIND, ANSWER_REMINDER, INTERRUPTIONS);
             case ACCEPTED, INVESTIGATING ->
                 List.of(MARK_COLLECTIVE, REPORT_UP, EXTEND, REMIND, ANSWER_REMINDER, AWAIT_AGENCY, INTERRUPTIONS);
             case CONSULTING -> List.of(MARK_COLLECTIVE, REPORT_UP, EXTEND, REMIND, ANSWER_REMINDER, INTERRUPTIONS);

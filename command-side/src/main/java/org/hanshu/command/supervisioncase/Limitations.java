@@ -17,13 +17,14 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.Call;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.api.supervisioncase.Claim;
-import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.DisputeKind;
+import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LimitationBasis;
 import org.hanshu.api.vocabulary.LimitationCall;
 import org.hanshu.api.vocabulary.LimitationKind;
 import org.hanshu.command.shared.Limits;
+import org.hanshu.command.supervisioncase.Watched.Interruption;
 
 /**
  * When the right to each claim of a case would be lost 时效: one year for labour disputes (调解仲裁法 27), for wages from
@@ -56,8 +57,12 @@ record Limitations(Limits limits, Instant now) {
         return events;
     }
 
+    /** From the complaint on: what is screened for a week may be lost within it. */
     private static boolean isWatched(CaseState state) {
-        return state.status() == CaseStatus.SUSPENDED || CaseStep.rests(state.status());
+        return switch (state.status()) {
+            case SCREENING, INFORMATION_REQUESTED, SUSPENDED -> true;
+            default -> CaseStep.rests(state.status());
+        };
     }
 
     /** What is before an arbitrator or a court was raised in time or not: they say so. */
@@ -68,17 +73,38 @@ record Limitations(Limits limits, Instant now) {
                 .toList();
     }
 
-    private static Stream<LimitationKind> kinds(Claim claim) {
+    static Stream<LimitationKind> kinds(Claim claim) {
         if (claim.cause() == Cause.OCCUPATIONAL_INJURY) {
             return Stream.of(LimitationKind.INJURY_EMPLOYER, LimitationKind.INJURY);
         }
         return Stream.of(claim.cause().dispute() == DisputeKind.CIVIL ? LimitationKind.CIVIL : LimitationKind.LABOUR);
     }
 
+    /** What interrupts it while it runs starts it anew: each time from there, and what came after its end no more. */
     private Optional<LimitationReckoned> reckoned(CaseId caseId, CaseState state, Claim claim, LimitationKind kind) {
-        return start(state, claim, kind)
-                .flatMap(start ->
-                        reckoned(caseId, claim, kind, start, state.filing().region()));
+        var region = state.filing().region();
+        var running = first(state, claim, kind).flatMap(start -> reckoned(caseId, claim, kind, start, region));
+        for (var each : isInterruptible(kind) ? state.watched().interruptions(claim.n()) : List.<Interruption>of()) {
+            if (running.filter(reckoned -> interrupts(each, reckoned)).isPresent()) {
+                var anew = new Start(LimitationBasis.INTERRUPTED, each.on());
+                running = reckoned(caseId, claim, kind, anew, region);
+            }
+        }
+        return running;
+    }
+
+    /** Who promises after the end to pay can no longer object that it is over (民法典 192). */
+    private static boolean interrupts(Interruption by, LimitationReckoned running) {
+        return by.on().isAfter(running.start()) && isInTime(by.kind(), by.on(), running.last());
+    }
+
+    static boolean isInTime(InterruptionKind kind, LocalDate on, LocalDate last) {
+        return kind == InterruptionKind.PROMISED || !on.isAfter(last);
+    }
+
+    /** The time to apply for the recognition of an injury is none that a claim would interrupt (工伤保险条例 17). */
+    static boolean isInterruptible(LimitationKind kind) {
+        return kind == LimitationKind.LABOUR || kind == LimitationKind.CIVIL;
     }
 
     private Optional<LimitationReckoned> reckoned(
@@ -99,18 +125,7 @@ record Limitations(Limits limits, Instant now) {
         });
     }
 
-    /** Of unpaid wages none runs while the employment lasts; an interruption starts it anew. */
-    private static Optional<Start> start(CaseState state, Claim claim, LimitationKind kind) {
-        var first = first(state, claim, kind);
-        var interrupted = state.watched().interruptions().get(claim.n());
-        if (first.isEmpty() || interrupted == null || kind == LimitationKind.INJURY_EMPLOYER) {
-            return first;
-        }
-        return interrupted.isAfter(first.get().day())
-                ? Optional.of(new Start(LimitationBasis.INTERRUPTED, interrupted))
-                : first;
-    }
-
+    /** Of unpaid wages none runs while the employment lasts. */
     private static Optional<Start> first(CaseState state, Claim claim, LimitationKind kind) {
         if (claim.cause() == Cause.UNPAID_WAGES) {
             return state.watched()

@@ -64,6 +64,10 @@ record Parties(
                 .toList();
     }
 
+    Claim claim(int n) {
+        return claims.get(n - 1);
+    }
+
     static Parties of(ComplaintFiled filed) {
         return new Parties(
                 filed.respondents(),

@@ -1,6 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
 import static java.util.Collections.unmodifiableMap;
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
 import org.hanshu.api.supervisioncase.Claimant;
+import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LimitationCall;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what was done since it was closed last
  * @param reminders who asked why it is late, by number, and whether that was answered
  * @param limitations those that are watched
- * @param interruptions the last one of each claim
+ * @param interruptions those of each claim, the earliest first
  * @param awaited the referral whose agency is waited for, where one is
  */
 record Watched(
@@ -49,7 +51,7 @@ record Watched(
         boolean extended,
         Map<Integer, Asked> reminders,
         Map<Limitation.Key, Limitation> limitations,
-        Map<Integer, LocalDate> interruptions,
+        Map<Integer, List<Interruption>> interruptions,
         @Nullable UUID awaited) {
 
     static final Watched NOTHING =
@@ -68,6 +70,9 @@ record Watched(
 
         static final Told NOTHING = new Told(false, false);
     }
+
+    /** What may have interrupted the limitation of a claim, and when. */
+    record Interruption(InterruptionKind kind, LocalDate on) {}
 
     /** A reminder of the union above. */
     record Asked(OrganisationId from, boolean answered) {}
@@ -153,8 +158,18 @@ record Watched(
 
     private Watched interrupted(LimitationInterrupted event) {
         var all = new TreeMap<>(interruptions);
-        all.merge(event.claim(), event.on(), (one, other) -> one.isAfter(other) ? one : other);
+        all.put(
+                event.claim(),
+                Stream.concat(
+                                interruptions(event.claim()).stream(),
+                                Stream.of(new Interruption(event.kind(), event.on())))
+                        .sorted(comparing(Interruption::on))
+                        .toList());
         return new Watched(ended, collective, told, extended, reminders, limitations, unmodifiableMap(all), awaited);
+    }
+
+    List<Interruption> interruptions(int claim) {
+        return interruptions.getOrDefault(claim, List.of());
     }
 
     /** The first of the last days of employment of those whose claim it is. */

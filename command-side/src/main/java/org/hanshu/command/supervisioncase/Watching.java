@@ -39,6 +39,9 @@ final class Watching {
             throw CaseRule.MARKED_ALREADY.violated(Map.of());
         }
         var workers = memory.filed().parties().workersAffected();
+        if (!Many.areEnough(workers)) {
+            throw CaseRule.MANY_ARE_TEN.violated(Map.of("workers", String.valueOf(workers)));
+        }
         return memory.happened(new CaseMarkedCollective(memory.caseId, workers, command.text()), at, times);
     }
 

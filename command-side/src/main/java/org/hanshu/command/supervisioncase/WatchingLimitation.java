@@ -3,6 +3,8 @@ package org.hanshu.command.supervisioncase;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
@@ -28,11 +30,28 @@ final class WatchingLimitation {
             throw CaseRule.INTERRUPTED_BY_TODAY.violatedBy("on");
         }
         memory.check(CaseStep.INTERRUPTIONS);
+        checkThatItCanInterrupt(command);
         return memory.happened(
                 new LimitationInterrupted(
                         memory.caseId, command.claim(), command.kind(), command.on(), command.evidence()),
                 at,
                 times);
+    }
+
+    private void checkThatItCanInterrupt(RecordInterruption command) {
+        var claim = memory.filed().parties().claim(command.claim());
+        if (Limitations.kinds(claim).noneMatch(Limitations::isInterruptible)) {
+            throw CaseRule.RECOGNITION_IS_NOT_INTERRUPTED.violated(Map.of("field", "claim"));
+        }
+        var over = Limitations.kinds(claim)
+                .map(kind -> memory.filed().watched().limitations().get(new Limitation.Key(claim.n(), kind)))
+                .filter(Objects::nonNull)
+                .filter(each -> !Limitations.isInTime(command.kind(), command.on(), each.last()))
+                .findFirst();
+        if (over.isPresent()) {
+            throw CaseRule.INTERRUPTED_WHILE_IT_RAN.violated(
+                    Map.of("field", "on", "last", over.get().last().toString()));
+        }
     }
 
     /** One that no longer matters, or was given before, leaves nothing. */

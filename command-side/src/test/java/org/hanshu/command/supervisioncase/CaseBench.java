@@ -130,6 +130,10 @@ final class CaseBench {
     }
 
     static ComplaintFiled filed(ApproachKind kind, OrganisationId filer) {
+        return filed(kind, filer, 1);
+    }
+
+    static ComplaintFiled filed(ApproachKind kind, OrganisationId filer, int workersAffected) {
         var told = complaint();
         return new ComplaintFiled(
                 CASE,
@@ -145,7 +149,7 @@ final class CaseBench {
                 told.filedBy(),
                 told.respondents(),
                 told.claimants(),
-                told.workersAffected(),
+                workersAffected,
                 told.claims(),
                 told.anonymous(),
                 told.mayBeNamedTo(),

@@ -21,6 +21,7 @@ import static org.hanshu.command.supervisioncase.CaseHistory.then;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
+import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.Finding;
@@ -94,9 +96,9 @@ class CaseWatchTest {
     @Test
     void isMarkedAndReportedToTheUnionAboveWithinADay() {
         supervisionCase
-                .given(accepted())
+                .given(ofTwelve())
                 .when(new MarkCollective(CASE, TEXT), OFFICER)
-                .expectEvents(new CaseMarkedCollective(CASE, 1, TEXT), new CaseDeadlineSet(CASE, within24Hours()));
+                .expectEvents(new CaseMarkedCollective(CASE, 12, TEXT), new CaseDeadlineSet(CASE, within24Hours()));
         supervisionCase()
                 .given(then(accepted(), MARKED, new CaseDeadlineSet(CASE, within24Hours())))
                 .when(new ReportUp(CASE, "gd-union", null), OFFICER)
@@ -106,6 +108,7 @@ class CaseWatchTest {
 
     @Test
     void isMarkedAndReportedOnce() {
+        refused(accepted(), new MarkCollective(CASE, null), OFFICER, "case.many-are-ten");
         refused(then(accepted(), MARKED), new MarkCollective(CASE, null), OFFICER, "case.marked-already");
         refused(accepted(), new ReportUp(CASE, "gd-union", null), OFFICER, "case.marked-before-it-is-reported");
         refused(then(accepted(), MARKED), new ReportUp(CASE, null, null), OFFICER, "case.told-to-somebody-above");
@@ -113,9 +116,8 @@ class CaseWatchTest {
 
     @Test
     void isFoundToBeOfManyOnce() {
-        var many = new CollectiveFound(CASE, GZ, 12, List.of(1));
         supervisionCase
-                .given(then(accepted(), many))
+                .given(ofTwelve())
                 .when(new MarkCollective(CASE, null), OFFICER)
                 .expectSuccessfulHandlerExecution();
     }
@@ -262,6 +264,32 @@ class CaseWatchTest {
                 new RecordInterruption(CASE, 9, InterruptionKind.CLAIMED, TODAY, TEXT),
                 OFFICER,
                 "case.numbers-name-who-is-there");
+    }
+
+    @Test
+    void isNotSavedByWhatCameAfterTheEnd() {
+        var over = new LimitationReckoned(
+                CASE,
+                1,
+                LimitationKind.CIVIL,
+                LimitationBasis.KNOWN,
+                TODAY.minusYears(3).minusDays(1),
+                TODAY.minusDays(1),
+                "limitation.civil",
+                1,
+                List.of());
+        refused(
+                then(accepted(), over),
+                new RecordInterruption(CASE, 1, InterruptionKind.CLAIMED, TODAY, TEXT),
+                OFFICER,
+                "case.interrupted-while-it-ran");
+    }
+
+    /** Accepted, and found to be of many. */
+    private static List<Object> ofTwelve() {
+        var accepted = new ArrayList<>(accepted());
+        accepted.set(0, filed(ApproachKind.COMPLAINT, GZ, 12));
+        return then(accepted, new CollectiveFound(CASE, GZ, 12, List.of(1)));
     }
 
     private static LimitationReckoned reckoned() {

@@ -72,6 +72,34 @@ class LimitationsTest {
     }
 
     @Test
+    void isNotRevivedByWhatCameAfterItsEndUnlessTheOtherSidePromised() {
+        var state = accepted(claim(Cause.SOCIAL_INSURANCE, LocalDate.of(2023, 1, 10), null), null);
+        interrupted(state, InterruptionKind.CLAIMED, LocalDate.of(2025, 5, 6));
+        assertThat(onlyOf(state).last()).isEqualTo("2024-01-10");
+        interrupted(state, InterruptionKind.CLAIMED, LocalDate.of(2023, 12, 1));
+        assertThat(onlyOf(state).last()).isEqualTo("2024-12-01");
+        interrupted(state, InterruptionKind.AUTHORITY_ASKED, LocalDate.of(2024, 11, 30));
+        assertThat(onlyOf(state).last()).isEqualTo("2026-05-06");
+        interrupted(state, InterruptionKind.PROMISED, LocalDate.of(2026, 11, 1));
+        assertThat(onlyOf(state).last()).isEqualTo("2027-11-01");
+    }
+
+    @Test
+    void isNotInterruptedForTheRecognitionOfAnInjury() {
+        var state = accepted(claim(Cause.OCCUPATIONAL_INJURY, null, LocalDate.of(2025, 12, 20)), null);
+        interrupted(state, InterruptionKind.CLAIMED, LocalDate.of(2026, 11, 20));
+        assertThat(turned(state))
+                .extracting(each -> ((LimitationReckoned) each).last().toString())
+                .containsExactly("2026-01-19", "2026-12-20");
+    }
+
+    @Test
+    void isWatchedFromTheComplaintOn() {
+        var state = new CaseState(complaint(claim(Cause.SOCIAL_INSURANCE, KNOWN, null), null));
+        assertThat(onlyOf(state).last()).isEqualTo("2027-01-05");
+    }
+
+    @Test
     void isReckonedOnceAndLeftWithTheCase() {
         var state = accepted(claim(Cause.SOCIAL_INSURANCE, KNOWN, null), null);
         state.evolve(onlyOf(state), NOW);
@@ -106,9 +134,19 @@ class LimitationsTest {
         return new Limitations(LIMITS, NOW).turned(CASE, state);
     }
 
+    private static void interrupted(CaseState state, InterruptionKind kind, LocalDate on) {
+        state.evolve(new LimitationInterrupted(CASE, 1, kind, on, TEXT), NOW);
+    }
+
     private static CaseState accepted(Claim claim, @Nullable LocalDate employmentEndedOn) {
+        var state = new CaseState(complaint(claim, employmentEndedOn));
+        state.evolve(new CaseAccepted(CASE), NOW);
+        return state;
+    }
+
+    private static ComplaintFiled complaint(Claim claim, @Nullable LocalDate employmentEndedOn) {
         var told = filed();
-        var state = new CaseState(new ComplaintFiled(
+        return new ComplaintFiled(
                 CASE,
                 told.caseNumber(),
                 told.kind(),
@@ -127,9 +165,7 @@ class LimitationsTest {
                 told.anonymous(),
                 told.mayBeNamedTo(),
                 told.narrative(),
-                told.warnings()));
-        state.evolve(new CaseAccepted(CASE), NOW);
-        return state;
+                told.warnings());
     }
 
     private static Claim claim(Cause cause, @Nullable LocalDate knownOn, @Nullable LocalDate from) {
