@@ -154,7 +154,7 @@ class CaseTimes {
 
     private Optional<SupervisionCaseEvent> turned(CaseId caseId, RunningClock running, CaseState state, OccurredAt at) {
         var name = running.deadline().name();
-        if (state.status() == CaseStatus.SUSPENDED) {
+        if (state.status() == CaseStatus.SUSPENDED && isOfTheCasesOwnWork(name)) {
             return running.canRest()
                     ? Optional.of(new CaseDeadlineSuspended(caseId, name, at.day()))
                     : Optional.empty();
@@ -171,6 +171,11 @@ class CaseTimes {
         }
         return Optional.ofNullable(running.restsSince())
                 .map(since -> new CaseDeadlineResumed(caseId, later(running.deadline(), since, at.day())));
+    }
+
+    /** What the union above is to hear does not wait for the arbitrators or an agency. */
+    private static boolean isOfTheCasesOwnWork(String name) {
+        return CaseWatchEvent.reminderOf(name) == 0 && !name.equals(CaseClock.COLLECTIVE_REPORT.id());
     }
 
     /** The days for which it stood still are added, and a closed last day moves on. */

@@ -35,10 +35,7 @@ final class Many {
 
     /** What ten or more ask alike: of the same respondents, for the same cause, in one claim or each in their own. */
     private static List<Integer> common(Parties parties) {
-        return parties.ownClaims().stream()
-                .collect(groupingBy(Asked::of))
-                .values()
-                .stream()
+        return parties.ownClaims().stream().collect(groupingBy(Asked::of)).values().stream()
                 .filter(claims -> areAskedByMany(claims, parties.claimants()))
                 .flatMap(List::stream)
                 .map(Claim::n)
@@ -48,7 +45,8 @@ final class Many {
 
     /** Of those who are only counted, nobody knows but that they are affected alike. */
     private static boolean areAskedByMany(List<Claim> claims, int named) {
-        var askedBy = claims.stream().flatMap(claim -> claim.claimants().stream()).distinct();
+        var askedBy =
+                claims.stream().flatMap(claim -> claim.claimants().stream()).distinct();
         return named < ENOUGH || askedBy.count() >= ENOUGH;
     }
 

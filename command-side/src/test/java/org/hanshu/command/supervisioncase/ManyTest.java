@@ -29,7 +29,8 @@ class ManyTest {
 
     @Test
     void isOneWhereTenShareAClaim() {
-        var shared = claim(1, Cause.UNPAID_WAGES, IntStream.rangeClosed(1, 10).boxed().toList());
+        var shared = claim(
+                1, Cause.UNPAID_WAGES, IntStream.rangeClosed(1, 10).boxed().toList());
         assertThat(found(10, List.of(shared))).containsExactly(new CollectiveFound(CASE, GZ, 10, List.of(1)));
     }
 

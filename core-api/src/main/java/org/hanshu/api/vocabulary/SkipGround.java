@@ -23,13 +23,15 @@ public enum SkipGround implements Word {
         this.words = List.of(words);
     }
 
-    /** The ground that a reason names: by its code, its name in either language, or a word for it. */
+    /** The ground that a reason begins with: by its code, its name in either language, or a word for it. */
     public static Optional<SkipGround> namedIn(String reason) {
         return Arrays.stream(values()).filter(each -> each.isNamedIn(reason)).findFirst();
     }
 
     private boolean isNamedIn(String reason) {
-        return Stream.concat(Stream.of(name(), zh, en), words.stream()).anyMatch(reason::contains);
+        var told = reason.strip();
+        return Stream.concat(Stream.of(name(), zh, en), words.stream())
+                .anyMatch(word -> told.regionMatches(true, 0, word, 0, word.length()));
     }
 
     @Override

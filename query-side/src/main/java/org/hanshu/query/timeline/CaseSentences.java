@@ -47,7 +47,12 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementRecorded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SettlementTermPerformed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
+import org.hanshu.api.vocabulary.InboundStatus;
+import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.api.vocabulary.MediationStatus;
+import org.hanshu.api.vocabulary.ReferralStatus;
+import org.hanshu.api.vocabulary.Word;
 import org.hanshu.query.shared.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +81,8 @@ record CaseSentences(TimelineWords words, Locale reader) {
                                 .map(each -> words.text("claim", each.n(), words.of(each.finding())))
                                 .toList()));
             case ChildAdmitted child -> words.say(child, child(child.kind(), child.letterKind()));
-            case ChildEnded child -> words.say(child, child(child.kind(), null), outcome(child.outcome()));
+            case ChildEnded child ->
+                words.say(child, child(child.kind(), null), outcome(child.kind(), child.outcome()));
             case ChildReopened child -> words.say(child, child(child.kind(), null));
             case ChildVoided child -> words.say(child, child(child.kind(), null));
             case ChildDetached child -> words.say(child, child(child.kind(), null));
@@ -175,8 +181,15 @@ record CaseSentences(TimelineWords words, Locale reader) {
         return kind == ChildKind.LETTER ? words.letter(letterKind) : words.text("child." + kind);
     }
 
-    private String outcome(String code) {
-        return Arrays.stream(LetterStatus.values())
+    private String outcome(ChildKind kind, String code) {
+        return Arrays.<Word>stream(
+                        switch (kind) {
+                            case LETTER -> LetterStatus.values();
+                            case MEDIATION -> MediationStatus.values();
+                            case REFERRAL -> ReferralStatus.values();
+                            case LEGAL_AID -> LegalAidStatus.values();
+                            case INBOUND_LETTER -> InboundStatus.values();
+                        })
                 .filter(status -> status.name().equals(code))
                 .findFirst()
                 .map(words::of)

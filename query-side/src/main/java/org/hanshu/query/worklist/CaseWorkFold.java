@@ -43,6 +43,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.SupervisorsAssigned;
 import org.hanshu.api.supervisioncase.Supervisor;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.Finding;
+import org.hanshu.api.vocabulary.LimitationKind;
 import org.hanshu.query.shared.CaseProgress;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +107,9 @@ final class CaseWorkFold {
             case ApproachConverted converted -> approach = converted.to();
             case RespondentAdded added -> against(added.respondent());
             case RespondentIdentified known -> against(known.respondent());
-            case LimitationWarned near -> limited(near.claim(), near.last());
-            case LimitationReckoned anew -> limited(anew.claim(), null);
-            case LimitationLeft left -> limited(left.claim(), null);
+            case LimitationWarned near -> limited(near.claim(), near.kind(), near.last());
+            case LimitationReckoned anew -> limited(anew.claim(), anew.kind(), null);
+            case LimitationLeft left -> limited(left.claim(), left.kind(), null);
             case CaseCorrectionEvent of -> corrected(of, told);
             default -> {} // Whatever else happens shows in the state.
         }
@@ -163,7 +164,11 @@ final class CaseWorkFold {
         openTerms = terms;
     }
 
-    private void limited(int claim, @Nullable LocalDate last) {
+    /** The employer's own time to report an injury is nothing that the worker loses. */
+    private void limited(int claim, LimitationKind kind, @Nullable LocalDate last) {
+        if (kind == LimitationKind.INJURY_EMPLOYER) {
+            return;
+        }
         var all = new TreeMap<>(warned);
         if (last == null) {
             all.remove(claim);

@@ -72,7 +72,8 @@ public class LimitationWatchSaga {
     /** With a month left or less, the worker is offered help to go to an arbitrator or a court in time. */
     @SagaEventHandler(associationProperty = "caseId")
     void on(LimitationWarned event, @Timestamp Instant at, CommandGateway commands) {
-        if (event.code() == LimitationCall.THIRTY_DAYS || event.code() == LimitationCall.SEVEN_DAYS) {
+        var isNear = event.code() == LimitationCall.THIRTY_DAYS || event.code() == LimitationCall.SEVEN_DAYS;
+        if (isNear && event.kind() != LimitationKind.INJURY_EMPLOYER) { // That time is the employer's.
             var suggestion = new Suggestion(
                     Suggestion.What.LEGAL_AID,
                     Suggestion.Why.LIMITATION_NEAR,

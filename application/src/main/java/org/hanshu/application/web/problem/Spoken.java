@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,13 @@ import java.util.function.Function;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.api.vocabulary.InboundStatus;
+import org.hanshu.api.vocabulary.LegalAidStatus;
+import org.hanshu.api.vocabulary.LetterStatus;
+import org.hanshu.api.vocabulary.MediationStatus;
+import org.hanshu.api.vocabulary.ReferralStatus;
+import org.hanshu.api.vocabulary.Word;
 
 /** What a refusal names by id or code, as people call it. */
 final class Spoken {
@@ -18,13 +26,33 @@ final class Spoken {
     private static final Set<String> ROLES = Set.of("role", "roles");
     private static final Set<String> ORGANISATIONS = Set.of("owner", "to", "issuer");
     private static final String UNIONS = "unions";
+    private static final String STATE = "state";
+
+    /** What a state means in a refusal whose code begins so. */
+    private static final Map<String, List<? extends Word>> STATES = Map.of(
+            "case", List.of(CaseStatus.values()),
+            "letter", List.of(LetterStatus.values()),
+            "mediation", List.of(MediationStatus.values()),
+            "referral", List.of(ReferralStatus.values()),
+            "legal-aid", List.of(LegalAidStatus.values()),
+            "inbound", List.of(InboundStatus.values()));
 
     private Spoken() {}
 
-    static Map<String, String> in(Locale locale, Map<String, String> arguments) {
+    static Map<String, String> in(Locale locale, String code, Map<String, String> arguments) {
         var spoken = new HashMap<>(arguments);
-        spoken.replaceAll((name, value) -> spoken(locale, name, value));
+        spoken.replaceAll(
+                (name, value) -> name.equals(STATE) ? state(locale, code, value) : spoken(locale, name, value));
         return spoken;
+    }
+
+    /** One that only its own kind knows stays as it is. */
+    private static String state(Locale locale, String code, String state) {
+        return STATES.getOrDefault(code.split("\\.", 2)[0], List.of()).stream()
+                .filter(word -> word.name().equals(state))
+                .findFirst()
+                .map(word -> isEnglish(locale) ? word.en() : word.zh())
+                .orElse(state);
     }
 
     private static String spoken(Locale locale, String name, String value) {

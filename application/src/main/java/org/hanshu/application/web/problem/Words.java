@@ -29,7 +29,7 @@ public final class Words {
                 .flatMap(name -> bundle(name, locale).stream())
                 .filter(bundle -> bundle.containsKey(code))
                 .findFirst()
-                .map(bundle -> fill(bundle.getString(code), Spoken.in(locale, arguments)));
+                .map(bundle -> fill(bundle.getString(code), Spoken.in(locale, code, arguments)));
     }
 
     /** The text of this code; the code itself where no bundle has it. */

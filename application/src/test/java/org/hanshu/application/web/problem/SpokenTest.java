@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import org.hanshu.api.vocabulary.LetterStatus;
 import org.junit.jupiter.api.Test;
 
 class SpokenTest {
@@ -25,6 +26,15 @@ class SpokenTest {
                 .isEqualTo("您的身份（劳动法律监督员）不能办理此事；可以办理的身份：监督委员会负责人、热线受理员。");
         assertThat(said(Locale.ENGLISH, "shared.not-allowed", roles))
                 .contains("(labour-law supervisor)", "head of the supervision committee, hotline clerk");
+    }
+
+    @Test
+    void saysHowItStandsInWords() {
+        var letter = Map.of("state", "ISSUED", "allowed", "-");
+        assertThat(said(Languages.CHINESE, "letter.not-in-this-state", letter)).contains(LetterStatus.ISSUED.zh());
+        assertThat(said(Locale.ENGLISH, "letter.not-in-this-state", letter)).contains(LetterStatus.ISSUED.en());
+        assertThat(said(Languages.CHINESE, "import.no-longer-running", Map.of("state", "DONE")))
+                .contains("DONE");
     }
 
     @Test
