@@ -42,10 +42,9 @@ class Deadlines {
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> row(row))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(found, Row::cursor);
         return new DeadlineList(
-                page.stream().map(each -> each.item(query.reader())).toList(),
-                found.size() > slice.limit() ? page.getLast().cursor() : null);
+                page.items().stream().map(each -> each.item(query.reader())).toList(), page.next());
     }
 
     private static Selection selection(ListDeadlines query) {

@@ -48,16 +48,16 @@ class Cases {
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> found(query, row))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(found, Found::cursor);
         var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new CaseList(
-                        page.stream()
+                        page.items().stream()
                                 .map(each -> CaseItem.of(each.view(), each.standing(), texts))
                                 .toList(),
-                        found.size() > slice.limit() ? page.getLast().cursor() : null));
+                        page.next()));
     }
 
     private static String withTheirChildren(Selection selection) {
@@ -101,12 +101,7 @@ class Cases {
         }
         numbered(query, selection);
         worded(query, selection);
-        if (!query.slice().isFirst()) {
-            var keys = query.slice().keys(2);
-            selection
-                    .also("(c.received_at, c.id::text) < (:received, :id)", "received", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(query.slice(), "c.received_at", "c.id");
         return selection;
     }
 

@@ -45,14 +45,16 @@ class Dossiers {
         var owner = view.hands().owner();
         var found = rows.files()
                 .part(query.caseId(), FileReach.of(view, scope.readsAllOf(owner)), query.kind(), query.slice());
-        var page = found.stream().limit(query.slice().limit()).toList();
+        var page = query.slice().page(found, each -> Slice.cursor(each.seq()));
         var reader = new Disclosure.Reader(scope.caller(), scope.worksFor(owner), "case work", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new FilePage(
-                        page.stream().map(each -> FileEntryItem.of(each, texts)).toList(),
-                        found.size() > page.size() ? Slice.cursor(page.getLast().seq()) : null));
+                        page.items().stream()
+                                .map(each -> FileEntryItem.of(each, texts))
+                                .toList(),
+                        page.next()));
     }
 
     @QueryHandler
@@ -63,15 +65,11 @@ class Dossiers {
         var all = scope.readsAllOf(owner);
         var view = all ? present : present.knownBeyondTheOwner();
         var found = rows.claimants().part(query.caseId(), view.claimantsKnown(all), query.slice());
-        var page = found.stream().limit(query.slice().limit()).toList();
+        var page = query.slice().page(found, each -> Slice.cursor(each.n()));
         var whole = scope.worksFor(owner);
         var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
         return Texts.shown(
-                disclosure,
-                reader,
-                texts -> new ClaimantPage(
-                        ClaimantItem.of(page, view, texts),
-                        found.size() > page.size() ? Slice.cursor(page.getLast().n()) : null));
+                disclosure, reader, texts -> new ClaimantPage(ClaimantItem.of(page.items(), view, texts), page.next()));
     }
 
     @QueryHandler

@@ -30,25 +30,19 @@ class Imports {
         var slice = query.slice();
         var selection = new Selection();
         query.scope().owned(selection, "owner");
-        if (!slice.isFirst()) {
-            var keys = slice.keys(2);
-            selection
-                    .also("(started_at, id::text) < (:started, :id)", "started", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(slice, "started_at", "id");
         var found = lines(selection.with("rows", slice.rowsToRead()));
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(
+                found, each -> Slice.cursor(each.startedAt(), each.started().importId()));
         var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new ImportList(
-                        page.stream().map(line -> ImportItem.of(line, texts)).toList(),
-                        found.size() > slice.limit()
-                                ? Slice.cursor(
-                                        page.getLast().startedAt(),
-                                        page.getLast().started().importId())
-                                : null));
+                        page.items().stream()
+                                .map(line -> ImportItem.of(line, texts))
+                                .toList(),
+                        page.next()));
     }
 
     @QueryHandler

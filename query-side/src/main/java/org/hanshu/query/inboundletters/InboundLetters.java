@@ -41,26 +41,18 @@ class InboundLetters {
         var slice = query.slice();
         var selection = new Selection().where("status = :status", "status", query.status());
         query.scope().owned(selection, "owner");
-        if (!slice.isFirst()) {
-            var keys = slice.keys(2);
-            selection
-                    .also("(recorded_at, id::text) < (:recorded, :id)", "recorded", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(slice, "recorded_at", "id");
         var found = jdbc.sql("select body from inbound_letters_1.letters where " + selection.sql()
                         + " order by recorded_at desc, id desc limit :rows")
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> rows.view(row.getString("body")))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(
+                found, each -> Slice.cursor(each.recordedAt(), each.came().inboundLetterId()));
         return new InboundList(
-                page.stream()
+                page.items().stream()
                         .map(view -> InboundDossier.of(view, one -> null, query.reader()))
                         .toList(),
-                found.size() > slice.limit()
-                        ? Slice.cursor(
-                                page.getLast().recordedAt(),
-                                page.getLast().came().inboundLetterId())
-                        : null);
+                page.next());
     }
 }

@@ -46,23 +46,18 @@ class LegalAids {
                 .where("status = :status", "status", query.status())
                 .where("case_id = :caseId", "caseId", text(query.caseId()));
         query.scope().ownedOrAssigned(selection, "owner", "assigned");
-        if (!slice.isFirst()) {
-            var keys = slice.keys(2);
-            selection
-                    .also("(applied_at, id::text) < (:applied, :id)", "applied", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(slice, "applied_at", "id");
         var found = jdbc.sql("select body from legal_aid_1.grants where " + selection.sql()
                         + " order by applied_at desc, id desc limit :rows")
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> grant(row.getString("body")))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(found, LegalAids::cursor);
         return new LegalAidList(
-                page.stream()
+                page.items().stream()
                         .map(each -> LegalAidList.LegalAidItem.of(each, query.reader()))
                         .toList(),
-                found.size() > page.size() ? cursor(page.getLast()) : null);
+                page.next());
     }
 
     private static @Nullable String text(@Nullable UUID id) {

@@ -30,16 +30,16 @@ class LetterRegister {
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> RowJson.mapper().readValue(row.getString("body"), LetterLine.class))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(found, LetterRegister::cursor);
         var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new LetterList(
-                        page.stream()
+                        page.items().stream()
                                 .map(line -> LetterList.LetterItem.of(line, texts, query.reader()))
                                 .toList(),
-                        found.size() > slice.limit() ? cursor(page.getLast()) : null));
+                        page.next()));
     }
 
     private static Selection selection(ListLetters query) {
@@ -54,12 +54,7 @@ class LetterRegister {
                         "(strpos(lower(employer), lower(:employer)) > 0 or uscc = :employer)",
                         "employer",
                         query.employer());
-        if (!query.slice().isFirst()) {
-            var keys = query.slice().keys(2);
-            selection
-                    .also("(drafted_at, id::text) < (:drafted, :id)", "drafted", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(query.slice(), "drafted_at", "id");
         return selection;
     }
 

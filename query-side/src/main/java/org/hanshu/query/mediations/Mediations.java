@@ -49,20 +49,16 @@ class Mediations {
         var slice = query.slice();
         var selection = new Selection().where("status = :status", "status", query.status());
         query.scope().ownedOrAssigned(selection, "owner", "mediators");
-        if (!slice.isFirst()) {
-            var keys = slice.keys(2);
-            selection
-                    .also("(applied_at, id::text) < (:applied, :id)", "applied", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(slice, "applied_at", "id");
         var found = rows(selection.with("rows", slice.rowsToRead()), " order by applied_at desc, id desc limit :rows");
-        var page = found.stream().limit(slice.limit()).toList();
-        var numbers = names.numbers(page.stream().map(Mediations::caseId).toList());
+        var page = slice.page(found, Mediations::cursor);
+        var numbers =
+                names.numbers(page.items().stream().map(Mediations::caseId).toList());
         return new MediationList(
-                page.stream()
+                page.items().stream()
                         .map(view -> MediationList.MediationItem.of(view, numbers.get(caseId(view))))
                         .toList(),
-                found.size() > slice.limit() ? cursor(page.getLast()) : null);
+                page.next());
     }
 
     private List<MediationView> rows(Selection selection, String order) {

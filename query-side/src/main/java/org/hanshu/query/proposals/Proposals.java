@@ -26,30 +26,21 @@ class Proposals {
         var slice = query.slice();
         var selection = new Selection().where("status = :status", "status", query.status());
         query.scope().owned(selection, "owner");
-        if (!slice.isFirst()) {
-            var keys = slice.keys(2);
-            selection
-                    .also("(proposed_at, id::text) < (:proposed, :id)", "proposed", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(slice, "proposed_at", "id");
         var found = jdbc.sql("select body from proposals_1.proposals where " + selection.sql()
                         + " order by proposed_at desc, id desc limit :rows")
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> RowJson.mapper().readValue(row.getString("body"), ProposalLine.class))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(found, each -> Slice.cursor(each.proposedAt(), each.proposalId()));
         var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new ProposalList(
-                        page.stream()
+                        page.items().stream()
                                 .map(line -> ProposalList.ProposalItem.of(line, texts))
                                 .toList(),
-                        found.size() > slice.limit()
-                                ? Slice.cursor(
-                                        page.getLast().proposedAt(),
-                                        page.getLast().proposalId())
-                                : null));
+                        page.next()));
     }
 }

@@ -34,27 +34,19 @@ class Recomputations {
     RecomputationList handle(ListRecomputations query) {
         var slice = query.slice();
         var selection = new Selection();
-        if (!slice.isFirst()) {
-            var keys = slice.keys(2);
-            selection
-                    .also("(begun_at, id::text) < (:begun, :id)", "begun", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(slice, "begun_at", "id");
         var found = standings(selection.with("rows", slice.rowsToRead()));
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(
+                found, each -> Slice.cursor(each.begunAt(), each.begun().recomputationId()));
         var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new RecomputationList(
-                        page.stream()
+                        page.items().stream()
                                 .map(each -> RecomputationItem.of(each, texts))
                                 .toList(),
-                        found.size() > slice.limit()
-                                ? Slice.cursor(
-                                        page.getLast().begunAt(),
-                                        page.getLast().begun().recomputationId())
-                                : null));
+                        page.next()));
     }
 
     @QueryHandler

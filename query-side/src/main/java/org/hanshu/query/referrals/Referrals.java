@@ -66,14 +66,10 @@ class Referrals {
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> rows.view(row.getString("body")))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(
+                found, each -> Slice.cursor(each.preparedAt(), each.prepared().referralId()));
         return new ReferralList(
-                page.stream().map(view -> item(view, query)).toList(),
-                found.size() > slice.limit()
-                        ? Slice.cursor(
-                                page.getLast().preparedAt(),
-                                page.getLast().prepared().referralId())
-                        : null);
+                page.items().stream().map(view -> item(view, query)).toList(), page.next());
     }
 
     private static ReferralList.ReferralItem item(ReferralView view, ListReferrals query) {
@@ -86,12 +82,7 @@ class Referrals {
     private static Selection selection(ListReferrals query) {
         var selection = new Selection();
         query.scope().ownedOrSentTo(selection, "owner", "sent_to", "status", query.status());
-        if (!query.slice().isFirst()) {
-            var keys = query.slice().keys(2);
-            selection
-                    .also("(prepared_at, id::text) < (:prepared, :id)", "prepared", keys.get(0))
-                    .with("id", keys.get(1));
-        }
+        selection.newestFirst(query.slice(), "prepared_at", "id");
         return selection;
     }
 }

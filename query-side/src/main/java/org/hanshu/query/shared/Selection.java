@@ -32,6 +32,16 @@ public final class Selection {
         return this;
     }
 
+    /** Of a list that begins with the newest, what follows the place where the slice goes on. */
+    public Selection newestFirst(Slice slice, String at, String id) {
+        if (slice.isFirst()) {
+            return this;
+        }
+        var keys = slice.keys(2);
+        return also("(%s, %s::text) < (:placeAt, :placeId)".formatted(at, id), "placeAt", keys.get(0))
+                .with("placeId", keys.get(1));
+    }
+
     /** What follows {@code where}. */
     public String sql() {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);

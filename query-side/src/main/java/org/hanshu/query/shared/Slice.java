@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hanshu.api.shared.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,12 @@ public record Slice(int limit, List<String> after) {
     /** One more than asked for tells whether anything follows. */
     public int rowsToRead() {
         return limit + 1;
+    }
+
+    /** What was read for it without the one more, and where the list goes on, if it does. */
+    public <T> Page<T> page(List<T> found, Function<T, String> cursor) {
+        var items = found.stream().limit(limit).toList();
+        return new Page<>(items, found.size() > limit ? cursor.apply(items.getLast()) : null);
     }
 
     /** The sort keys where the list goes on; refuses a cursor that another list gave. */

@@ -71,10 +71,10 @@ class Timelines {
         }
         after(slice, selection);
         var found = rows(selection.with("rows", slice.rowsToRead()));
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(found, TimelineRow::cursor);
         var told = all
-                ? page
-                : page.stream().flatMap(asFiled(query.caseId())::toldOf).toList();
+                ? page.items()
+                : page.items().stream().flatMap(asFiled(query.caseId())::toldOf).toList();
         var reader = new Disclosure.Reader(query.scope().caller(), false, "timeline", query.reader());
         return Texts.shown(
                 disclosure,
@@ -83,7 +83,7 @@ class Timelines {
                         told.stream()
                                 .map(each -> each.entry(texts, query.reader()))
                                 .toList(),
-                        found.size() > slice.limit() ? page.getLast().cursor() : null));
+                        page.next()));
     }
 
     /** Each with the kind of the letter that it is about, and its number once it has one. */

@@ -45,11 +45,9 @@ class Worklists {
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> row(row))
                 .list();
-        var page = found.stream().limit(slice.limit()).toList();
+        var page = slice.page(found, Row::cursor);
         var words = new TaskWords(query.reader());
-        return new Worklist(
-                page.stream().map(row -> row.item(words)).toList(),
-                found.size() > slice.limit() ? page.getLast().cursor() : null);
+        return new Worklist(page.items().stream().map(row -> row.item(words)).toList(), page.next());
     }
 
     private static Selection selection(FindWorklist query) {
