@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildEvent;
@@ -92,7 +91,7 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
 
     List<ChildEvent> seal(MediationState mediation, ChildClocks clocks, SealAgreement command) {
         MediationMove.SEAL.require(mediation.status());
-        var missing = mediation.without(Set.copyOf(mediation.agreement().signed()));
+        var missing = mediation.without(mediation.agreement().signed());
         if (!missing.isEmpty() || mediation.agreement().by().isEmpty()) {
             var names = missing.isEmpty() ? "MEDIATOR" : Naming.of(missing);
             throw MediationRule.SEALED_ONCE_SIGNED.violated(Map.of("missing", names));

@@ -101,6 +101,13 @@ record MediationState(
         return applied.parties().stream().filter(each -> !some.contains(each)).toList();
     }
 
+    /** Whether both sides and a mediator signed what was agreed, and only the seal is missing. */
+    boolean isSigned() {
+        return status == MediationStatus.AGREED
+                && without(agreement.signed()).isEmpty()
+                && !agreement.by().isEmpty();
+    }
+
     boolean isGranted() {
         return reviews.containsValue(Review.GRANTED);
     }

@@ -39,13 +39,13 @@ final class Ringing {
         return events;
     }
 
-    /** A term that was not kept is for a person to judge: nothing follows but the light. */
+    /** A term that was not kept is for a person to judge: nothing follows but the light; nor does it where only the seal is missing. */
     private static Stream<ChildEvent> following(MediationState mediation, ChildDeadlineMissed missed) {
         if (missed.name().equals(MediationEvent.CONSENT)) {
             return Stream.of(Consenting.unanswered(mediation));
         }
         if (missed.name().equals(MediationEvent.TERM)) {
-            return Stream.of(over(mediation, missed));
+            return mediation.isSigned() ? Stream.empty() : Stream.of(over(mediation, missed));
         }
         return Stream.of(ReviewKind.values())
                 .filter(kind -> reviewClock(kind).equals(missed.name()))

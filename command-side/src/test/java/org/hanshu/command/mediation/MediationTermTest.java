@@ -13,6 +13,7 @@ import static org.hanshu.command.mediation.MediationRoom.WAGES;
 import static org.hanshu.command.mediation.MediationRoom.WORKER;
 import static org.hanshu.command.mediation.MediationRoom.missed;
 import static org.hanshu.command.mediation.MediationRoom.morningOf;
+import static org.hanshu.command.mediation.MediationRoom.PAY;
 import static org.hanshu.command.mediation.MediationRoom.refusal;
 import static org.hanshu.command.mediation.MediationRoom.set;
 import static org.hanshu.command.mediation.MediationRoom.term;
@@ -111,6 +112,13 @@ class MediationTermTest {
                 .at(clock.overdueAt())
                 .when(Caller.SYSTEM, ring(null))
                 .expectEvents(missed(clock), new MediationExpired(MEDIATION, clock.due()));
+    }
+
+    @Test
+    void isNotEndedByTheCourtsTimeWhereOnlyTheSealIsMissing() {
+        var clock = courtTerm("mediation.court.term");
+        var signed = court(MediationRoute.COURT_ORDINARY).signed(PAY).after(set(clock));
+        signed.at(clock.overdueAt()).when(Caller.SYSTEM, ring(null)).expectEvents(missed(clock));
     }
 
     @Test
