@@ -18,7 +18,11 @@ public final class OtherBooks {
 
     /** With the notice of a year in which these days are off. */
     public static LimitsInForce with(int year, String... off) {
-        var notice = new YearNotice(year, Stream.of(off).map(LocalDate::parse).toList(), List.of(), "通知");
+        return with(new YearNotice(year, Stream.of(off).map(LocalDate::parse).toList(), List.of(), "通知"));
+    }
+
+    /** With this notice. */
+    public static LimitsInForce with(YearNotice notice) {
         return new LimitsInForce(
                 BUNDLED.version(),
                 BUNDLED.rules(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.Reminder;
 import org.hanshu.api.shared.OccurredAt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock whose matter is not settled.
@@ -15,11 +16,17 @@ import org.hanshu.api.shared.OccurredAt;
  * @param missed whether it ran out
  * @param extended whether it was given more time already
  * @param reminded the reminders that were sent
+ * @param first until when it ran before it was given more time, where it was
  */
-public record ChildClock(Deadline deadline, boolean missed, boolean extended, Set<Reminder.Code> reminded) {
+public record ChildClock(
+        Deadline deadline,
+        boolean missed,
+        boolean extended,
+        Set<Reminder.Code> reminded,
+        @Nullable Deadline first) {
 
     static ChildClock of(Deadline deadline) {
-        return new ChildClock(deadline, false, false, Set.of());
+        return new ChildClock(deadline, false, false, Set.of(), null);
     }
 
     /** Once each, at its time; before the end while it runs, after it as long as nothing came. */
@@ -43,20 +50,20 @@ public record ChildClock(Deadline deadline, boolean missed, boolean extended, Se
     ChildClock reminded(Reminder.Code code) {
         var all = EnumSet.of(code);
         all.addAll(reminded);
-        return new ChildClock(deadline, missed, extended, Set.copyOf(all));
+        return new ChildClock(deadline, missed, extended, Set.copyOf(all), first);
     }
 
     ChildClock ranOut() {
-        return new ChildClock(deadline, true, extended, reminded);
+        return new ChildClock(deadline, true, extended, reminded, first);
     }
 
     /** With more time it runs anew, and is reminded of anew. */
     ChildClock until(Deadline later) {
-        return new ChildClock(later, false, true, Set.of());
+        return new ChildClock(later, false, true, Set.of(), deadline);
     }
 
     /** Another last day; what was reminded of before was of the old one. */
     ChildClock recomputed(Deadline other) {
-        return new ChildClock(other, missed, extended, Set.of());
+        return new ChildClock(other, missed, extended, Set.of(), first);
     }
 }

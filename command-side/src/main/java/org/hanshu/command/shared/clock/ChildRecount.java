@@ -2,6 +2,7 @@ package org.hanshu.command.shared.clock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineRecomputed;
@@ -41,9 +42,17 @@ public record ChildRecount(ChildClocks clocks, Recount recount) {
 
     private Stream<Recounted> all() {
         return clocks.byName().values().stream()
-                .flatMap(clock -> recount.of(clock.deadline(), clock.missed()).stream())
+                .flatMap(clock -> recounted(clock).stream())
                 .map(each -> each.takesOverdueBack()
                         ? new Recounted(each.was(), each.anew(), DeadlineChange.LEFT_OVERDUE)
                         : each);
+    }
+
+    /** More time begins where the first part ends, and so moves with it. */
+    private Optional<Recounted> recounted(ChildClock clock) {
+        var first = clock.first();
+        return first == null
+                ? recount.of(clock.deadline(), clock.missed())
+                : recount.of(clock.deadline(), recount.anew(first).due(), clock.missed());
     }
 }

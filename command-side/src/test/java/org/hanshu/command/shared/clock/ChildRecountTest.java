@@ -5,14 +5,19 @@ import static org.hanshu.command.shared.OtherBooks.BUNDLED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hanshu.api.child.ChildClockEvent.ChildDeadlineExtended;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineMissed;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineRecomputed;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildRecountCommand.RecomputeMediationDeadlines;
 import org.hanshu.api.recomputation.DeadlineChange;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.workcalendar.YearNotice;
 import org.hanshu.command.shared.OtherBooks;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,13 @@ class ChildRecountTest {
     private static final ChildDeadlineSet SET = new ChildDeadlineSet(
             CHILD, ChildKind.MEDIATION, BUNDLED.deadline("mediation", "mediation.court.term", TIANHE, START, NOW));
     private static final RecomputeMediationDeadlines RECOMPUTE = new RecomputeMediationDeadlines(CHILD, 1, "4");
+
+    /** 元旦 three days and 春节 nine, with two days made up for. */
+    private static final YearNotice SPRING = new YearNotice(
+            2027,
+            Stream.concat(days("2027-01-01", 3), days("2027-02-04", 9)).toList(),
+            List.of(LocalDate.parse("2027-01-30"), LocalDate.parse("2027-02-20")),
+            "通知");
 
     private final ChildClocks clocks = ChildClocks.NONE.after(SET);
 
@@ -58,6 +70,35 @@ class ChildRecountTest {
         assertThat(recount.moves()).singleElement().satisfies(move -> assertThat(move.change())
                 .isEqualTo(DeadlineChange.LEFT_OVERDUE));
         assertThat(recount.events(RECOMPUTE, ChildKind.MEDIATION)).isEmpty();
+    }
+
+    /** Sixty working days and thirty more, before the notice of the year in which they end was known. */
+    @Test
+    void countsMoreTimeFromWhereTheFirstPartEndsByNow() {
+        var start = LocalDate.parse("2026-11-28");
+        var first = BUNDLED.deadline("result", "referral.result", TIANHE, start, NOW);
+        var later = BUNDLED.deadline("result", "referral.result-extension", TIANHE, first.due(), NOW);
+        assertThat(first.due()).isEqualTo("2027-02-24");
+        var extended = ChildClocks.NONE
+                .after(new ChildDeadlineSet(CHILD, ChildKind.REFERRAL, first))
+                .after(new ChildDeadlineExtended(
+                        CHILD, ChildKind.REFERRAL, later, Personal.text(new UUID(0, 3), "情况复杂")));
+
+        var moved =
+                ChildRecount.of(extended, TIANHE, OtherBooks.with(SPRING), NOW).events(RECOMPUTE, ChildKind.REFERRAL);
+
+        assertThat(moved).singleElement().isInstanceOfSatisfying(ChildDeadlineRecomputed.class, each -> {
+            assertThat(each.deadline().reckoning().start()).isEqualTo("2027-03-01");
+            assertThat(each.deadline().due()).isEqualTo("2027-04-12");
+            assertThat(each.deadline().provisional()).isFalse();
+        });
+        assertThat(ChildRecount.of(extended.after(moved.getFirst()), TIANHE, OtherBooks.with(SPRING), NOW)
+                        .moves())
+                .isEmpty();
+    }
+
+    private static Stream<LocalDate> days(String first, int days) {
+        return LocalDate.parse(first).datesUntil(LocalDate.parse(first).plusDays(days));
     }
 
     private static ChildRecount recount(ChildClocks clocks, Instant now) {
