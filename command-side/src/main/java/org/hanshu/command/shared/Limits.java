@@ -29,8 +29,11 @@ public interface Limits {
     /** A time limit whose last day somebody promised or ordered; {@code ground} stands in the place of a rule's id. */
     Deadline agreed(String name, String ground, LocalDate start, LocalDate due, Instant now);
 
-    /** The same time limit with another last day, for instance by an extension. */
+    /** The same time limit with a last day that a person names, for instance by an extension. */
     Deadline moved(Deadline earlier, LocalDate due, Instant now);
+
+    /** The same time limit with so much laid on its last day; as provisional as what it was counted on. */
+    Deadline laidOn(Deadline earlier, int amount, PeriodUnit unit, Instant now);
 
     /** The rule that holds in this region for what starts on this day: the most specific region's, then the newest. */
     Optional<TimeRule> rule(String ruleId, Region region, LocalDate start);

@@ -64,6 +64,11 @@ public record LimitsInForce(
     }
 
     @Override
+    public Deadline laidOn(Deadline earlier, int amount, PeriodUnit unit, Instant now) {
+        return Deadlines.laidOn(earlier, reckon(earlier.due(), amount, unit), days, now);
+    }
+
+    @Override
     public Optional<TimeRule> rule(String ruleId, Region region, LocalDate start) {
         return rule(rules, ruleId, region, start);
     }

@@ -71,6 +71,11 @@ class PublishedLimits implements Limits {
     }
 
     @Override
+    public Deadline laidOn(Deadline earlier, int amount, PeriodUnit unit, Instant now) {
+        return inForce().laidOn(earlier, amount, unit, now);
+    }
+
+    @Override
     public Optional<TimeRule> rule(String ruleId, Region region, LocalDate start) {
         return inForce().rule(ruleId, region, start);
     }

@@ -39,7 +39,7 @@ record CaseClocks(Map<String, RunningClock> byName) {
     CaseClocks after(ClockEvent event) {
         return switch (event) {
             case CaseDeadlineSet set -> running(set.deadline());
-            case CaseDeadlineResumed runs -> running(runs.deadline());
+            case CaseDeadlineResumed runs -> resumed(runs.deadline());
             case CaseDeadlineReminded reminded -> turned(reminded.name(), clock -> clock.reminded(reminded.code()));
             case CaseDeadlineMissed missed -> turned(missed.name(), RunningClock::ranOut);
             case CaseDeadlineSuspended rests -> turned(rests.name(), clock -> clock.resting(rests.on()));
@@ -48,9 +48,24 @@ record CaseClocks(Map<String, RunningClock> byName) {
         };
     }
 
-    /** Another last day for a clock that runs. */
-    CaseClocks moved(Deadline deadline) {
-        return changed(clocks -> clocks.computeIfPresent(deadline.name(), (name, clock) -> clock.until(deadline)));
+    /** More time for a clock that runs. */
+    CaseClocks extended(Deadline deadline) {
+        return turnedIfAny(deadline.name(), clock -> clock.extended(deadline));
+    }
+
+    /** A correction gave it another last day. */
+    CaseClocks putRight(String name) {
+        return turnedIfAny(name, RunningClock::putRight);
+    }
+
+    private CaseClocks resumed(Deadline deadline) {
+        return find(deadline.name()).isPresent()
+                ? turned(deadline.name(), clock -> clock.resumed(deadline))
+                : running(deadline);
+    }
+
+    private CaseClocks turnedIfAny(String name, UnaryOperator<RunningClock> turn) {
+        return changed(clocks -> clocks.computeIfPresent(name, (key, clock) -> turn.apply(clock)));
     }
 
     private CaseClocks running(Deadline deadline) {

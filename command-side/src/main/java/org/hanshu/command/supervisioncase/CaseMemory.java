@@ -22,11 +22,13 @@ import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionAsked;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionConfirmed;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionDeclined;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
 import org.hanshu.api.supervisioncase.CaseStanding;
 import org.hanshu.api.supervisioncase.KnownCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineReminded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -67,11 +69,23 @@ abstract class CaseMemory {
             state = new CaseState(filing);
         } else {
             filed().evolve(event, at);
+            if (trail.containsKey(Trail.CORRECTS)) {
+                putRight(event);
+            }
         }
         antecedents = antecedents.after(event, id, at);
         asked = asked(event, trail);
         if (!(event instanceof CaseDeadlineReminded)) { // A reminder makes nobody's version stale.
             version = sequence;
+        }
+    }
+
+    private void putRight(SupervisionCaseEvent event) {
+        switch (event) {
+            case CaseDeadlineRecomputed moved ->
+                filed().putRight(moved.deadline().name());
+            case CaseDeadlineResumed runs -> filed().putRight(runs.deadline().name());
+            default -> {} // No other correction gives a clock that runs another last day.
         }
     }
 

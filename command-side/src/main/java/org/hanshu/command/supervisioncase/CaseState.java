@@ -67,7 +67,7 @@ final class CaseState {
             }
             case CaseWatchEvent of -> {
                 watched = watched.after(of);
-                clocks = of instanceof InvestigationExtended more ? clocks.moved(more.deadline()) : clocks;
+                clocks = of instanceof InvestigationExtended more ? clocks.extended(more.deadline()) : clocks;
             }
             case RelatedCasesEvent of -> {
                 relations = relations.after(of);
@@ -87,6 +87,11 @@ final class CaseState {
             default -> {} // The case takes its course, and the course knows every event.
         }
         course = course.after(event, at);
+    }
+
+    /** A correction gave the clock this last day: it is counted on from there. */
+    void putRight(String clock) {
+        clocks = clocks.putRight(clock);
     }
 
     private void putRight(CaseCorrectionEvent correction) {

@@ -1,6 +1,5 @@
 package org.hanshu.command.supervisioncase;
 
-import static org.hanshu.api.period.Reminder.Code.ONE_WORKING_DAY_LATE;
 import static org.hanshu.api.supervisioncase.SupervisionCaseEvent.termClock;
 
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hanshu.api.period.Deadline;
-import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Region;
@@ -41,7 +39,6 @@ class CaseTimes {
     private static final String ADMISSION = "child.admission";
     private static final String SETTLEMENT = "case.settlement";
     private static final String REOPENING = "case.reopening";
-    private static final String EXTENSION = "case.investigation-extension";
     private static final String ANSWER = "case.reminder-answer";
 
     /** Long enough for any request to be carried out, and for one that was interrupted to be sent again. */
@@ -84,24 +81,7 @@ class CaseTimes {
 
     private Deadline deadline(CaseClock which, CaseState state, OccurredAt at) {
         var deadline = limits.deadline(which.id(), which.rule(), state.filing().region(), at.day(), clock.instant());
-        return which == CaseClock.COLLECTIVE_REPORT ? inHours(deadline, at) : deadline;
-    }
-
-    /** A limit of so many times 24 hours: it ends to the minute, not with the day. */
-    private static Deadline inHours(Deadline deadline, OccurredAt at) {
-        var end = at.value().plus(Duration.ofHours(24L * deadline.reckoning().amount()));
-        return new Deadline(
-                deadline.name(),
-                deadline.due(),
-                end,
-                deadline.reminders().stream()
-                        .filter(call -> call.at().isBefore(end) || call.code() == ONE_WORKING_DAY_LATE)
-                        .toList(),
-                deadline.rule(),
-                deadline.ruleVersion(),
-                deadline.calendarVersion(),
-                deadline.provisional(),
-                deadline.reckoning());
+        return which == CaseClock.COLLECTIVE_REPORT ? InHours.from(at.value(), deadline) : deadline;
     }
 
     /** What is to be watched because the case stands as it does. */
@@ -113,16 +93,22 @@ class CaseTimes {
 
     /** How long an investigation may be given more time, from the day on which it would have ended. */
     Deadline extended(Deadline running, CaseState state, @Nullable LocalDate to) {
-        var rule = limits.rule(
-                        EXTENSION, state.filing().region(), running.reckoning().start())
+        var longest = moreDays(state)
+                .extended(running)
                 .orElseThrow(() -> CaseRule.NO_MORE_TIME.violated(
                         Map.of("until", running.due().toString())));
-        var latest = limits.reckon(running.due(), rule.amount(), rule.unit()).date();
-        var until = to == null ? latest : to;
-        if (until.isAfter(latest) || !until.isAfter(running.due())) {
-            throw CaseRule.NO_MORE_TIME.violated(Map.of("field", "to", "until", latest.toString()));
+        if (to == null) {
+            return longest;
         }
-        return limits.moved(running, until, clock.instant());
+        if (to.isAfter(longest.due()) || !to.isAfter(running.due())) {
+            throw CaseRule.NO_MORE_TIME.violated(
+                    Map.of("field", "to", "until", longest.due().toString()));
+        }
+        return limits.moved(running, to, clock.instant());
+    }
+
+    MoreDays moreDays(CaseState state) {
+        return new MoreDays(limits, state.filing().region(), clock.instant());
     }
 
     /** Until when a reminder is answered. */
@@ -170,19 +156,13 @@ class CaseTimes {
                                     caseId, name, state.status().name()));
         }
         return Optional.ofNullable(running.restsSince())
-                .map(since -> new CaseDeadlineResumed(caseId, later(running.deadline(), since, at.day())));
+                .map(since -> (int) Math.max(0, ChronoUnit.DAYS.between(since, at.day())))
+                .map(days -> new CaseDeadlineResumed(caseId, moreDays(state).rested(running.deadline(), days)));
     }
 
     /** What the union above is to hear does not wait for the arbitrators or an agency. */
     private static boolean isOfTheCasesOwnWork(String name) {
         return CaseWatchEvent.reminderOf(name) == 0 && !name.equals(CaseClock.COLLECTIVE_REPORT.id());
-    }
-
-    /** The days for which it stood still are added, and a closed last day moves on. */
-    private Deadline later(Deadline deadline, LocalDate since, LocalDate until) {
-        var days = (int) Math.max(0, ChronoUnit.DAYS.between(since, until));
-        var due = limits.reckon(deadline.due(), days, PeriodUnit.CALENDAR_DAYS).date();
-        return limits.moved(deadline, due, clock.instant());
     }
 
     /** When a case lets go of a child that is admitted now and never made. */

@@ -3,6 +3,7 @@ package org.hanshu.command.supervisioncase;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.recomputation.DeadlineMove;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
@@ -45,9 +46,16 @@ final class Recounting {
     }
 
     private List<Recounted> recounted(CaseTimes times) {
-        var recount = new Recount(times.limits(), memory.filed().filing().region(), times.now());
+        var recount = new Recount(times.limits(), memory.filed().filing().region(), times.now(), InHours.kept());
         return memory.filed().clocks().all().stream()
-                .flatMap(clock -> recount.of(clock.deadline(), clock.missed()).stream())
+                .flatMap(clock -> recounted(clock, recount, times.moreDays(memory.filed())).stream())
                 .toList();
+    }
+
+    private static Optional<Recounted> recounted(RunningClock clock, Recount recount, MoreDays moreDays) {
+        var origin = clock.origin();
+        return origin.isSimple()
+                ? recount.of(clock.deadline(), clock.missed())
+                : recount.of(clock.deadline(), origin.set(), set -> moreDays.again(set, origin), clock.missed());
     }
 }

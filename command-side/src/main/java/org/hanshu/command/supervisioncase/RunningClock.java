@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param missed whether it ran out
  * @param restsSince since when it stands still, where it does
  * @param reminded the reminders that were sent
+ * @param origin how it came to its last day
  */
 record RunningClock(
-        Deadline deadline, boolean missed, @Nullable LocalDate restsSince, Set<Reminder.Code> reminded) {
+        Deadline deadline, boolean missed, @Nullable LocalDate restsSince, Set<Reminder.Code> reminded, Origin origin) {
 
     static RunningClock of(Deadline deadline) {
-        return new RunningClock(deadline, false, null, Set.of());
+        return new RunningClock(deadline, false, null, Set.of(), Origin.of(deadline));
     }
 
     /** Once each, at its time; before the end while it runs, after it as long as nothing came. */
@@ -52,23 +53,38 @@ record RunningClock(
     RunningClock reminded(Reminder.Code code) {
         var all = EnumSet.of(code);
         all.addAll(reminded);
-        return new RunningClock(deadline, missed, restsSince, Set.copyOf(all));
+        return new RunningClock(deadline, missed, restsSince, Set.copyOf(all), origin);
     }
 
     RunningClock ranOut() {
-        return new RunningClock(deadline, true, restsSince, reminded);
+        return new RunningClock(deadline, true, restsSince, reminded, origin);
     }
 
     RunningClock hadNotRunOut() {
-        return new RunningClock(deadline, false, restsSince, Set.of());
+        return new RunningClock(deadline, false, restsSince, Set.of(), origin);
     }
 
     /** Another last day; what was reminded of before was of the old one. */
     RunningClock until(Deadline other) {
-        return new RunningClock(other, missed, restsSince, Set.of());
+        return new RunningClock(other, missed, restsSince, Set.of(), origin);
+    }
+
+    /** With more time, counted or named. */
+    RunningClock extended(Deadline later) {
+        return new RunningClock(later, missed, restsSince, Set.of(), origin.extended(later));
+    }
+
+    /** It goes on, with the days for which it stood still. */
+    RunningClock resumed(Deadline later) {
+        return new RunningClock(later, false, null, Set.of(), origin.rested(deadline, later));
+    }
+
+    /** As a correction left it, whatever led there. */
+    RunningClock putRight() {
+        return new RunningClock(deadline, missed, restsSince, reminded, Origin.of(deadline));
     }
 
     RunningClock resting(LocalDate since) {
-        return new RunningClock(deadline, missed, since, reminded);
+        return new RunningClock(deadline, missed, since, reminded, origin);
     }
 }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
@@ -134,8 +135,7 @@ class CaseProceedingsTest {
                 .expectEvents(
                         ended(),
                         new CaseResumed(CASE, CaseStatus.INVESTIGATING),
-                        new CaseDeadlineResumed(
-                                CASE, LIMITS.moved(running, running.due().plusDays(5), NOW)));
+                        new CaseDeadlineResumed(CASE, LIMITS.laidOn(running, 5, PeriodUnit.CALENDAR_DAYS, NOW)));
     }
 
     @Test

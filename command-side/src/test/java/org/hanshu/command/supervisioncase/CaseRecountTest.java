@@ -1,10 +1,13 @@
 package org.hanshu.command.supervisioncase;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hanshu.command.supervisioncase.CaseBench.CASE;
 import static org.hanshu.command.supervisioncase.CaseBench.CLOCK;
+import static org.hanshu.command.supervisioncase.CaseBench.LIMITS;
 import static org.hanshu.command.supervisioncase.CaseBench.NOW;
 import static org.hanshu.command.supervisioncase.CaseBench.OFFICER;
 import static org.hanshu.command.supervisioncase.CaseBench.SYSTEM;
+import static org.hanshu.command.supervisioncase.CaseBench.TEXT;
 import static org.hanshu.command.supervisioncase.CaseBench.TIANHE;
 import static org.hanshu.command.supervisioncase.CaseBench.TODAY;
 import static org.hanshu.command.supervisioncase.CaseBench.clock;
@@ -15,12 +18,15 @@ import static org.hanshu.command.supervisioncase.CaseHistory.accepted;
 import static org.hanshu.command.supervisioncase.CaseHistory.then;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.recomputation.DeadlineChange;
 import org.hanshu.api.recomputation.DeadlineMove;
 import org.hanshu.api.recomputation.LastDay;
@@ -29,7 +35,12 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.PreviewCaseDeadlines;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.RecomputeCaseDeadlines;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseMarkedCollective;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
 import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.OtherBooks;
 import org.junit.jupiter.api.Test;
@@ -39,6 +50,7 @@ class CaseRecountTest {
 
     private static final Limits AMENDED = OtherBooks.with(2026, "2026-11-30");
     private static final Deadline WAS = deadline("screening", "case.screening");
+    private static final Deadline INVESTIGATION = deadline("investigation", "case.investigation");
     private static final List<Object> SCREENED = List.of(filed(), clock("screening", "case.screening"));
     private static final RecomputeCaseDeadlines RECOMPUTE = new RecomputeCaseDeadlines(CASE, 1, "4");
 
@@ -85,6 +97,65 @@ class CaseRecountTest {
     @Test
     void leavesWhatWasMet() {
         under(AMENDED, NOW).given(accepted()).when(RECOMPUTE, SYSTEM).expectNoEvents();
+    }
+
+    @Test
+    void keepsTheHourOfTheReportOfACollectiveCase() {
+        var set = new CaseDeadlineSet(CASE, InHours.from(NOW, deadline("collective-report", "case.collective-report")));
+        var marked = then(accepted(), new CaseMarkedCollective(CASE, 12, null), set);
+        under(AMENDED, NOW).given(marked).when(RECOMPUTE, SYSTEM).expectNoEvents();
+        var twice = OtherBooks.with(
+                "case.collective-report", rules -> rules.map(rule -> OtherBooks.rule(rule, rule.validFrom(), null, 2)));
+        var anew = InHours.from(NOW, twice.deadline("collective-report", "case.collective-report", TIANHE, TODAY, NOW));
+        assertThat(anew.overdueAt()).isEqualTo(NOW.plus(Duration.ofHours(48)));
+        under(twice, NOW)
+                .given(marked)
+                .when(new RecomputeCaseDeadlines(CASE, 2, "3"), SYSTEM)
+                .expectEvents(
+                        new CaseDeadlineRecomputed(CASE, anew, set.deadline().due()));
+    }
+
+    @Test
+    void countsMoreTimeAnewOnceTheYearIsKnown() {
+        var extended = LIMITS.laidOn(INVESTIGATION, 15, PeriodUnit.CALENDAR_DAYS, NOW);
+        assertThat(extended.due()).isEqualTo("2027-01-07");
+        assertThat(extended.provisional()).isTrue();
+        laidOn(extended, new InvestigationExtended(CASE, extended, TEXT));
+    }
+
+    @Test
+    void countsTheDaysOfARestAnewOnceTheYearIsKnown() {
+        var resumed = LIMITS.laidOn(INVESTIGATION, 15, PeriodUnit.CALENDAR_DAYS, NOW);
+        laidOn(
+                resumed,
+                new CaseDeadlineSuspended(CASE, "investigation", TODAY.minusDays(15)),
+                new CaseDeadlineResumed(CASE, resumed));
+    }
+
+    /** The investigation would have ended within the year, and ends on a day of the next that turns out to be a holiday. */
+    private static void laidOn(Deadline was, Object... events) {
+        var known = OtherBooks.with(2027, "2027-01-01", "2027-01-07");
+        var anew = known.laidOn(INVESTIGATION, 15, PeriodUnit.CALENDAR_DAYS, NOW);
+        assertThat(anew.due()).isEqualTo("2027-01-08");
+        assertThat(anew.provisional()).isFalse();
+        var moved = new CaseDeadlineRecomputed(CASE, anew, was.due());
+        under(known, NOW)
+                .given(then(accepted(), events))
+                .when(RECOMPUTE, SYSTEM)
+                .expectEvents(moved);
+        under(known, NOW)
+                .given(then(then(accepted(), events), moved))
+                .when(RECOMPUTE, SYSTEM)
+                .expectNoEvents();
+    }
+
+    @Test
+    void leavesTheDayThatThePersonNamed() {
+        var named = LIMITS.moved(INVESTIGATION, LocalDate.parse("2027-01-07"), NOW);
+        under(OtherBooks.with(2027, "2027-01-01", "2027-01-07"), NOW)
+                .given(then(accepted(), new InvestigationExtended(CASE, named, TEXT)))
+                .when(RECOMPUTE, SYSTEM)
+                .expectNoEvents();
     }
 
     @Test

@@ -160,7 +160,7 @@ class CaseWatchTest {
     void isInvestigatedLongerOnceAndNoLongerThanTheRuleAllows() {
         var running = deadline("investigation", "case.investigation");
         var latest = LIMITS.reckon(running.due(), 15, PeriodUnit.CALENDAR_DAYS).date();
-        var more = new InvestigationExtended(CASE, LIMITS.moved(running, latest, NOW), TEXT);
+        var more = new InvestigationExtended(CASE, LIMITS.laidOn(running, 15, PeriodUnit.CALENDAR_DAYS, NOW), TEXT);
         supervisionCase
                 .given(accepted())
                 .when(new ExtendInvestigation(CASE, null, TEXT), HEAD)

@@ -62,18 +62,30 @@ public final class Deadlines {
 
     /** The same time limit with a last day that a person has set, for instance by an extension. */
     public static Deadline moved(Deadline earlier, LocalDate due, WorkDays days, Instant now) {
-        var start = earlier.reckoning().start();
-        var overdueAt = overdueAt(due, cutOff(earlier));
+        return moved(earlier, new Due(due, false, byHand(earlier.reckoning().start(), due)), days, now);
+    }
+
+    /** The same time limit with what was counted on from its last day; unknown years that either touches make it provisional. */
+    public static Deadline laidOn(Deadline earlier, Due more, WorkDays days, Instant now) {
+        var rolledFrom = more.reckoning().rolledFrom();
+        var last = rolledFrom == null ? more.date() : rolledFrom;
+        var whole = byHand(earlier.reckoning().start(), last);
+        var reckoning = new Reckoning(whole.start(), whole.amount(), whole.unit(), List.of(), rolledFrom);
+        return moved(earlier, new Due(more.date(), earlier.provisional() || more.provisional(), reckoning), days, now);
+    }
+
+    private static Deadline moved(Deadline earlier, Due due, WorkDays days, Instant now) {
+        var overdueAt = overdueAt(due.date(), cutOff(earlier));
         return new Deadline(
                 earlier.name(),
-                due,
+                due.date(),
                 overdueAt,
-                reminders(start, due, overdueAt, days, now),
+                reminders(due.reckoning().start(), due.date(), overdueAt, days, now),
                 earlier.rule(),
                 earlier.ruleVersion(),
                 days.version(),
-                false,
-                byHand(start, due));
+                due.provisional(),
+                due.reckoning());
     }
 
     /** A time limit whose last day somebody promised or ordered; {@code rule} says which kind of word that was. */
