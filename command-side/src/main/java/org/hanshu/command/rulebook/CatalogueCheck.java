@@ -5,7 +5,9 @@ import static org.hanshu.command.rulebook.RuleBookRule.A_LETTER_KIND_ONCE_PUBLIS
 import static org.hanshu.command.rulebook.RuleBookRule.A_LETTER_KIND_STANDS_ONCE;
 import static org.hanshu.command.rulebook.RuleBookRule.A_REPLY_RULE_STANDS_IN_THE_BOOK;
 import static org.hanshu.command.rulebook.RuleBookRule.A_SUCCESSOR_STANDS_IN_THE_CATALOGUE;
+import static org.hanshu.command.rulebook.RuleBookRule.SUCCESSORS_COME_TO_AN_END;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +32,31 @@ final class CatalogueCheck {
         for (var i = 0; i < kinds.size(); i++) {
             checkOne(kinds.get(i), "letterKinds[" + i + "]", codes, limits);
         }
+        checkRings(kinds);
         for (var kind : before) {
             if (!codes.contains(kind.code())) {
                 throw A_LETTER_KIND_ONCE_PUBLISHED_STAYS.violated("letterKinds", kind.code());
+            }
+        }
+    }
+
+    /** What follows on silence comes to an end: no letter is its own follower, over however many others. */
+    private static void checkRings(List<LetterKindRule> kinds) {
+        var next = new HashMap<String, String>();
+        for (var kind : kinds) {
+            var successor = kind.successor();
+            if (successor != null) {
+                next.put(kind.code(), successor);
+            }
+        }
+        for (var i = 0; i < kinds.size(); i++) {
+            var first = kinds.get(i).code();
+            var steps = 0;
+            for (var code = next.get(first); code != null && steps < kinds.size(); code = next.get(code)) {
+                if (code.equals(first)) {
+                    throw SUCCESSORS_COME_TO_AN_END.violated("letterKinds[" + i + "].successor", first);
+                }
+                steps++;
             }
         }
     }

@@ -3,6 +3,8 @@ package org.hanshu.command.rulebook;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,6 +22,7 @@ import org.hanshu.api.rulebook.RuleBookEvent.RulesPublished;
 import org.hanshu.api.rulebook.TimeRule;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.command.shared.Admission;
+import org.hanshu.command.shared.period.Deadlines;
 
 /** The rule book: every version is the whole book, so that what held on a day can always be read in one place. */
 @Aggregate(type = "rule-book")
@@ -43,9 +46,11 @@ class RuleBook {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Changed decide(PublishRules command) {
+    Changed decide(PublishRules command, Clock clock) {
         RulesCheck.check(command.rules(), rules);
         CatalogueCheck.check(command.letterKinds(), letterKinds, command.rules());
+        var today = LocalDate.ofInstant(clock.instant(), Deadlines.ZONE);
+        new HolesCheck(command.rules(), today).check(command.letterKinds());
         if (!command.rules().equals(rules) || !command.letterKinds().equals(letterKinds)) {
             apply(new RulesPublished(command.bookId(), version + 1, command.rules(), command.letterKinds()));
         }

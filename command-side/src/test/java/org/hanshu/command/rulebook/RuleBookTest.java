@@ -1,15 +1,21 @@
 package org.hanshu.command.rulebook;
 
+import static java.util.Objects.requireNonNull;
+import static org.hamcrest.Matchers.is;
 import static org.hanshu.api.rulebook.RuleBookCommand.THE_BOOK;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
 import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.rulebook.RuleBookCommand.PublishRules;
@@ -21,6 +27,7 @@ import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.command.shared.BundledLimits;
+import org.hanshu.command.shared.OtherBooks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +41,8 @@ class RuleBookTest {
             List.of(rule("letter.prompt.reply", "", 15, null), rule("letter.prompt.reply", "61", 30, null));
     private static final List<LetterKindRule> KINDS = List.of(kind("PROMPT", "letter.prompt.reply", null));
 
-    private final FixtureConfiguration<RuleBook> book = new AggregateTestFixture<>(RuleBook.class);
+    private final FixtureConfiguration<RuleBook> book = new AggregateTestFixture<>(RuleBook.class)
+            .registerInjectableResource(Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void takesItsFirstVersion() {
@@ -77,6 +85,73 @@ class RuleBookTest {
         book.given(new RulesPublished(THE_BOOK, 1, RULES, KINDS))
                 .when(new PublishRules(THE_BOOK, rules, KINDS), ADMIN)
                 .expectEvents(new RulesPublished(THE_BOOK, 2, rules, KINDS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void leavesNoDayToComeWithoutARule(List<TimeRule> rules, @Nullable String line, @Nullable String day) {
+        var published =
+                book.given(new RulesPublished(THE_BOOK, 1, RULES, KINDS)).when(new PublishRules(THE_BOOK, rules, KINDS), ADMIN);
+        if (line == null) {
+            published.expectEvents(new RulesPublished(THE_BOOK, 2, rules, KINDS));
+        } else {
+            published.expectNoEvents().expectException(refusalOf(line, requireNonNull(day)));
+        }
+    }
+
+    static Stream<Object[]> books() {
+        var yesterday = LocalDate.of(2026, 11, 22);
+        return Stream.of(
+                new Object[] {List.of(from("2030-01-01", null)), "rules[0].validFrom", "2026-11-23"},
+                new Object[] {List.of(from("2000-01-01", yesterday)), "rules[0].validTo", "2026-11-23"},
+                new Object[] {
+                    List.of(from("2027-02-01", null), from("2000-01-01", LocalDate.of(2026, 12, 31))),
+                    "rules[1].validTo",
+                    "2027-01-01"
+                },
+                new Object[] {
+                    List.of(from("2000-01-01", LocalDate.of(2026, 12, 31)), from("2027-01-01", LocalDate.of(2027, 1, 31))),
+                    "rules[1].validTo",
+                    "2027-02-01"
+                },
+                new Object[] {
+                    List.of(from("2000-01-01", yesterday), rule("letter.prompt.reply", "61", 30, null)),
+                    "rules[0].validTo",
+                    "2026-11-23"
+                },
+                new Object[] {List.of(from("2000-01-01", yesterday), from("2026-11-23", null)), null, null},
+                new Object[] {List.of(from("2026-11-23", null)), null, null},
+                new Object[] {
+                    List.of(from("2000-01-01", null), rule("local.custom", "", 3, yesterday)), null, null
+                });
+    }
+
+    private static Matcher<RuleViolated> refusalOf(String line, String day) {
+        return new FeatureMatcher<>(
+                is(Map.of("field", line, "value", "letter.prompt.reply", "day", day)), "names", "arguments") {
+            @Override
+            protected Map<String, String> featureValueOf(RuleViolated refused) {
+                return refused.refusal().arguments();
+            }
+        };
+    }
+
+    private static TimeRule from(String validFrom, @Nullable LocalDate validTo) {
+        return OtherBooks.rule(RULES.getFirst(), LocalDate.parse(validFrom), validTo, 15);
+    }
+
+    @Test
+    void letsNoKindOfLetterFollowItself() {
+        var ring = List.of(
+                kind("PROMPT", null, "OPINION"), kind("OPINION", null, "RECOMMENDATION"),
+                kind("RECOMMENDATION", null, "PROMPT"));
+        for (var kinds : List.of(ring, List.of(kind("PROMPT", null, "PROMPT")))) {
+            book.given(new RulesPublished(THE_BOOK, 1, RULES, KINDS))
+                    .when(new PublishRules(THE_BOOK, RULES, kinds), ADMIN)
+                    .expectNoEvents()
+                    .expectException(RuleViolated.class)
+                    .expectExceptionMessage("rule-book.successors-come-to-an-end");
+        }
     }
 
     @Test
