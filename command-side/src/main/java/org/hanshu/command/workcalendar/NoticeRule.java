@@ -25,6 +25,9 @@ enum NoticeRule {
     A_RUN_OVER_A_YEARS_END_IS_OF_THE_YEAR_IN_WHICH_IT_ENDS,
     A_DAY_IS_NAMED_ONCE,
     A_MAKE_UP_DAY_IS_A_WEEKEND,
+    A_MAKE_UP_DAY_IS_NO_HOLIDAY_BY_LAW,
+    A_NOTICE_NAMES_SOME_DAY_OFF_OF_ITS_YEAR,
+    A_YEAR_HAS_NO_MORE_THAN_SIXTY_DAYS_OFF,
     A_NOTICE_LEAVES_OUT_NO_YEAR_AFTER_THE_LAST_KNOWN;
 
     /** Whether it follows what is known; a year before that may be taken in later, or never. */
@@ -57,6 +60,7 @@ enum NoticeRule {
         off.forEach(line -> checkNamedOnce(line, named));
         work.forEach(line -> checkNamedOnce(line, named));
         work.forEach(NoticeRule::checkWeekend);
+        new LawfulYear(year, off, work).check();
     }
 
     /** The days off around a new year stand in the notice of that year, 12月31日 of the year before among them. */
@@ -91,7 +95,7 @@ enum NoticeRule {
                 });
     }
 
-    private RuleViolated violated(String field, String value) {
+    RuleViolated violated(String field, String value) {
         var code = "work-calendar." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new RuleViolated(new Refusal(code, Refusal.Kind.INVALID, Map.of("field", field, "value", value)));
     }

@@ -20,6 +20,7 @@ import org.hanshu.api.shared.Trail;
 import org.hanshu.api.workcalendar.WorkCalendarCommand.PublishYear;
 import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
 import org.hanshu.api.workcalendar.YearNotice;
+import org.hanshu.command.shared.BundledLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,7 +126,48 @@ class WorkCalendarTest {
                     "the-year-is-one-that-periods-are-reckoned-in",
                     "year"
                 },
-                new Object[] {new YearNotice(2027, List.of(), List.of(), " "), "a-notice-names-its-source", "source"});
+                new Object[] {new YearNotice(2027, List.of(), List.of(), " "), "a-notice-names-its-source", "source"},
+                new Object[] {
+                    notice(List.of("2027-01-01"), List.of("2027-01-10", "2027-10-02")),
+                    "a-make-up-day-is-no-holiday-by-law",
+                    "work[1]"
+                },
+                new Object[] {
+                    notice(List.of("2027-01-01"), List.of("2027-05-01")),
+                    "a-make-up-day-is-no-holiday-by-law",
+                    "work[0]"
+                },
+                new Object[] {
+                    notice(List.of("2027-01-01"), List.of("2027-02-06")), // 春节
+                    "a-make-up-day-is-no-holiday-by-law",
+                    "work[0]"
+                },
+                new Object[] {notice(List.of(), List.of()), "a-notice-names-some-day-off-of-its-year", "off"},
+                new Object[] {
+                    notice(List.of("2026-12-31"), List.of()), "a-notice-names-some-day-off-of-its-year", "off"
+                },
+                new Object[] {notice(all(61), List.of()), "a-year-has-no-more-than-sixty-days-off", "off[60]"},
+                new Object[] {notice(all(365), List.of()), "a-year-has-no-more-than-sixty-days-off", "off[60]"});
+    }
+
+    @Test
+    void takesAsManyDaysOffAsCanBe() {
+        var notice = notice(all(60), List.of());
+        calendar.givenNoPriorActivity()
+                .when(new PublishYear(CHINA, notice), ADMIN)
+                .expectEvents(new YearPublished(CHINA, 1, notice));
+    }
+
+    @Test
+    void takesEveryNoticeThatWasEverGiven() {
+        Assertions.assertThat(BundledLimits.notices()).isNotEmpty().allSatisfy(NoticeRule::check);
+    }
+
+    private static List<String> all(int days) {
+        return LocalDate.of(2027, 1, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1).plusDays(days))
+                .map(LocalDate::toString)
+                .toList();
     }
 
     private static YearNotice of(int year) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * The holidays that 全国年节及纪念日放假办法 (as amended on 2024-11-10) itself fixes: all that is known of a year before its
  * notice. The days of the lunar calendar are known here for a few years only; of other years the fixed dates alone are.
  */
-final class LawFixedHolidays {
+public final class LawFixedHolidays {
 
     /** 元旦, 劳动节 and 国庆节 have the same dates every year. */
     private static final Set<MonthDay> EVERY_YEAR = Set.of(
@@ -28,7 +28,7 @@ final class LawFixedHolidays {
 
     private LawFixedHolidays() {}
 
-    static boolean include(LocalDate day) {
+    public static boolean include(LocalDate day) {
         var lunar = LUNAR.get(day.getYear());
         return EVERY_YEAR.contains(MonthDay.from(day)) || (lunar != null && lunar.includes(day));
     }
