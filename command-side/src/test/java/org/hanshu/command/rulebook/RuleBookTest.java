@@ -90,8 +90,8 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("books")
     void leavesNoDayToComeWithoutARule(List<TimeRule> rules, @Nullable String line, @Nullable String day) {
-        var published =
-                book.given(new RulesPublished(THE_BOOK, 1, RULES, KINDS)).when(new PublishRules(THE_BOOK, rules, KINDS), ADMIN);
+        var published = book.given(new RulesPublished(THE_BOOK, 1, RULES, KINDS))
+                .when(new PublishRules(THE_BOOK, rules, KINDS), ADMIN);
         if (line == null) {
             published.expectEvents(new RulesPublished(THE_BOOK, 2, rules, KINDS));
         } else {
@@ -110,7 +110,9 @@ class RuleBookTest {
                     "2027-01-01"
                 },
                 new Object[] {
-                    List.of(from("2000-01-01", LocalDate.of(2026, 12, 31)), from("2027-01-01", LocalDate.of(2027, 1, 31))),
+                    List.of(
+                            from("2000-01-01", LocalDate.of(2026, 12, 31)),
+                            from("2027-01-01", LocalDate.of(2027, 1, 31))),
                     "rules[1].validTo",
                     "2027-02-01"
                 },
@@ -121,9 +123,7 @@ class RuleBookTest {
                 },
                 new Object[] {List.of(from("2000-01-01", yesterday), from("2026-11-23", null)), null, null},
                 new Object[] {List.of(from("2026-11-23", null)), null, null},
-                new Object[] {
-                    List.of(from("2000-01-01", null), rule("local.custom", "", 3, yesterday)), null, null
-                });
+                new Object[] {List.of(from("2000-01-01", null), rule("local.custom", "", 3, yesterday)), null, null});
     }
 
     private static Matcher<RuleViolated> refusalOf(String line, String day) {
@@ -143,7 +143,8 @@ class RuleBookTest {
     @Test
     void letsNoKindOfLetterFollowItself() {
         var ring = List.of(
-                kind("PROMPT", null, "OPINION"), kind("OPINION", null, "RECOMMENDATION"),
+                kind("PROMPT", null, "OPINION"),
+                kind("OPINION", null, "RECOMMENDATION"),
                 kind("RECOMMENDATION", null, "PROMPT"));
         for (var kinds : List.of(ring, List.of(kind("PROMPT", null, "PROMPT")))) {
             book.given(new RulesPublished(THE_BOOK, 1, RULES, KINDS))

@@ -107,7 +107,7 @@ class CaseRecountTest {
         var twice = OtherBooks.with(
                 "case.collective-report", rules -> rules.map(rule -> OtherBooks.rule(rule, rule.validFrom(), null, 2)));
         var anew = InHours.from(NOW, twice.deadline("collective-report", "case.collective-report", TIANHE, TODAY, NOW));
-        assertThat(anew.overdueAt()).isEqualTo(NOW.plus(Duration.ofHours(48)));
+        assertThat(anew.overdueAt()).isEqualTo(NOW.plus(Duration.ofDays(2)));
         under(twice, NOW)
                 .given(marked)
                 .when(new RecomputeCaseDeadlines(CASE, 2, "3"), SYSTEM)

@@ -143,8 +143,7 @@ class WorkCalendarTest {
                     "work[0]"
                 },
                 new Object[] {notice(List.of(), List.of()), "a-notice-names-some-day-off-of-its-year", "off"},
-                new Object[] {
-                    notice(List.of("2026-12-31"), List.of()), "a-notice-names-some-day-off-of-its-year", "off"
+                new Object[] {notice(List.of("2026-12-31"), List.of()), "a-notice-names-some-day-off-of-its-year", "off"
                 },
                 new Object[] {notice(all(61), List.of()), "a-year-has-no-more-than-sixty-days-off", "off[60]"},
                 new Object[] {notice(all(365), List.of()), "a-year-has-no-more-than-sixty-days-off", "off[60]"});
