@@ -174,7 +174,9 @@ class ReferredCaseTest {
 
         var other = sent(path);
         officer.post(other + "/recall", "{'reason': '材料有误'}").expect(200);
-        assertThat(inspector.get(other).expect(200).text("/status")).isEqualTo("RECALLED");
+        var left = inspector.get(other).expect(200);
+        assertThat(left.text("/status")).isEqualTo("RECALLED");
+        assertThat(left.body().toString()).doesNotContain("周华涛", "拖欠运费", "运单", "材料有误");
         inspector.post(other + "/acknowledge", "{}").expect(409);
         assertThat(tasks(inspector, other)).isEmpty();
     }

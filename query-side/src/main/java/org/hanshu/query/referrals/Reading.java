@@ -49,13 +49,11 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts tex
                 Named.of(round.to().organisation(), reader),
                 round.to().kind(),
                 carried().of(prepared.matter()),
-                prepared.claims(),
-                prepared.manifest().stream()
-                        .map(item -> new Paper(item.n(), carried().of(item.title()), item.sha256(), item.personal()))
-                        .toList(),
+                isTakenBack() ? List.of() : prepared.claims(),
+                isTakenBack() ? List.of() : papers(),
                 prepared.manifestHash(),
                 prepared.shared(),
-                clue == null || (!asUnion && !isFirst())
+                clue == null || isTakenBack() || (!asUnion && !isFirst())
                         ? null
                         : new ClueItem(clue.grounds(), carried().of(clue.nonCooperation())),
                 rounds.stream().map(this::round).toList(),
@@ -66,6 +64,12 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts tex
                 view.preparedAt(),
                 view.updatedAt(),
                 view.version());
+    }
+
+    private List<Paper> papers() {
+        return view.prepared().manifest().stream()
+                .map(item -> new Paper(item.n(), carried().of(item.title()), item.sha256(), item.personal()))
+                .toList();
     }
 
     private ReferralStatus status() {
@@ -80,9 +84,15 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts tex
         return rounds.getFirst().equals(view.rounds().getFirst());
     }
 
+    /** What was never in the agency's hands is not its to read once the union took it back; that it did, is. */
+    private boolean isTakenBack() {
+        return !asUnion && rounds.stream().allMatch(Round::isRecalled);
+    }
+
     /** What the referral itself carries is for the agency where its text is named as shared, and else for the union. */
     private Texts carried() {
-        return asUnion || view.prepared().shared().contains(PersonalField.TEXT) ? texts : NOTHING_SHOWN;
+        var shared = view.prepared().shared().contains(PersonalField.TEXT) && !isTakenBack();
+        return asUnion || shared ? texts : NOTHING_SHOWN;
     }
 
     private RoundItem round(Round round) {
@@ -100,7 +110,7 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts tex
                 received == null ? null : texts.of(received.receivedBy()),
                 accepted == null ? null : accepted.agencyNumber(),
                 accepted == null ? null : accepted.filedOn(),
-                texts.of(round.reason()),
+                asUnion || !round.isRecalled() ? texts.of(round.reason()) : null,
                 round.feedback().stream()
                         .map(said -> new FeedbackItem(said.n(), said.at(), texts.of(said.text())))
                         .toList(),

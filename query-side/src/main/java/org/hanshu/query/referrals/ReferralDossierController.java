@@ -36,7 +36,8 @@ class ReferralDossierController {
             summary = "One referral, with all that the agency said to it",
             description =
                     "An agency reads what was sent to it; the matter and the titles of papers only where the referral "
-                            + "shares its text (TEXT).")
+                            + "shares its text (TEXT). Of what the union took back before it was acknowledged, it reads "
+                            + "that it was taken back.")
     ReferralDossier open(
             @PathVariable UUID id, @Parameter(hidden = true) Caller caller, @Parameter(hidden = true) Locale reader) {
         return questions.ask(new FindReferral(id, new Scope(caller), reader));

@@ -2,6 +2,7 @@ package org.hanshu.query.referrals;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +66,12 @@ record Round(
                 event instanceof ResultGiven given
                         ? and(results, new Outcome(given.n(), told.occurredAt(), given.told()))
                         : results);
+    }
+
+    /** Whether the union took it back before the agency acknowledged it. */
+    @JsonIgnore
+    boolean isRecalled() {
+        return status == ReferralStatus.RECALLED;
     }
 
     private @Nullable Personal<String> reasonAfter(ReferralEvent event) {

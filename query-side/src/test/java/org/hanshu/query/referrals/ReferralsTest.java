@@ -24,6 +24,7 @@ import org.hanshu.api.referral.ReferralEvent.ReferralAccepted;
 import org.hanshu.api.referral.ReferralEvent.ReferralAcknowledged;
 import org.hanshu.api.referral.ReferralEvent.ReferralClosed;
 import org.hanshu.api.referral.ReferralEvent.ReferralPrepared;
+import org.hanshu.api.referral.ReferralEvent.ReferralRecalled;
 import org.hanshu.api.referral.ReferralEvent.ReferralRerouted;
 import org.hanshu.api.referral.ReferralEvent.ReferralSent;
 import org.hanshu.api.referral.ReferralEvent.ResultGiven;
@@ -99,6 +100,38 @@ class ReferralsTest {
         accepted();
         story.by(HRSS, new FeedbackGiven(REFERRAL, 1, text("已约谈王经理")));
         assertThat(open(HRSS).rounds().getFirst().feedback().getFirst().text()).isEqualTo("已约谈王经理");
+    }
+
+    @Test
+    void leaveNothingToTheAgencyOnceTheyAreTakenBackButThatTheyWere() {
+        story.by(OFFICER, prepared(List.of(PersonalField.TEXT)), sent(1, INSPECTION));
+        story.by(OFFICER, new ReferralRecalled(REFERRAL, text("周华涛不同意移送")));
+        var seen = open(HRSS);
+        assertThat(seen.status()).isEqualTo(ReferralStatus.RECALLED);
+        assertThat(seen.text()).isNull();
+        assertThat(seen.manifest()).isEmpty();
+        assertThat(seen.claims()).isEmpty();
+        assertThat(seen.rounds()).singleElement().satisfies(round -> {
+            assertThat(round.sentOn()).isEqualTo(MONDAY);
+            assertThat(round.reason()).isNull();
+        });
+        assertThat(list(HRSS, ReferralStatus.RECALLED)).hasSize(1);
+        assertThat(open(OFFICER).text()).isEqualTo("周华涛被拖欠工资");
+        assertThat(open(OFFICER).rounds().getFirst().reason()).isEqualTo("周华涛不同意移送");
+    }
+
+    @Test
+    void leaveToTheAgencyWhatItHadInHandBeforeTheyWereTakenBackFromItAnew() {
+        sent();
+        story.by(HRSS, new ReferralAcknowledged(REFERRAL, MONDAY, null))
+                .by(HRSS, new ReferralRerouted(REFERRAL, TAXES, text("属税务"), null, null))
+                .by(OFFICER, sent(2, TAXES))
+                .by(TAX, new ReferralAcknowledged(REFERRAL, MONDAY, null))
+                .by(TAX, new ReferralRerouted(REFERRAL, INSPECTION, text("属劳动监察"), null, null))
+                .by(OFFICER, sent(3, INSPECTION), new ReferralRecalled(REFERRAL, text("当事人不同意")));
+        var seen = open(HRSS);
+        assertThat(seen.manifest()).hasSize(1);
+        assertThat(seen.rounds()).extracting(ReferralDossier.RoundItem::reason).containsExactly("属税务", null);
     }
 
     @Test
