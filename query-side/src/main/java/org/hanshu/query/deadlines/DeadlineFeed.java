@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,7 +78,10 @@ final class DeadlineFeed {
 
     /** The same for the same time limit, so that a moved one moves in the subscriber's calendar. */
     private static String uid(DeadlineItem item) {
-        var whose = item.letterId() == null ? item.caseId() : item.letterId();
+        var whose = Stream.of(item.childId(), item.letterId(), item.caseId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return UUID.nameUUIDFromBytes((whose + " " + item.name()).getBytes(StandardCharsets.UTF_8)) + "@hanshu";
     }
 }

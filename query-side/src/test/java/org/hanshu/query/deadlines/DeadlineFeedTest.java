@@ -15,8 +15,10 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.deadlines.DeadlineList.DeadlineItem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The feed of time limits … */
@@ -42,6 +44,25 @@ class DeadlineFeedTest {
         assertThat(value(before, Property.SUMMARY)).contains("provisional");
         assertThat(value(after, Property.SUMMARY)).doesNotContain("provisional");
         assertThat(value(after, Property.UID)).isEqualTo(value(before, Property.UID));
+    }
+
+    @Test
+    void hasAnEntryForEachOfTheThingsOfOneCaseAndOfThoseOfNone() throws Exception {
+        var theCase = new UUID(0, 1);
+        var days = read(new DeadlineFeed(NOW, Locale.CHINESE)
+                .of(Stream.of(
+                        child(theCase, 2, ChildKind.MEDIATION),
+                        child(theCase, 3, ChildKind.MEDIATION),
+                        child(null, 4, ChildKind.INBOUND_LETTER),
+                        child(null, 5, ChildKind.INBOUND_LETTER))));
+        assertThat(days).extracting(day -> value(day, Property.UID)).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    private static DeadlineItem child(@Nullable UUID caseId, int id, ChildKind kind) {
+        var due = LocalDate.parse("2026-12-08");
+        var whose = new UUID(0, id);
+        return new DeadlineItem(
+                "term", "期限", caseId, null, whose, kind, null, due, Light.GREEN, "rule", 1, "2026-1", false, "15日");
     }
 
     @Test
