@@ -185,7 +185,7 @@ class ReferredCaseTest {
     @DisplayName("tells the procuratorate of whom it protects, where the employer does not cooperate")
     void isAClue() {
         var path = desk.acceptedCase();
-        var clue = "{'to': 'gz-court', 'agencyKind': 'PROCURATORATE', 'text': '拖欠', 'legalBasis': '通知'%s}";
+        var clue = "{'to': 'gz-procuratorate', 'text': '拖欠', 'legalBasis': '通知'%s}";
         var refused = officer.post(path + "/referrals", clue.formatted("")).expect(400);
         assertThat(refused.text("/errors/0/field")).isEqualTo("clue");
         assertThat(refused.text("/errors/0/message")).contains("不配合");
@@ -197,6 +197,10 @@ class ReferredCaseTest {
                 .expect(201);
         officer.post(path + "/referrals", "{'to': 'gz-tianhe', 'agencyKind': 'TAX', 'text': '?'}")
                 .expect(400);
+        var other = officer.post(path + "/referrals", "{'to': 'gz-court', 'agencyKind': 'POLICE', 'text': '?'}")
+                .expect(400);
+        assertThat(other.text("/errors/0/field")).isEqualTo("agencyKind");
+        assertThat(other.text("/errors/0/message")).contains("广州市中级人民法院", "COURT");
         assertThat(officer.get("/api/v1/vocabulary").expect(200).body().at("/agencies"))
                 .extracting(each -> each.at("/id").asString())
                 .contains("gz-court", "gz-hrss")

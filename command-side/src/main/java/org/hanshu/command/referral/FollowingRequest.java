@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FollowingRequest(
         @NotNull UUID letterId,
         @NotBlank @Size(max = 60) String to,
-        @NotNull AgencyKind agencyKind,
+        @Nullable AgencyKind agencyKind,
         @NotBlank @Size(max = 20_000) String text,
         @Nullable @Size(max = 500) List<@NotNull @Positive Integer> claims,
         @Nullable @Size(max = 500) List<@NotNull @Valid Item> manifest,

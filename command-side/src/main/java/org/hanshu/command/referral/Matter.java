@@ -9,7 +9,6 @@ import org.hanshu.api.referral.Clue;
 import org.hanshu.api.referral.ManifestItem;
 import org.hanshu.api.referral.PersonalField;
 import org.hanshu.api.referral.Receiver;
-import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.referral.ReferralRequest.ClueRequest;
 import org.hanshu.command.referral.ReferralRequest.Item;
@@ -22,6 +21,7 @@ interface Matter extends Dated {
 
     String to();
 
+    @Nullable
     AgencyKind agencyKind();
 
     String text();
@@ -42,7 +42,7 @@ interface Matter extends Dated {
     ClueRequest clue();
 
     default Receiver receiver() {
-        return new Receiver(new OrganisationId(to().strip()), agencyKind());
+        return Preparing.receiver(to(), agencyKind());
     }
 
     /** Those that are named. */

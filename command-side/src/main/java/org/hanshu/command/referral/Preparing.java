@@ -15,6 +15,7 @@ import org.hanshu.api.referral.ReferralCommand.PrepareReferral;
 import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.referral.ReferralEvent.ReferralPrepared;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** A referral before it is sent: where it may go, and with what. */
@@ -57,17 +58,33 @@ final class Preparing {
      * the insurance of a group, where the employer does not cooperate (最高人民检察院、全国总工会2024年2月通知).
      */
     static void checkReceiver(Receiver to, @Nullable Clue clue) {
-        var known = Organisations.bundled().find(to.organisation()).filter(Organisation::isAgency);
-        if (known.isEmpty()) {
-            throw ReferralRule.GOES_TO_AN_AGENCY.violated(Map.of("field", "to", "agencies", agencies()));
+        var kind = kindOf(to.organisation());
+        if (to.kind() != kind) {
+            throw ReferralRule.KIND_FOLLOWS_FROM_THE_AGENCY.violated(
+                    Map.of("field", "agencyKind", "to", to.organisation().value(), "kind", kind.name()));
         }
-        if (to.kind() != AgencyKind.PROCURATORATE) {
+        if (kind != AgencyKind.PROCURATORATE) {
             if (clue != null) {
                 throw ReferralRule.A_CLUE_IS_FOR_THE_PROCURATORATE.violated(Map.of("field", "clue"));
             }
         } else if (clue == null || clue.grounds().isEmpty() || clue.nonCooperation() == null) {
             throw ReferralRule.A_CLUE_HAS_ITS_GROUNDS.violated(Map.of("field", "clue", "grounds", grounds()));
         }
+    }
+
+    /** The agency as somebody names it; its kind need not be told. */
+    static Receiver receiver(String to, @Nullable AgencyKind told) {
+        var agency = new OrganisationId(to.strip());
+        return new Receiver(agency, told == null ? kindOf(agency) : told);
+    }
+
+    /** In which capacity it is asked is the agency's nature, and no choice of who sends: its time limits hang on it. */
+    static AgencyKind kindOf(OrganisationId agency) {
+        return Organisations.bundled()
+                .find(agency)
+                .flatMap(Organisation::kind)
+                .orElseThrow(
+                        () -> ReferralRule.GOES_TO_AN_AGENCY.violated(Map.of("field", "to", "agencies", agencies())));
     }
 
     private static String agencies() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A referral of one case, as somebody writes it.
  *
  * @param to the agency, by its id
+ * @param agencyKind in which capacity it is asked; it follows from the agency and need not be told
  * @param text the matter
  * @param claims which claims of the case, by number; all where none is named
  * @param shares what personal data of the matter the agency reads
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReferralRequest(
         @NotBlank @Size(max = 60) String to,
-        @NotNull AgencyKind agencyKind,
+        @Nullable AgencyKind agencyKind,
         @NotBlank @Size(max = 20_000) String text,
         @Nullable @Size(max = 500) List<@NotNull @Positive Integer> claims,
         @Nullable @Size(max = 500) List<@NotNull @Valid Item> manifest,

@@ -2,7 +2,6 @@ package org.hanshu.command.referral;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.referral.Receiver;
 import org.hanshu.api.referral.ReferralOutcome;
 import org.hanshu.api.shared.Money;
-import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.command.referral.ReferralRequest.ClueRequest;
 import org.hanshu.command.shared.Dated;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,7 @@ final class ReferralRequests {
     /** Whose business it is instead, and on what ground it may go there. */
     record Elsewhere(
             @NotBlank @Size(max = 60) String to,
-            @NotNull AgencyKind agencyKind,
+            @Nullable AgencyKind agencyKind,
             @NotBlank @Size(max = 4000) String reason,
             @Nullable @Size(min = 1, max = 500) String legalBasis,
             @Nullable @Valid ClueRequest clue,
@@ -55,7 +53,7 @@ final class ReferralRequests {
             implements Dated {
 
         Receiver receiver() {
-            return new Receiver(new OrganisationId(to.strip()), agencyKind);
+            return Preparing.receiver(to, agencyKind);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.hanshu.api.supervisioncase.ChildKind.REFERRAL;
 import static org.hanshu.command.referral.ReferralOffice.HEAD;
 import static org.hanshu.command.referral.ReferralOffice.HRSS;
 import static org.hanshu.command.referral.ReferralOffice.OFFICER;
+import static org.hanshu.command.referral.SampleReferrals.INSPECTION;
 import static org.hanshu.command.referral.SampleReferrals.LAW;
 import static org.hanshu.command.referral.SampleReferrals.foreign;
 import static org.hanshu.command.referral.SampleReferrals.prepare;
@@ -35,7 +36,9 @@ import org.hanshu.api.referral.ReferralCommand.SendReferral;
 import org.hanshu.api.referral.ReferralEvent.ReferralAcknowledged;
 import org.hanshu.api.referral.ReferralEvent.ResultGiven;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ReferralId;
+import org.hanshu.api.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,7 @@ class ReferralClockTest {
 
     @Test
     void missesTheReceipt() {
-        sent(AgencyKind.LABOUR_INSPECTION).on(MONDAY.plusDays(3));
+        sent().on(MONDAY.plusDays(3));
         when(ACKNOWLEDGEMENT, null).expectNoEvents();
         office.on(MONDAY.plusDays(4));
         when(ACKNOWLEDGEMENT, null).expectEvents(missed(ACKNOWLEDGEMENT, MONDAY.plusDays(3)));
@@ -56,7 +59,7 @@ class ReferralClockTest {
 
     @Test
     void missesTheDecisionAndTheResult() {
-        acknowledged(AgencyKind.LABOUR_INSPECTION).on(MONDAY.plusDays(8));
+        acknowledged().on(MONDAY.plusDays(8));
         when(ACCEPTANCE, null).expectEvents(missed(ACCEPTANCE, MONDAY.plusDays(7)));
         office.by(HRSS, new AcceptReferral(id(), "8号", null));
         var due = office.clock(RESULT, "referral.result", office.today()).due();
@@ -66,13 +69,13 @@ class ReferralClockTest {
 
     @Test
     void leavesOneEventHoweverOftenItRings() {
-        sent(AgencyKind.LABOUR_INSPECTION).on(MONDAY.plusDays(4)).ring(ACKNOWLEDGEMENT, null);
+        sent().on(MONDAY.plusDays(4)).ring(ACKNOWLEDGEMENT, null);
         when(ACKNOWLEDGEMENT, null).expectNoEvents();
     }
 
     @Test
     void isRemindedOfBeforeAndAfter() {
-        sent(AgencyKind.LABOUR_INSPECTION).on(MONDAY.plusDays(2));
+        sent().on(MONDAY.plusDays(2));
         when(ACKNOWLEDGEMENT, ONE_WORKING_DAY_LEFT)
                 .expectEvents(new ChildDeadlineReminded(
                         id().value(), REFERRAL, ACKNOWLEDGEMENT, ONE_WORKING_DAY_LEFT, MONDAY.plusDays(3)));
@@ -84,7 +87,7 @@ class ReferralClockTest {
 
     @Test
     void staysSilentOnceItEnded() {
-        sent(AgencyKind.LABOUR_INSPECTION).by(OFFICER, new RecallReferral(id(), text("材料有误")));
+        sent().by(OFFICER, new RecallReferral(id(), text("材料有误")));
         office.on(MONDAY.plusDays(30));
         when(ACKNOWLEDGEMENT, null).expectNoEvents();
         when(ACKNOWLEDGEMENT, ONE_WORKING_DAY_LATE).expectNoEvents();
@@ -92,7 +95,7 @@ class ReferralClockTest {
 
     @Test
     void takesWhatComesLateAndSaysThatItIs() {
-        sent(AgencyKind.LABOUR_INSPECTION).on(MONDAY.plusDays(7)).ring(ACKNOWLEDGEMENT, null);
+        sent().on(MONDAY.plusDays(7)).ring(ACKNOWLEDGEMENT, null);
         office.when(HRSS, new AcknowledgeReferral(id(), null, null))
                 .expectEvents(
                         new ChildDeadlineMet(id().value(), REFERRAL, ACKNOWLEDGEMENT, true),
@@ -105,7 +108,7 @@ class ReferralClockTest {
 
     @Test
     void findsInTimeWhatWasReceivedInTimeAndIsEnteredLater() {
-        sent(AgencyKind.LABOUR_INSPECTION).on(MONDAY.plusDays(7)).ring(ACKNOWLEDGEMENT, null);
+        sent().on(MONDAY.plusDays(7)).ring(ACKNOWLEDGEMENT, null);
         office.when(HRSS, new AcknowledgeReferral(id(), MONDAY.plusDays(3), null))
                 .expectEvents(
                         new ChildDeadlineMet(id().value(), REFERRAL, ACKNOWLEDGEMENT, false),
@@ -118,14 +121,14 @@ class ReferralClockTest {
 
     @Test
     void waitsForNothingMoreOnceItIsDeclined() {
-        acknowledged(AgencyKind.LABOUR_INSPECTION).by(HRSS, new DeclineReferral(id(), text("不属管辖")));
+        acknowledged().by(HRSS, new DeclineReferral(id(), text("不属管辖")));
         office.on(MONDAY.plusDays(30));
         when(ACCEPTANCE, null).expectNoEvents();
     }
 
     @Test
     void givesTheInspectionThirtyWorkingDaysMoreOnce() {
-        accepted(AgencyKind.LABOUR_INSPECTION);
+        accepted();
         var first = office.clock(RESULT, "referral.result", MONDAY);
         var later = office.clock(RESULT, "referral.result-extension", first.due());
         assertThat(later.due()).isEqualTo(LocalDate.of(2027, 4, 1));
@@ -141,20 +144,24 @@ class ReferralClockTest {
 
     @Test
     void givesNoFurtherTimeOnceItIsOver() {
-        accepted(AgencyKind.LABOUR_INSPECTION);
+        accepted();
         office.on(office.clock(RESULT, "referral.result", MONDAY).due().plusDays(1));
         office.refuses(HRSS, new ExtendReferral(id(), text("忘了")), "referral.has-further-time-while-it-runs");
     }
 
     @Test
     void givesNoFurtherTimeWhereNoLawDoes() {
-        accepted(AgencyKind.TRANSPORT);
-        office.refuses(HRSS, new ExtendReferral(id(), text("忙")), "referral.has-no-further-time");
+        var transport = ReferralOffice.of("partner.transport", new OrganisationId("gz-transport"), Role.PARTNER);
+        office.by(OFFICER, prepare(SampleReferrals.to("gz-transport", AgencyKind.TRANSPORT), LAW, null))
+                .by(HEAD, new SendReferral(id(), null))
+                .by(transport, new AcknowledgeReferral(id(), null, null))
+                .by(transport, new AcceptReferral(id(), "8号", null));
+        office.refuses(transport, new ExtendReferral(id(), text("忙")), "referral.has-no-further-time");
     }
 
     @Test
     void findsAResultLate() {
-        accepted(AgencyKind.LABOUR_INSPECTION);
+        accepted();
         office.on(office.clock(RESULT, "referral.result", MONDAY).due().plusDays(1))
                 .ring(RESULT, null);
         office.when(HRSS, new GiveResult(id(), foreign()))
@@ -167,17 +174,16 @@ class ReferralClockTest {
         return office.when(Caller.SYSTEM, new RingReferralClock(id().value(), clock, code));
     }
 
-    private ReferralOffice sent(AgencyKind kind) {
-        return office.by(OFFICER, prepare(SampleReferrals.to("gz-hrss", kind), LAW, null))
-                .by(HEAD, new SendReferral(id(), null));
+    private ReferralOffice sent() {
+        return office.by(OFFICER, prepare(INSPECTION, LAW, null)).by(HEAD, new SendReferral(id(), null));
     }
 
-    private ReferralOffice acknowledged(AgencyKind kind) {
-        return sent(kind).by(HRSS, new AcknowledgeReferral(id(), null, null));
+    private ReferralOffice acknowledged() {
+        return sent().by(HRSS, new AcknowledgeReferral(id(), null, null));
     }
 
-    private ReferralOffice accepted(AgencyKind kind) {
-        return acknowledged(kind).by(HRSS, new AcceptReferral(id(), "8号", null));
+    private ReferralOffice accepted() {
+        return acknowledged().by(HRSS, new AcceptReferral(id(), "8号", null));
     }
 
     private static ChildDeadlineMissed missed(String clock, LocalDate due) {

@@ -130,12 +130,12 @@ class ReferralLifeTest {
     @ParameterizedTest
     @CsvSource({
         "gz-hrss, LABOUR_INSPECTION, referral.accept, referral.result",
-        "gz-hrss, PETITION, referral.petition-accept, referral.petition-result",
+        "gz-petition, PETITION, referral.petition-accept, referral.petition-result",
         "gz-tax, TAX, referral.general-accept, referral.general-result",
         "gz-transport, TRANSPORT, referral.general-accept, referral.general-result",
         "gz-court, COURT, referral.general-accept, referral.general-result",
-        "gz-hrss, HOUSING, referral.general-accept, referral.general-result",
-        "gz-hrss, POLICE, referral.general-accept, referral.general-result"
+        "gz-housing, HOUSING, referral.general-accept, referral.general-result",
+        "gz-police, POLICE, referral.general-accept, referral.general-result"
     })
     void bindsEachAgencyByItsOwnTimes(String agency, AgencyKind kind, String acceptance, String result) {
         office.by(OFFICER, prepare(SampleReferrals.to(agency, kind), LAW, null)).by(HEAD, new SendReferral(id(), null));

@@ -1,5 +1,7 @@
 package org.hanshu.command.referral;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hanshu.command.referral.ReferralOffice.HEAD;
 import static org.hanshu.command.referral.ReferralOffice.HRSS;
 import static org.hanshu.command.referral.ReferralOffice.OFFICER;
@@ -16,6 +18,7 @@ import static org.hanshu.command.referral.SampleReferrals.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hanshu.api.referral.AgencyKind;
@@ -37,9 +40,12 @@ import org.hanshu.api.referral.ReferralCommand.SendReferral;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ReferralId;
+import org.hanshu.api.shared.Refusal;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.shared.RuleViolated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +54,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferralRefusalTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final Receiver PROCURATORATE = SampleReferrals.to("gz-court", AgencyKind.PROCURATORATE);
+    private static final Receiver PROCURATORATE = SampleReferrals.to("gz-procuratorate", AgencyKind.PROCURATORATE);
 
     private final ReferralOffice office = new ReferralOffice();
 
@@ -57,6 +63,27 @@ class ReferralRefusalTest {
     void goesToNoUnionNorToThePlatformNorToNobody(String to) {
         var receiver = SampleReferrals.to(to, AgencyKind.TAX);
         office.refuses(OFFICER, prepare(receiver, LAW, null), "referral.goes-to-an-agency");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gz-court, LABOUR_INSPECTION, COURT",
+        "gz-tax, PROCURATORATE, TAX",
+        "xa-procuratorate, POLICE, PROCURATORATE"
+    })
+    void takesItsKindFromTheAgencyAndFromNobodyElse(String to, AgencyKind told, AgencyKind right) {
+        var receiver = SampleReferrals.to(to, told);
+        var women = clue(ClueGround.WOMEN);
+        var refusal = new Refusal(
+                "referral.kind-follows-from-the-agency",
+                Refusal.Kind.INVALID,
+                Map.of("field", "agencyKind", "to", to, "kind", right.name()));
+        assertThatThrownBy(() -> Preparing.check(prepare(receiver, LAW, women), OFFICER))
+                .isInstanceOfSatisfying(RuleViolated.class, thrown -> assertThat(thrown.refusal())
+                        .isEqualTo(refusal));
+        office.refuses(OFFICER, prepare(receiver, LAW, women), refusal.code());
+        acknowledged();
+        office.refuses(HRSS, new RerouteReferral(id(), receiver, text("?"), null, women), refusal.code());
     }
 
     @Test

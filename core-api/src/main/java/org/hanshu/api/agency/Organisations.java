@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.rulebook.LetterKindRule.IssuerLevel;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Region;
@@ -81,6 +82,7 @@ public final class Organisations {
                 Optional.ofNullable(file.getProperty(id + ".trade")),
                 Optional.ofNullable(file.getProperty(id + ".characters")),
                 Optional.ofNullable(file.getProperty(id + ".parent")).map(OrganisationId::new),
+                Optional.ofNullable(file.getProperty(id + ".kind")).map(AgencyKind::valueOf),
                 Boolean.parseBoolean(file.getProperty(id + ".takes-in", "true")));
     }
 }

@@ -197,10 +197,15 @@ public record Vocabulary(
      *
      * @param region the region code prefix that it covers
      */
-    public record Agency(String id, String zh, String en, String region) {
+    public record Agency(String id, String zh, String en, String region, AgencyKind kind) {
 
         static Agency of(Organisation agency) {
-            return new Agency(agency.id().value(), agency.zh(), agency.en(), agency.region());
+            return new Agency(
+                    agency.id().value(),
+                    agency.zh(),
+                    agency.en(),
+                    agency.region(),
+                    agency.kind().orElseThrow());
         }
     }
 

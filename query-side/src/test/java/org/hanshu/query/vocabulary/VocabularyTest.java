@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.vocabulary.DisputeKind;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class VocabularyTest {
     @Test
     void namesTheAgenciesByTheIdsToWhichSomethingIsReferred() {
         assertThat(Vocabulary.present().agencies())
-                .contains(new Vocabulary.Agency("gz-tax", "国家税务总局广州市税务局", "Guangzhou Tax Service", "4401"))
+                .contains(new Vocabulary.Agency(
+                        "gz-tax", "国家税务总局广州市税务局", "Guangzhou Tax Service", "4401", AgencyKind.TAX))
                 .extracting(Vocabulary.Agency::id)
                 .contains("gz-court", "gz-hrss", "gz-transport")
                 .doesNotContain("gz-union", "hanshu");
