@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
 
 /** What happened to legal aid and what became of its clocks by it, in order. */
@@ -27,7 +28,12 @@ final class Turning {
     }
 
     Turning met(String name) {
-        aid.clocks().met(aid.id(), ChildKind.LEGAL_AID, name, times.at()).forEach(events::add);
+        return met(name, times.at());
+    }
+
+    /** What came then, though it may be entered only later. */
+    Turning met(String name, OccurredAt at) {
+        aid.clocks().met(aid.id(), ChildKind.LEGAL_AID, name, at).forEach(events::add);
         return this;
     }
 

@@ -14,6 +14,7 @@ import org.hanshu.api.legalaid.LegalAidEvent.LawyerReassigned;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidConcluded;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidTerminated;
 import org.hanshu.api.legalaid.LegalAidEvent.StageRecorded;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Role;
 import org.hanshu.command.shared.Assignees;
 
@@ -68,7 +69,9 @@ record Working(AidState aid) {
                 command.on(),
                 command.text());
         var turning = times.turning(aid, recorded);
-        return command.stage().filesPapers() ? turning.met(AidTimes.PAPERS).events() : turning.events();
+        return command.stage().filesPapers()
+                ? turning.met(AidTimes.PAPERS, OccurredAt.on(command.on())).events()
+                : turning.events();
     }
 
     List<ChildEvent> conclude(ConcludeLegalAid command) {

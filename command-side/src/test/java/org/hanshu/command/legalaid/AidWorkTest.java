@@ -104,6 +104,16 @@ class AidWorkTest {
     }
 
     @Test
+    void hasItsPapersInTimeThoughThatIsEnteredLater() {
+        var due = AidOffice.deadline("aid-papers", "legal-aid.papers", MONDAY, MONDAY)
+                .due();
+        fast().after(HEAD, new LawyerAssigned(ID, "lawyer.gz"), set("aid-papers", "legal-aid.papers", MONDAY))
+                .on(due.plusDays(3))
+                .when(LAWYER, stage(AidStage.SUIT_FILED, MONDAY))
+                .expectEvents(recorded(1, AidStage.SUIT_FILED), met("aid-papers"));
+    }
+
+    @Test
     void isSeenThroughOnceSomethingWasDone() {
         var conclude = new ConcludeLegalAid(AID, AidOutcome.WON, Money.of("9000.00"), TEXT);
         office.assigned().refuses(LAWYER, conclude, "legal-aid.not-in-this-state");
