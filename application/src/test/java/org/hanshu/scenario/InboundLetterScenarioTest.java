@@ -71,4 +71,16 @@ class InboundLetterScenarioTest {
                 {'kind': 'JUDICIAL_RECOMMENDATION', 'from': '法院', 'number': '1号', 'addressee': '某公司',
                  'dated': '2026-11-01', 'cases': ['0190b6ee-0000-7000-8000-000000000001'], 'summary': '规范用工'}""").expect(404);
     }
+
+    @Test
+    @DisplayName("shows a sole trader's name to the union alone")
+    void isToASoleTrader() {
+        var letter = "/api/v1/inbound-letters/"
+                + officer.post("/api/v1/inbound-letters", """
+                {'kind': 'JUDICIAL_RECOMMENDATION', 'from': '法院', 'number': '2号', 'addressee': '张三春',
+                 'addresseeKind': 'SOLE_TRADER', 'dated': '2026-11-01', 'summary': '规范用工'}""").expect(201).text("/id");
+        assertThat(officer.get(letter).expect(200).text("/addressee")).isEqualTo("张三春");
+        assertThat(officer.as("auditor").get(letter).expect(200).response().body())
+                .doesNotContain("张三春");
+    }
 }

@@ -25,7 +25,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.child.ChildClockCommand.RingInboundClock;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineReminded;
-import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.child.ChildRecountCommand.PreviewInboundDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.RecomputeInboundDeadlines;
@@ -57,8 +56,6 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "inbound")
 class InboundLetter {
 
-    private static final String ANSWER = "inbound-answer";
-
     @AggregateIdentifier
     private InboundLetterId inboundLetterId;
 
@@ -84,49 +81,17 @@ class InboundLetter {
         if (received != null) {
             return become(List.of());
         }
-        if (!caller.actsFor(command.owner())) {
-            throw InboundRule.RECORDED_FOR_ONES_OWN_UNION.violated(Map.of());
-        }
-        if (command.receivedOn().isAfter(at.day())) {
-            throw InboundRule.RECEIVED_BY_TODAY.violated(Map.of("field", "receivedOn"));
-        }
-        if (command.dated().isAfter(command.receivedOn())) {
-            throw InboundRule.DATED_BEFORE_IT_WAS_RECEIVED.violated(Map.of("field", "dated"));
-        }
-        return become(List.of(came(command), clock(command, limits, clock.instant())));
-    }
-
-    private static InboundReceived came(ReceiveInbound command) {
-        return new InboundReceived(
-                command.inboundLetterId(),
-                command.inboundKind(),
-                command.owner(),
-                command.region(),
-                command.cases(),
-                command.from(),
-                command.number(),
-                command.addressee(),
-                command.dated(),
-                command.receivedOn(),
-                command.summary());
-    }
-
-    /** The day that it shows, or two months (法释〔2023〕11号, 人民检察院检察建议工作规定 2019). */
-    private static ChildDeadlineSet clock(ReceiveInbound command, Limits limits, Instant now) {
-        var shown = command.answerBy();
-        var deadline = shown == null
-                ? limits.deadline(ANSWER, "inbound.answer", command.region(), command.receivedOn(), now)
-                : limits.agreed(ANSWER, "inbound.shown", command.receivedOn(), shown, now);
-        return new ChildDeadlineSet(command.inboundLetterId().value(), INBOUND_LETTER, deadline);
+        return become(new Coming(command, limits, clock.instant()).events(caller, at.day()));
     }
 
     @CommandHandler
     Changed decide(NoteInboundAnswer command, OccurredAt at) {
-        require(status == InboundStatus.RECEIVED, "follow, close");
+        InboundMove.ANSWER.require(status);
         requireOrder(command.answeredOn(), at);
         var events = new ArrayList<ChildEvent>();
         events.add(new InboundAnswerNoted(inboundLetterId, command.answeredOn(), command.text()));
-        clocks.met(inboundLetterId.value(), INBOUND_LETTER, ANSWER, at).forEach(events::add);
+        clocks.met(inboundLetterId.value(), INBOUND_LETTER, Coming.ANSWER, OccurredAt.on(command.answeredOn()))
+                .forEach(events::add);
         return become(events);
     }
 
@@ -141,13 +106,13 @@ class InboundLetter {
 
     @CommandHandler
     Changed decide(FollowInbound command) {
-        require(status != InboundStatus.CLOSED, "-");
+        InboundMove.FOLLOW.require(status);
         return become(List.of(new InboundFollowed(inboundLetterId, followed + 1, command.text())));
     }
 
     @CommandHandler
     Changed decide(CloseInbound command) {
-        require(status != InboundStatus.CLOSED, "-");
+        InboundMove.CLOSE.require(status);
         var events = new ArrayList<ChildEvent>(
                 clocks.allVoided(inboundLetterId.value(), INBOUND_LETTER, InboundStatus.CLOSED.name()));
         events.add(new InboundClosed(inboundLetterId, command.text()));
@@ -197,12 +162,6 @@ class InboundLetter {
         clocks = clocks.after(event);
         if (!(event instanceof ChildDeadlineReminded)) { // A reminder makes nobody's version stale.
             version = sequence;
-        }
-    }
-
-    private void require(boolean allowed, String others) {
-        if (!allowed) {
-            throw InboundRule.NOT_IN_THIS_STATE.violated(Map.of("state", status.name(), "allowed", others));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hanshu.api.vocabulary.InboundKind;
+import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.command.shared.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ sealed interface InboundRequest extends Dated {
      * @param from who sent it
      * @param number under which
      * @param addressee to whom it is addressed
+     * @param addresseeKind what that is, an organisation where left out; a sole trader's or a person's name is personal
      * @param receivedOn when the addressee received it; on the day that it bears where left out
      * @param answerBy the last day for the answer that it shows; two months where it shows none
      * @param cases which of the union's cases it is about
@@ -32,6 +34,7 @@ sealed interface InboundRequest extends Dated {
             @NotBlank @Size(max = 200) String from,
             @NotBlank @Size(max = 100) String number,
             @NotBlank @Size(max = 200) String addressee,
+            @Nullable RespondentKind addresseeKind,
             @NotNull LocalDate dated,
             @Nullable LocalDate receivedOn,
             @Nullable LocalDate answerBy,
@@ -40,6 +43,10 @@ sealed interface InboundRequest extends Dated {
             @Nullable Instant at,
             @Nullable @Size(max = 200) String onBehalfOf)
             implements InboundRequest {
+
+        boolean isToSomebody() {
+            return addresseeKind != null && addresseeKind.isSomebody();
+        }
 
         LocalDate received() {
             return requireNonNullElse(receivedOn, dated);

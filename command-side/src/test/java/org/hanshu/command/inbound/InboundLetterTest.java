@@ -1,5 +1,7 @@
 package org.hanshu.command.inbound;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hanshu.api.supervisioncase.ChildKind.INBOUND_LETTER;
 
 import java.time.Clock;
@@ -36,6 +38,7 @@ import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.vocabulary.InboundKind;
+import org.hanshu.api.vocabulary.InboundStatus;
 import org.hanshu.command.shared.BundledLimits;
 import org.hanshu.command.shared.Limits;
 import org.jspecify.annotations.Nullable;
@@ -118,21 +121,66 @@ class InboundLetterTest {
                 new NoteInboundAnswer(ID, TODAY.minusDays(1), null),
                 OFFICER,
                 "inbound.answered-after-it-was-received");
+        refused(List.of(), receive(TODAY, TODAY.minusDays(1)), OFFICER, "inbound.answered-after-it-was-received");
         var closed = List.<Object>of(came(TODAY), new InboundClosed(ID, TEXT));
         refused(closed, new CloseInbound(ID, TEXT), OFFICER, "inbound.not-in-this-state");
         refused(closed, new NoteInboundAnswer(ID, TODAY, null), OFFICER, "inbound.not-in-this-state");
     }
 
+    @Test
+    void namesWhatStillCanBeDone() {
+        assertThatThrownBy(() -> InboundMove.ANSWER.require(InboundStatus.ANSWERED))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        thrown -> assertThat(thrown.refusal().arguments()).containsEntry("allowed", "follow, close"));
+        assertThatThrownBy(() -> InboundMove.ANSWER.require(InboundStatus.CLOSED))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        thrown -> assertThat(thrown.refusal().arguments()).containsEntry("allowed", "-"));
+    }
+
+    @Test
+    void showsNoLaterDayForItsAnswerThanTheLawGives() {
+        var last = LIMITS.deadline("inbound-answer", "inbound.answer", REGION, TODAY, NOW)
+                .due();
+        letter().givenNoPriorActivity().when(receive(TODAY, last), OFFICER).expectSuccessfulHandlerExecution();
+        refused(List.of(), receive(TODAY, last.plusDays(1)), OFFICER, "inbound.answered-within-the-laws-time");
+        var byDocument = receive(InboundKind.COMPLIANCE_RECOMMENDATION, TODAY, last.plusDays(30));
+        letter().givenNoPriorActivity().when(byDocument, OFFICER).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void isAnsweredInTimeThoughThatIsEnteredLater() {
+        var before = TODAY.minusDays(10);
+        var shown = LIMITS.agreed("inbound-answer", "inbound.shown", before, TODAY.minusDays(5), NOW);
+        var there = List.<Object>of(came(before), new ChildDeadlineSet(ID.value(), INBOUND_LETTER, shown));
+        answered(there, TODAY.minusDays(5), false);
+        answered(there, TODAY.minusDays(4), true);
+    }
+
+    private static void answered(List<Object> there, LocalDate on, boolean late) {
+        letter().given(there)
+                .when(new NoteInboundAnswer(ID, on, TEXT), OFFICER)
+                .expectEvents(
+                        new InboundAnswerNoted(ID, on, TEXT),
+                        new ChildDeadlineMet(ID.value(), INBOUND_LETTER, "inbound-answer", late));
+    }
+
     private static ReceiveInbound receive(LocalDate receivedOn, @Nullable LocalDate answerBy) {
+        return receive(InboundKind.JUDICIAL_RECOMMENDATION, receivedOn, answerBy);
+    }
+
+    private static ReceiveInbound receive(InboundKind kind, LocalDate receivedOn, @Nullable LocalDate answerBy) {
         return new ReceiveInbound(
                 ID,
-                InboundKind.JUDICIAL_RECOMMENDATION,
+                kind,
                 GZ,
                 REGION,
                 List.of(CASE),
                 "天河区人民法院",
                 "穗天法建〔2026〕1号",
                 "某公司",
+                null,
                 LocalDate.of(2026, 11, 1),
                 receivedOn,
                 answerBy,
@@ -149,6 +197,7 @@ class InboundLetterTest {
                 "天河区人民法院",
                 "穗天法建〔2026〕1号",
                 "某公司",
+                null,
                 LocalDate.of(2026, 11, 1),
                 receivedOn,
                 TEXT);

@@ -21,7 +21,7 @@ public sealed interface InboundCommand extends Command {
 
     InboundLetterId inboundLetterId();
 
-    /** Records a copy; {@code answerBy} is the day that it shows, where it shows one. */
+    /** Records a copy; its addressee has one of the two names; {@code answerBy} is the day that it shows, where it shows one. */
     @AllowedTo({OFFICER, HEAD})
     record ReceiveInbound(
             @TargetAggregateIdentifier InboundLetterId inboundLetterId,
@@ -31,7 +31,8 @@ public sealed interface InboundCommand extends Command {
             List<CaseId> cases,
             String from,
             String number,
-            String addressee,
+            @Nullable String addressee,
+            @Nullable Personal<String> personalAddressee,
             LocalDate dated,
             LocalDate receivedOn,
             @Nullable LocalDate answerBy,

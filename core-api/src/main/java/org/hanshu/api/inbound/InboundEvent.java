@@ -42,12 +42,13 @@ public sealed interface InboundEvent extends ChildEvent {
      *
      * @param from who sent it, for instance a court
      * @param number under which it was sent there
-     * @param addressee to whom it is addressed
+     * @param addressee to whom it is addressed, where that is an organisation
+     * @param personalAddressee to whom it is addressed, where that is a natural person or sole trader
      * @param dated the day that it bears
      * @param receivedOn when the addressee received it, from which the time for the answer runs
      * @param summary what it asks for
      */
-    @Revision("1")
+    @Revision("2")
     record InboundReceived(
             InboundLetterId inboundLetterId,
             InboundKind inboundKind,
@@ -56,7 +57,8 @@ public sealed interface InboundEvent extends ChildEvent {
             List<CaseId> cases,
             String from,
             String number,
-            String addressee,
+            @Nullable String addressee,
+            @Nullable Personal<String> personalAddressee,
             LocalDate dated,
             LocalDate receivedOn,
             Personal<String> summary)

@@ -16,6 +16,11 @@ public enum InboundKind implements Word {
         this.en = en;
     }
 
+    /** Whether the law says until when it is answered at the latest (法释〔2023〕11号, 人民检察院检察建议工作规定 19). */
+    public boolean isAnsweredWithinTheLawsTime() {
+        return this == JUDICIAL_RECOMMENDATION || this == PROCURATORIAL_RECOMMENDATION;
+    }
+
     @Override
     public String zh() {
         return zh;

@@ -15,6 +15,11 @@ public enum RespondentKind implements Word {
         this.en = en;
     }
 
+    /** Whether its name is somebody's own, and so personal. */
+    public boolean isSomebody() {
+        return this == SOLE_TRADER || this == PERSON;
+    }
+
     @Override
     public String zh() {
         return zh;

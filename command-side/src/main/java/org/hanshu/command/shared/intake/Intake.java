@@ -16,7 +16,6 @@ import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
-import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.command.shared.PersonalDigests;
 import org.hanshu.command.shared.intake.ComplaintTold.ClaimTold;
 import org.hanshu.command.shared.intake.ComplaintTold.ClaimantTold;
@@ -67,7 +66,7 @@ public class Intake {
 
     /** The name of a natural person or sole trader is personal. */
     public static Respondent respondent(UUID subject, int n, RespondentTold told) {
-        var isSomebody = told.kind() == RespondentKind.SOLE_TRADER || told.kind() == RespondentKind.PERSON;
+        var isSomebody = told.kind().isSomebody();
         return new Respondent(
                 n,
                 told.role(),
