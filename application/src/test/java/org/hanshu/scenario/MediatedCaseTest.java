@@ -144,7 +144,7 @@ class MediatedCaseTest {
         mediator.post(mediation + "/fail", "{'reason': '分歧过大'}").expect(200);
         assertThat(childOf(mediation).at("/status").asString()).isEqualTo("FAILED");
         var over = mediator.post(mediation + "/fail", "{'reason': '再次'}").expect(409);
-        assertThat(over.text("/detail")).contains("FAILED");
+        assertThat(over.text("/detail")).contains("调解不成");
     }
 
     @Test

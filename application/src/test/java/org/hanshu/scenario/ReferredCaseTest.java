@@ -170,7 +170,7 @@ class ReferredCaseTest {
         var referral = sent(path);
         inspector.post(referral + "/acknowledge", "{}").expect(200);
         var late = officer.post(referral + "/recall", "{'reason': '材料有误'}").expect(409);
-        assertThat(late.text("/detail")).contains("ACKNOWLEDGED", "accept, decline, reroute");
+        assertThat(late.text("/detail")).contains("已签收", "accept, decline, reroute");
 
         var other = sent(path);
         officer.post(other + "/recall", "{'reason': '材料有误'}").expect(200);

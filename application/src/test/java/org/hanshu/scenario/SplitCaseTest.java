@@ -138,7 +138,7 @@ class SplitCaseTest {
                  'demands': [{'problem': '拖欠工资', 'demand': '付清'}]}""").expect(201);
         assertThat(split("'claims': [3]").expect(409).text("/type")).contains("children-stay-with-their-case");
         head.post(path + "/conclude", "{'finding': 'VIOLATION', 'text': '属实'}").expect(200);
-        assertThat(split("'claims': [3]").expect(409).text("/detail")).contains("CONCLUDED", "link");
+        assertThat(split("'claims': [3]").expect(409).text("/detail")).contains("已作出结论", "link");
     }
 
     @Test
