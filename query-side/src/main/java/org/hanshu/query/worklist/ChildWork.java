@@ -1,6 +1,7 @@
 package org.hanshu.query.worklist;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -37,6 +38,14 @@ record ChildWork(
         @Nullable OrganisationId agency) {
 
     private static final Set<String> IN_MEDIATION = Set.of(MediationStatus.OPEN.name(), MediationStatus.AGREED.name());
+    private static final Set<String> ENDED = Stream.of(
+                    MediationStatus.PERFORMED,
+                    MediationStatus.BREACHED,
+                    MediationStatus.FAILED,
+                    MediationStatus.EXPIRED,
+                    MediationStatus.REFUSED)
+            .map(Enum::name)
+            .collect(toUnmodifiableSet());
 
     ChildWork {
         assigned = requireNonNullElse(assigned, List.of()); // Rows that an earlier release wrote have none.
@@ -87,9 +96,14 @@ record ChildWork(
     }
 
     private Stream<Task> followed() {
-        return progress.clocks().live().isEmpty()
+        return progress.clocks().live().isEmpty() && !isMediated()
                 ? Stream.empty()
                 : Stream.of(Task.of(TaskKind.following(kind), progress.clocks()));
+    }
+
+    /** Before it is taken up, and once it binds without a last day, nothing runs; its case waits for it all the same. */
+    private boolean isMediated() {
+        return kind == ChildKind.MEDIATION && !ENDED.contains(progress.status());
     }
 
     /** Until the agreement binds it is in the mediators' hands. */
