@@ -109,6 +109,7 @@ class MediatedCaseTest {
         officer.post(mediation + "/mediator-sign", "{}").expect(403);
         mediator.post(mediation + "/mediator-sign", "{}").expect(200);
         assertThat(officer.get(mediation).expect(200).text("/status")).isEqualTo("AGREED");
+        officer.post(mediation + "/seal", "{'sealedOn': '1999-01-01'}").expect(400);
         officer.post(mediation + "/seal", "{}").expect(200);
         var sealed = officer.get(mediation).expect(200);
         assertThat(sealed.text("/status")).isEqualTo("EFFECTIVE");
@@ -174,6 +175,7 @@ class MediatedCaseTest {
     @DisplayName("goes on after fifteen days, but not in the court's route, save with the consent of both")
     void isOverInTheCourtsRouteOnly() {
         var union = opened("UNION");
+        assertThat(task(applied("COURT_ORDINARY")).at("/kind").asString()).isEqualTo("FOLLOW_MEDIATION");
         var court = opened("COURT_SUMMARY");
         var longer = opened("COURT_ORDINARY");
         var before = deadline(longer, "mediation-term");
@@ -193,7 +195,7 @@ class MediatedCaseTest {
     }
 
     @Test
-    @DisplayName("is red once a promised day is missed, and breached once a person says so")
+    @DisplayName("is red once a promised day is missed, breached once a person says so, and kept in the end")
     void isBreachedAfterAMissedDay() {
         var mediation = opened("UNION");
         agreed(mediation, today().plusDays(3));
@@ -212,6 +214,13 @@ class MediatedCaseTest {
         assertThat(childOf(mediation).at("/status").asString()).isEqualTo("BREACHED");
         assertThat(timeline()).contains("申请支付令");
         head.post(path + "/close", "{'reason': 'MEDIATED_PERFORMED'}").expect(409);
+
+        officer.post(mediation + "/perform", "{'n': 1, 'basis': 'BANK_RECORD', 'text': '违约后补付'}")
+                .expect(200);
+        assertThat(officer.get(mediation).expect(200).text("/status")).isEqualTo("PERFORMED");
+        assertThat(childOf(mediation).at("/status").asString()).isEqualTo("PERFORMED");
+        head.post(path + "/close", "{'reason': 'MEDIATED_PERFORMED', 'text': '已补付。'}")
+                .expect(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.mediation.MediationCommand.BreachAgreement;
 import org.hanshu.api.mediation.MediationCommand.PerformAgreement;
@@ -85,15 +86,18 @@ record Keeping(OccurredAt at) {
                 .filter(term -> command.terms().isEmpty()
                         ? term.agreed().due() != null && term.isOverdueOn(today)
                         : command.terms().contains(term.agreed().n()))
+                .filter(term -> !mediation.breach().isOf(term))
                 .toList();
         if (broken.isEmpty() || !broken.stream().allMatch(term -> term.isOverdueOn(today))) {
             throw MediationRule.BREACHED_ONCE_OVERDUE.violated(Map.of("today", today.toString()));
         }
         var terms = broken.stream().map(Agreement.Term::agreed).toList();
+        var left = mediation.breach().left(mediation.agreement());
         return List.of(new AgreementBreached(
                 mediation.id(),
                 terms.stream().map(term -> term.n()).toList(),
                 command.text(),
-                Remedies.of(mediation, terms)));
+                Remedies.of(
+                        mediation, Stream.concat(left.stream(), terms.stream()).toList())));
     }
 }

@@ -98,7 +98,9 @@ class MediationAgreementController {
         return commands.send(new SealAgreement(id, body.sealedOn()), sender, body);
     }
 
-    @Operation(summary = "Note that both sides applied for arbitral review or judicial confirmation 申请审查确认")
+    @Operation(
+            summary = "Note that both sides applied for arbitral review or judicial confirmation 申请审查确认",
+            description = "Within fifteen and thirty days from the seal; what they applied for in time may be noted later.")
     @PostMapping("/apply-review")
     Changed applyForReview(
             @PathVariable MediationId id,
@@ -107,7 +109,9 @@ class MediationAgreementController {
         return commands.send(new ApplyForReview(id, body.kind(), body.appliedOn()), sender, body);
     }
 
-    @Operation(summary = "Note whether it was granted 审查确认结果")
+    @Operation(
+            summary = "Note whether it was granted 审查确认结果",
+            description = "Where the agreement was breached before, what is granted can be executed.")
     @PostMapping("/review-result")
     Changed reviewResult(
             @PathVariable MediationId id,
@@ -121,7 +125,8 @@ class MediationAgreementController {
             summary = "Record that a term was kept; the last one ends it 履行调解协议",
             description =
                     "Without an amount all that was still owed was paid; with less the term stays open. A payment is"
-                            + " recorded on the bank's or the worker's word only.")
+                            + " recorded on the bank's or the worker's word only. What is kept after a breach is"
+                            + " recorded too.")
     @PostMapping("/perform")
     Changed perform(
             @PathVariable MediationId id,

@@ -2,6 +2,7 @@ package org.hanshu.command.mediation;
 
 import static org.hanshu.api.vocabulary.MediationStatus.AGREED;
 import static org.hanshu.api.vocabulary.MediationStatus.APPLIED;
+import static org.hanshu.api.vocabulary.MediationStatus.BREACHED;
 import static org.hanshu.api.vocabulary.MediationStatus.CONSENT_ASKED;
 import static org.hanshu.api.vocabulary.MediationStatus.EFFECTIVE;
 import static org.hanshu.api.vocabulary.MediationStatus.OPEN;
@@ -27,10 +28,10 @@ enum MediationMove {
     SIGN(AGREED),
     MEDIATOR_SIGN(AGREED),
     SEAL(AGREED),
-    APPLY_REVIEW(EFFECTIVE),
-    REVIEW_RESULT(EFFECTIVE),
-    PERFORM(EFFECTIVE),
-    BREACH(EFFECTIVE),
+    APPLY_REVIEW(EFFECTIVE, BREACHED),
+    REVIEW_RESULT(EFFECTIVE, BREACHED),
+    PERFORM(EFFECTIVE, BREACHED),
+    BREACH(EFFECTIVE, BREACHED),
     FAIL(OPEN, AGREED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes.

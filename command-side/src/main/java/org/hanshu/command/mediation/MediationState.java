@@ -29,6 +29,7 @@ import org.hanshu.api.vocabulary.MediationStatus;
  * @param sessions whether each was held, by number from 1
  * @param reviews how far each review has come
  * @param steps on which days it came to where it is
+ * @param breach what of the agreement was not kept
  */
 record MediationState(
         MediationApplied applied,
@@ -38,7 +39,8 @@ record MediationState(
         Map<Integer, Boolean> sessions,
         Agreement agreement,
         Map<ReviewKind, Review> reviews,
-        Steps steps) {
+        Steps steps,
+        Breach breach) {
 
     /** How far a review has come. */
     enum Review {
@@ -56,7 +58,8 @@ record MediationState(
                 Map.of(),
                 Agreement.NONE,
                 Map.of(),
-                Steps.of(applied));
+                Steps.of(applied),
+                Breach.NONE);
     }
 
     MediationId id() {
@@ -73,7 +76,7 @@ record MediationState(
                 sessions,
                 agreement.after(event),
                 reviews,
-                steps.after(event));
+                steps.after(event), breach.after(event));
         return switch (event) {
             case MediationConsentGiven given -> there.consenting(given.party());
             case MediationOpened opened -> there.mediatedBy(opened.mediators());
@@ -115,24 +118,24 @@ record MediationState(
     private MediationState consenting(MediationParty party) {
         var all = new HashSet<>(consented);
         all.add(party);
-        return new MediationState(applied, status, Set.copyOf(all), mediators, sessions, agreement, reviews, steps);
+        return new MediationState(applied, status, Set.copyOf(all), mediators, sessions, agreement, reviews, steps, breach);
     }
 
     private MediationState mediatedBy(List<String> accounts) {
         var all = new LinkedHashSet<>(
                 Stream.concat(mediators.stream(), accounts.stream()).toList());
-        return new MediationState(applied, status, consented, List.copyOf(all), sessions, agreement, reviews, steps);
+        return new MediationState(applied, status, consented, List.copyOf(all), sessions, agreement, reviews, steps, breach);
     }
 
     private MediationState session(int n, boolean held) {
         var all = new LinkedHashMap<>(sessions);
         all.put(n, held);
-        return new MediationState(applied, status, consented, mediators, Map.copyOf(all), agreement, reviews, steps);
+        return new MediationState(applied, status, consented, mediators, Map.copyOf(all), agreement, reviews, steps, breach);
     }
 
     private MediationState review(ReviewKind kind, Review review) {
         var all = new LinkedHashMap<>(reviews);
         all.put(kind, review);
-        return new MediationState(applied, status, consented, mediators, sessions, agreement, Map.copyOf(all), steps);
+        return new MediationState(applied, status, consented, mediators, sessions, agreement, Map.copyOf(all), steps, breach);
     }
 }

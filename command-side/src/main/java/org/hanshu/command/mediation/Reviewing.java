@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.mediation.MediationCommand.ApplyForReview;
 import org.hanshu.api.mediation.MediationCommand.RecordReviewResult;
 import org.hanshu.api.mediation.MediationEvent;
+import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
 import org.hanshu.api.mediation.MediationEvent.ReviewDenied;
 import org.hanshu.api.mediation.MediationEvent.ReviewGranted;
@@ -78,10 +80,19 @@ record Reviewing(Limits limits, OccurredAt at, Instant now) {
             throw MediationRule.REVIEW_WAS_APPLIED_FOR.violated(Map.of("kind", kind.name()));
         }
         var on = StepDay.of("decidedOn", command.decidedOn(), mediation.steps().reviewed(kind), at);
-        return List.of(
-                command.granted()
-                        ? new ReviewGranted(mediation.id(), kind, on, command.number())
-                        : new ReviewDenied(mediation.id(), kind, on, command.number()));
+        MediationEvent decision = command.granted()
+                ? new ReviewGranted(mediation.id(), kind, on, command.number())
+                : new ReviewDenied(mediation.id(), kind, on, command.number());
+        return Stream.<ChildEvent>concat(
+                        Stream.of(decision), command.granted() ? opened(mediation.after(decision)) : Stream.empty())
+                .toList();
+    }
+
+    /** With a title what was breached before is executed, and nothing is decided a second time. */
+    private static Stream<ChildEvent> opened(MediationState mediation) {
+        return Stream.of(mediation.breach().left(mediation.agreement()))
+                .filter(left -> !left.isEmpty())
+                .map(left -> new RemediesOpened(mediation.id(), Remedies.of(mediation, left)));
     }
 
     private static boolean isOfTheCourt(MediationState mediation, ReviewKind kind) {

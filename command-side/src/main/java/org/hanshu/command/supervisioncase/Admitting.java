@@ -106,7 +106,7 @@ final class Admitting {
     @CommandHandler
     Changed decide(EndChild command, OccurredAt at, CaseTimes times) {
         var child = memory.filed().children().find(command.childId());
-        if (child != null && child.isOpen()) {
+        if (child != null && child.endsAs(command.outcome())) {
             apply(new ChildEnded(
                     memory.caseId,
                     command.childId(),

@@ -51,6 +51,11 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
             return end == null;
         }
 
+        /** It ends once; but an agreement that was breached can be kept in the end. */
+        boolean endsAs(String outcome) {
+            return isOpen() || (endedAs(MediationStatus.BREACHED) && outcome.equals(MediationStatus.PERFORMED.name()));
+        }
+
         boolean endedAs(Word status) {
             return end != null && end.outcome().equals(status.name());
         }

@@ -125,6 +125,27 @@ class CaseChildrenTest {
     }
 
     @Test
+    void isToldAgainOfAnAgreementThatWasKeptAfterABreach() {
+        var breached = then(
+                accepted(),
+                new ChildAdmitted(CASE, LETTER, ChildKind.MEDIATION, null, null, TWO_MIDNIGHTS_LATER),
+                mediated("BREACHED"));
+        var kept = new EndChild(CASE, LETTER, "PERFORMED", "officer.gz");
+        supervisionCase.given(breached).when(kept, SYSTEM).expectEvents(mediated("PERFORMED"));
+        var late = new EndChild(CASE, LETTER, "BREACHED", "officer.gz");
+        supervisionCase.given(breached).when(late, SYSTEM).expectNoEvents();
+        supervisionCase
+                .given(then(breached, mediated("PERFORMED")))
+                .when(late, SYSTEM)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static ChildEnded mediated(String outcome) {
+        return new ChildEnded(CASE, LETTER, ChildKind.MEDIATION, outcome, "officer.gz");
+    }
+
+    @Test
     void goesOnWithAChildThatGoesOn() {
         var over = then(accepted(), admitted(LETTER, "PROMPT", null), ended(LETTER, "SATISFIED"));
         var reopen = new ReopenChild(CASE, LETTER, Personal.text(LETTER, "又欠薪"));

@@ -10,4 +10,9 @@ public interface ChildEnding extends ChildEvent {
     default @Nullable ChildResult result() {
         return null;
     }
+
+    /** Whether what comes later can still turn the outcome, of which its cases are then told again. */
+    default boolean goesOn() {
+        return false;
+    }
 }

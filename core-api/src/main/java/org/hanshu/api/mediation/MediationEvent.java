@@ -74,6 +74,7 @@ public sealed interface MediationEvent extends ChildEvent {
             case ReviewGranted e -> null;
             case ReviewDenied e -> null;
             case TermPerformed e -> null;
+            case RemediesOpened e -> null;
         };
     }
 
@@ -216,7 +217,17 @@ public sealed interface MediationEvent extends ChildEvent {
     @Revision("1")
     record AgreementBreached(
             MediationId mediationId, List<Integer> terms, Personal<String> text, List<OpenRemedy> remedies)
-            implements MediationEvent, ChildEnding {}
+            implements MediationEvent, ChildEnding {
+
+        @Override
+        public boolean goesOn() {
+            return true;
+        }
+    }
+
+    /** Since it was breached something happened, and {@code remedies} is what is open now in the place of before. */
+    @Revision("1")
+    record RemediesOpened(MediationId mediationId, List<OpenRemedy> remedies) implements MediationEvent {}
 
     @Revision("1")
     record MediationFailed(MediationId mediationId, Personal<String> reason) implements MediationEvent, ChildEnding {}

@@ -10,6 +10,7 @@ import org.hanshu.api.mediation.MediationEvent.MediationApplied;
 import org.hanshu.api.mediation.MediationEvent.MediationRefused;
 import org.hanshu.api.mediation.MediationEvent.SessionRecorded;
 import org.hanshu.api.mediation.MediationParty;
+import org.hanshu.api.mediation.OpenRemedy;
 import org.hanshu.api.mediation.Remedy;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.query.shared.ChildProgress;
@@ -73,6 +74,13 @@ record MediationView(
             @Nullable AgreementBreached breach, @Nullable Personal<String> reason) {
 
         static final Outcome NONE = new Outcome(null, null);
+
+        Outcome opening(List<OpenRemedy> others) {
+            return breach == null
+                    ? this
+                    : new Outcome(
+                            new AgreementBreached(breach.mediationId(), breach.terms(), breach.text(), others), reason);
+        }
     }
 
     static MediationView of(MediationApplied applied, Instant now, long version) {

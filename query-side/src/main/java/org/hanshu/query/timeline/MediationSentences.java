@@ -17,6 +17,7 @@ import org.hanshu.api.mediation.MediationEvent.MediationRefused;
 import org.hanshu.api.mediation.MediationEvent.MediationTermRanOut;
 import org.hanshu.api.mediation.MediationEvent.MediatorSigned;
 import org.hanshu.api.mediation.MediationEvent.PartySigned;
+import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
 import org.hanshu.api.mediation.MediationEvent.ReviewDenied;
 import org.hanshu.api.mediation.MediationEvent.ReviewGranted;
@@ -63,6 +64,7 @@ record MediationSentences(TimelineWords words) {
             case TermPerformed performed -> performed(performed);
             case MediationPerformed all -> words.say(all);
             case AgreementBreached breach -> breached(breach);
+            case RemediesOpened opened -> words.say(opened, remedies(opened.remedies()));
             case MediationFailed failed -> words.say(failed);
             case MediationExpired expired -> words.say(expired, words.date(expired.due()));
         };
@@ -86,10 +88,11 @@ record MediationSentences(TimelineWords words) {
 
     private String breached(AgreementBreached event) {
         var terms = words.list(event.terms().stream().map(String::valueOf).toList());
-        return words.say(
-                event,
-                terms,
-                all(event.remedies().stream().map(OpenRemedy::remedy).toList()));
+        return words.say(event, terms, remedies(event.remedies()));
+    }
+
+    private String remedies(List<OpenRemedy> open) {
+        return all(open.stream().map(OpenRemedy::remedy).toList());
     }
 
     private String all(List<Remedy> several) {

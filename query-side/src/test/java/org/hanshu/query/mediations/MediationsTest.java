@@ -32,10 +32,12 @@ import org.hanshu.api.mediation.MediationEvent.MediationConsentAsked;
 import org.hanshu.api.mediation.MediationEvent.MediationConsentGiven;
 import org.hanshu.api.mediation.MediationEvent.MediationConsentRefused;
 import org.hanshu.api.mediation.MediationEvent.MediationOpened;
+import org.hanshu.api.mediation.MediationEvent.MediationPerformed;
 import org.hanshu.api.mediation.MediationEvent.MediationRefused;
 import org.hanshu.api.mediation.MediationEvent.MediationTermRanOut;
 import org.hanshu.api.mediation.MediationEvent.MediatorSigned;
 import org.hanshu.api.mediation.MediationEvent.PartySigned;
+import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
 import org.hanshu.api.mediation.MediationEvent.ReviewGranted;
 import org.hanshu.api.mediation.MediationEvent.SessionMoved;
@@ -199,6 +201,23 @@ class MediationsTest {
         assertThat(breached.light()).isEqualTo(Light.GREY);
         assertThat(breached.reason()).isEqualTo("未付");
         assertThat(breached.remedies()).containsExactly(new OpenRemedy(Remedy.ARBITRATE, List.of(1)));
+    }
+
+    @Test
+    void saysWhatIsOpenSinceTheBreachUntilItIsKeptAfterAll() {
+        sealed("A");
+        var execute = List.of(new OpenRemedy(Remedy.EXECUTE, List.of(1)));
+        story.by(
+                OFFICER,
+                new AgreementBreached(
+                        id("A"), List.of(1), text("未付"), List.of(new OpenRemedy(Remedy.ARBITRATE, List.of(1)))),
+                new RemediesOpened(id("A"), execute));
+        assertThat(read("A", OFFICER).status()).isEqualTo(MediationStatus.BREACHED);
+        assertThat(read("A", OFFICER).remedies()).isEqualTo(execute);
+        assertThat(read("A", OFFICER).reason()).isEqualTo("未付");
+        story.by(OFFICER, new MediationPerformed(id("A")));
+        assertThat(read("A", OFFICER).status()).isEqualTo(MediationStatus.PERFORMED);
+        assertThat(read("A", OFFICER).remedies()).isEmpty();
     }
 
     @Test

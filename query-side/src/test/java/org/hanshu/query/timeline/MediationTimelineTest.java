@@ -15,6 +15,7 @@ import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.mediation.MediationEvent.AgreementBreached;
 import org.hanshu.api.mediation.MediationEvent.MediationApplied;
 import org.hanshu.api.mediation.MediationEvent.MediationRefused;
+import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.SessionRecorded;
 import org.hanshu.api.mediation.MediationEvent.TermPerformed;
 import org.hanshu.api.mediation.MediationParty;
@@ -79,6 +80,14 @@ class MediationTimelineTest {
                         "Terms of the agreement that were not kept: 1, 2. One may: apply for a payment order, apply for"
                                 + " labour arbitration.");
         assertThat(told(breach, Locale.CHINESE)).isEqualTo("调解协议第1、2项未履行；可以：申请支付令、申请劳动争议仲裁。");
+    }
+
+    @Test
+    void saysWhatIsOpenSinceTheBreach() {
+        var opened = new RemediesOpened(MEDIATION, List.of(new OpenRemedy(Remedy.EXECUTE, List.of(1))));
+        assertThat(told(opened, Locale.CHINESE)).isEqualTo("违约后情况有变，现在可以：申请强制执行。");
+        assertThat(told(opened, Locale.ENGLISH))
+                .isEqualTo("Since the breach something came of it. Now one may: apply for execution.");
     }
 
     private static String told(MediationEvent event, Locale reader) {

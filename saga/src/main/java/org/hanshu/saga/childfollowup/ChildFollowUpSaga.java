@@ -14,8 +14,8 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.hanshu.api.child.ChildClockCommand;
@@ -110,7 +110,6 @@ public class ChildFollowUpSaga {
         }
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "childId")
     void on(
             ChildEnding event,
@@ -124,6 +123,9 @@ public class ChildFollowUpSaga {
         cases.forEach(each ->
                 AsSystem.send(commands, new EndChild(each, event.childId(), outcome, actor, event.result()), at));
         clocks = clocks.allStopped(bells(event.childId(), deadlines, clock));
+        if (!event.goesOn()) {
+            SagaLifecycle.end();
+        }
     }
 
     private ChildBells bells(UUID childId, DeadlineManager deadlines, Clock clock) {
