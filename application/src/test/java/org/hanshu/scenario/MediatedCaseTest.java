@@ -215,6 +215,10 @@ class MediatedCaseTest {
         assertThat(timeline()).contains("申请支付令");
         head.post(path + "/close", "{'reason': 'MEDIATED_PERFORMED'}").expect(409);
 
+        officer.post(mediation + "/payment-order", "{'effective': false}").expect(200);
+        officer.post(mediation + "/payment-order", "{'effective': true}").expect(409);
+        assertThat(names(officer.get(mediation).expect(200), "/remedies", "/remedy"))
+                .containsExactly("ARBITRATE", "SUE_DIRECTLY");
         officer.post(mediation + "/perform", "{'n': 1, 'basis': 'BANK_RECORD', 'text': '违约后补付'}")
                 .expect(200);
         assertThat(officer.get(mediation).expect(200).text("/status")).isEqualTo("PERFORMED");

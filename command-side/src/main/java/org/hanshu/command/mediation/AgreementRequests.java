@@ -89,6 +89,15 @@ final class AgreementRequests {
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}
 
+    /** What became of a payment order; {@code number} is the order's. */
+    record OrderResult(
+            @NotNull Boolean effective,
+            @Nullable LocalDate decidedOn,
+            @Nullable @Size(min = 1, max = 100) String number,
+            @Nullable Instant at,
+            @Nullable @Size(max = 100) String onBehalfOf)
+            implements Dated {}
+
     /** What was done about a term. */
     record Performance(
             @Positive int n,

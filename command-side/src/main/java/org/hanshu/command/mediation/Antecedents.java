@@ -20,6 +20,7 @@ import org.hanshu.api.mediation.MediationCommand.GiveMediationConsent;
 import org.hanshu.api.mediation.MediationCommand.MoveSession;
 import org.hanshu.api.mediation.MediationCommand.OpenMediation;
 import org.hanshu.api.mediation.MediationCommand.PerformAgreement;
+import org.hanshu.api.mediation.MediationCommand.RecordPaymentOrder;
 import org.hanshu.api.mediation.MediationCommand.RecordReviewResult;
 import org.hanshu.api.mediation.MediationCommand.RecordSession;
 import org.hanshu.api.mediation.MediationCommand.RefuseMediationConsent;
@@ -28,6 +29,7 @@ import org.hanshu.api.mediation.MediationCommand.SealAgreement;
 import org.hanshu.api.mediation.MediationCommand.SignAgreement;
 import org.hanshu.api.mediation.MediationCommand.SignAsMediator;
 import org.hanshu.api.mediation.MediationEvent;
+import org.hanshu.api.mediation.MediationEvent.AgreementBreached;
 import org.hanshu.api.mediation.MediationEvent.AgreementDrafted;
 import org.hanshu.api.mediation.MediationEvent.AgreementSealed;
 import org.hanshu.api.mediation.MediationEvent.MediationApplied;
@@ -74,6 +76,7 @@ record Antecedents(Map<Class<? extends MediationEvent>, Instant> latest) {
             case RecordReviewResult c -> last(List.of(AgreementSealed.class, ReviewApplied.class));
             case PerformAgreement c -> last(List.of(AgreementSealed.class));
             case BreachAgreement c -> last(List.of(AgreementSealed.class));
+            case RecordPaymentOrder c -> last(List.of(AgreementBreached.class));
         };
     }
 

@@ -5,22 +5,28 @@ import java.util.stream.Stream;
 import org.hanshu.api.mediation.AgreementTerm;
 import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.mediation.MediationEvent.AgreementBreached;
+import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
+import org.hanshu.api.mediation.OpenRemedy;
 
 /**
- * What of an agreement was not kept 违约.
+ * What of an agreement was not kept 违约, and what is open since.
  *
  * @param terms their numbers
  */
-record Breach(List<Integer> terms) {
+record Breach(List<Integer> terms, List<OpenRemedy> remedies) {
 
-    static final Breach NONE = new Breach(List.of());
+    static final Breach NONE = new Breach(List.of(), List.of());
 
     Breach after(MediationEvent event) {
-        return event instanceof AgreementBreached more
-                ? new Breach(Stream.concat(terms.stream(), more.terms().stream())
-                        .distinct()
-                        .toList())
-                : this;
+        return switch (event) {
+            case AgreementBreached more -> new Breach(and(more.terms()), more.remedies());
+            case RemediesOpened others -> new Breach(terms, others.remedies());
+            default -> this; // Nothing else opens a remedy.
+        };
+    }
+
+    private List<Integer> and(List<Integer> more) {
+        return Stream.concat(terms.stream(), more.stream()).distinct().toList();
     }
 
     boolean isOf(Agreement.Term term) {

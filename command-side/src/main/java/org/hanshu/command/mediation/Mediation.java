@@ -21,6 +21,7 @@ import org.hanshu.api.mediation.MediationCommand.GiveMediationConsent;
 import org.hanshu.api.mediation.MediationCommand.MoveSession;
 import org.hanshu.api.mediation.MediationCommand.OpenMediation;
 import org.hanshu.api.mediation.MediationCommand.PerformAgreement;
+import org.hanshu.api.mediation.MediationCommand.RecordPaymentOrder;
 import org.hanshu.api.mediation.MediationCommand.RecordReviewResult;
 import org.hanshu.api.mediation.MediationCommand.RecordSession;
 import org.hanshu.api.mediation.MediationCommand.RefuseMediationConsent;
@@ -136,6 +137,11 @@ class Mediation extends MediationMemory {
     @CommandHandler
     Changed decide(BreachAgreement command, OccurredAt at) {
         return become(new Keeping(at).breach(state(), command));
+    }
+
+    @CommandHandler
+    Changed decide(RecordPaymentOrder command, OccurredAt at) {
+        return become(new Ordering(at).decided(state(), command));
     }
 
     @CommandHandler

@@ -11,6 +11,7 @@ import org.hanshu.api.mediation.MediationCommand.ApplyForReview;
 import org.hanshu.api.mediation.MediationCommand.BreachAgreement;
 import org.hanshu.api.mediation.MediationCommand.DraftAgreement;
 import org.hanshu.api.mediation.MediationCommand.PerformAgreement;
+import org.hanshu.api.mediation.MediationCommand.RecordPaymentOrder;
 import org.hanshu.api.mediation.MediationCommand.RecordReviewResult;
 import org.hanshu.api.mediation.MediationCommand.SealAgreement;
 import org.hanshu.api.mediation.MediationCommand.SignAgreement;
@@ -20,6 +21,7 @@ import org.hanshu.api.shared.MediationId;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.mediation.AgreementRequests.Breach;
 import org.hanshu.command.mediation.AgreementRequests.Draft;
+import org.hanshu.command.mediation.AgreementRequests.OrderResult;
 import org.hanshu.command.mediation.AgreementRequests.OwnSignature;
 import org.hanshu.command.mediation.AgreementRequests.Performance;
 import org.hanshu.command.mediation.AgreementRequests.ReviewApplication;
@@ -100,7 +102,8 @@ class MediationAgreementController {
 
     @Operation(
             summary = "Note that both sides applied for arbitral review or judicial confirmation 申请审查确认",
-            description = "Within fifteen and thirty days from the seal; what they applied for in time may be noted later.")
+            description =
+                    "Within fifteen and thirty days from the seal; what they applied for in time may be noted later.")
     @PostMapping("/apply-review")
     Changed applyForReview(
             @PathVariable MediationId id,
@@ -149,5 +152,18 @@ class MediationAgreementController {
         Changed breached = commands.send(new BreachAgreement(id, body.terms(), text), sender, body);
         sagas.awaitHandled(MediationController.TOLD_BY, id.value());
         return breached;
+    }
+
+    @Operation(
+            summary = "Note whether the payment order took effect 支付令结果",
+            description =
+                    "Where it did, it can be executed; where its procedure was ended, one may sue on the agreement.")
+    @PostMapping("/payment-order")
+    Changed paymentOrder(
+            @PathVariable MediationId id,
+            @RequestBody @Valid OrderResult body,
+            @Parameter(hidden = true) Sender sender) {
+        var result = new RecordPaymentOrder(id, body.effective(), body.decidedOn(), body.number());
+        return commands.send(result, sender, body);
     }
 }

@@ -32,6 +32,7 @@ enum MediationMove {
     REVIEW_RESULT(EFFECTIVE, BREACHED),
     PERFORM(EFFECTIVE, BREACHED),
     BREACH(EFFECTIVE, BREACHED),
+    PAYMENT_ORDER(BREACHED),
     FAIL(OPEN, AGREED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes.

@@ -76,7 +76,8 @@ record MediationState(
                 sessions,
                 agreement.after(event),
                 reviews,
-                steps.after(event), breach.after(event));
+                steps.after(event),
+                breach.after(event));
         return switch (event) {
             case MediationConsentGiven given -> there.consenting(given.party());
             case MediationOpened opened -> there.mediatedBy(opened.mediators());
@@ -118,24 +119,28 @@ record MediationState(
     private MediationState consenting(MediationParty party) {
         var all = new HashSet<>(consented);
         all.add(party);
-        return new MediationState(applied, status, Set.copyOf(all), mediators, sessions, agreement, reviews, steps, breach);
+        return new MediationState(
+                applied, status, Set.copyOf(all), mediators, sessions, agreement, reviews, steps, breach);
     }
 
     private MediationState mediatedBy(List<String> accounts) {
         var all = new LinkedHashSet<>(
                 Stream.concat(mediators.stream(), accounts.stream()).toList());
-        return new MediationState(applied, status, consented, List.copyOf(all), sessions, agreement, reviews, steps, breach);
+        return new MediationState(
+                applied, status, consented, List.copyOf(all), sessions, agreement, reviews, steps, breach);
     }
 
     private MediationState session(int n, boolean held) {
         var all = new LinkedHashMap<>(sessions);
         all.put(n, held);
-        return new MediationState(applied, status, consented, mediators, Map.copyOf(all), agreement, reviews, steps, breach);
+        return new MediationState(
+                applied, status, consented, mediators, Map.copyOf(all), agreement, reviews, steps, breach);
     }
 
     private MediationState review(ReviewKind kind, Review review) {
         var all = new LinkedHashMap<>(reviews);
         all.put(kind, review);
-        return new MediationState(applied, status, consented, mediators, sessions, agreement, Map.copyOf(all), steps, breach);
+        return new MediationState(
+                applied, status, consented, mediators, sessions, agreement, Map.copyOf(all), steps, breach);
     }
 }

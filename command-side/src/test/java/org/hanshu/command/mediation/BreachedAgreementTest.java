@@ -18,9 +18,11 @@ import java.util.List;
 import org.hanshu.api.mediation.MediationCommand.ApplyForReview;
 import org.hanshu.api.mediation.MediationCommand.BreachAgreement;
 import org.hanshu.api.mediation.MediationCommand.PerformAgreement;
+import org.hanshu.api.mediation.MediationCommand.RecordPaymentOrder;
 import org.hanshu.api.mediation.MediationCommand.RecordReviewResult;
 import org.hanshu.api.mediation.MediationEvent.AgreementBreached;
 import org.hanshu.api.mediation.MediationEvent.MediationPerformed;
+import org.hanshu.api.mediation.MediationEvent.PaymentOrderDecided;
 import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
 import org.hanshu.api.mediation.MediationEvent.ReviewDenied;
@@ -38,6 +40,12 @@ class BreachedAgreementTest {
     private static final AgreementBreached BREACH = new AgreementBreached(
             MEDIATION, List.of(1), text("未付"), List.of(new OpenRemedy(Remedy.ARBITRATE, List.of(1))));
 
+    private static final AgreementBreached ORDERABLE = new AgreementBreached(
+            MEDIATION,
+            List.of(1, 2),
+            text("未付"),
+            List.of(new OpenRemedy(Remedy.PAYMENT_ORDER, List.of(1)), new OpenRemedy(Remedy.ARBITRATE, List.of(1, 2))));
+
     private final MediationRoom room = new MediationRoom();
 
     @Test
@@ -46,8 +54,7 @@ class BreachedAgreementTest {
                 .after(BREACH)
                 .on(LATER)
                 .when(OFFICER, new PerformAgreement(MEDIATION, 1, Money.of("5000.00"), BANK_RECORD, LATER, null))
-                .expectEvents(
-                        new TermPerformed(MEDIATION, 1, Money.of("5000.00"), BANK_RECORD, LATER, null, false));
+                .expectEvents(new TermPerformed(MEDIATION, 1, Money.of("5000.00"), BANK_RECORD, LATER, null, false));
         room.after(new TermPerformed(MEDIATION, 1, Money.of("5000.00"), BANK_RECORD, LATER, null, false))
                 .when(OFFICER, new PerformAgreement(MEDIATION, 1, null, BANK_RECORD, LATER, null))
                 .expectEvents(
@@ -123,6 +130,53 @@ class BreachedAgreementTest {
                 .on(LATER)
                 .when(OFFICER, breach(List.of(2)))
                 .expectException(refusal("mediation.not-in-this-state"));
+    }
+
+    @Test
+    void isExecutedOnceThePaymentOrderTookEffect() {
+        room.effective(PAY, PAPER)
+                .after(ORDERABLE)
+                .on(LATER)
+                .when(OFFICER, new RecordPaymentOrder(MEDIATION, true, LATER, "穗民督1号"))
+                .expectEvents(
+                        new PaymentOrderDecided(MEDIATION, true, LATER, "穗民督1号"),
+                        new RemediesOpened(
+                                MEDIATION,
+                                List.of(
+                                        new OpenRemedy(Remedy.EXECUTE, List.of(1)),
+                                        new OpenRemedy(Remedy.ARBITRATE, List.of(2)))));
+    }
+
+    @Test
+    void isSuedOnOnceThePaymentOrderFailed() {
+        var ended = new PaymentOrderDecided(MEDIATION, false, LATER, null);
+        var opened = new RemediesOpened(
+                MEDIATION,
+                List.of(
+                        new OpenRemedy(Remedy.ARBITRATE, List.of(1, 2)),
+                        new OpenRemedy(Remedy.SUE_DIRECTLY, List.of(1))));
+        room.effective(PAY, PAPER)
+                .after(ORDERABLE)
+                .on(LATER)
+                .when(OFFICER, new RecordPaymentOrder(MEDIATION, false, null, null))
+                .expectEvents(ended, opened);
+        room.after(ended, opened)
+                .when(OFFICER, new RecordPaymentOrder(MEDIATION, true, null, null))
+                .expectNoEvents()
+                .expectException(refusal("mediation.payment-order-stands-open"));
+    }
+
+    @Test
+    void hasAPaymentOrderOnlyOnceItWasBreachedAndWhereOneStandsOpen() {
+        room.effective(PAY)
+                .when(OFFICER, new RecordPaymentOrder(MEDIATION, true, null, null))
+                .expectException(refusal("mediation.not-in-this-state"));
+        room.after(BREACH).on(LATER);
+        room.when(OFFICER, new RecordPaymentOrder(MEDIATION, true, null, null))
+                .expectException(refusal("mediation.payment-order-stands-open"));
+        room.after(ORDERABLE)
+                .when(OFFICER, new RecordPaymentOrder(MEDIATION, true, SEALED.minusDays(1), null))
+                .expectException(refusal("mediation.not-before"));
     }
 
     private static BreachAgreement breach(List<Integer> terms) {

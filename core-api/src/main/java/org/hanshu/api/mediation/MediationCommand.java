@@ -177,6 +177,19 @@ public sealed interface MediationCommand extends Command {
             @TargetAggregateIdentifier MediationId mediationId, List<Integer> terms, Personal<String> text)
             implements MediationCommand {}
 
+    /**
+     * Notes what became of the payment order that was applied for since the breach; {@code number} is the order's.
+     *
+     * @param effective false where the debtor objected, or the court ended it otherwise 终结督促程序
+     */
+    @AllowedTo({OFFICER, HEAD})
+    record RecordPaymentOrder(
+            @TargetAggregateIdentifier MediationId mediationId,
+            boolean effective,
+            @Nullable LocalDate decidedOn,
+            @Nullable String number)
+            implements MediationCommand {}
+
     @AllowedTo({OFFICER, HEAD, MEDIATOR})
     record FailMediation(@TargetAggregateIdentifier MediationId mediationId, Personal<String> reason)
             implements MediationCommand {}

@@ -74,6 +74,7 @@ public sealed interface MediationEvent extends ChildEvent {
             case ReviewGranted e -> null;
             case ReviewDenied e -> null;
             case TermPerformed e -> null;
+            case PaymentOrderDecided e -> null;
             case RemediesOpened e -> null;
         };
     }
@@ -224,6 +225,14 @@ public sealed interface MediationEvent extends ChildEvent {
             return true;
         }
     }
+
+    /** The order took effect, or its procedure was ended 终结督促程序. */
+    @Revision("1")
+    record PaymentOrderDecided(
+            MediationId mediationId,
+            boolean effective,
+            LocalDate decidedOn,
+            @Nullable String number) implements MediationEvent {}
 
     /** Since it was breached something happened, and {@code remedies} is what is open now in the place of before. */
     @Revision("1")

@@ -19,6 +19,7 @@ import org.hanshu.api.mediation.MediationEvent.MediationRefused;
 import org.hanshu.api.mediation.MediationEvent.MediationTermRanOut;
 import org.hanshu.api.mediation.MediationEvent.MediatorSigned;
 import org.hanshu.api.mediation.MediationEvent.PartySigned;
+import org.hanshu.api.mediation.MediationEvent.PaymentOrderDecided;
 import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
 import org.hanshu.api.mediation.MediationEvent.ReviewDenied;
@@ -78,6 +79,7 @@ final class MediationFold {
             case TermPerformed one -> view.agreed(paper -> paper.with(one));
             case MediationPerformed all -> view.ended(Outcome.NONE);
             case AgreementBreached breach -> view.ended(new Outcome(breach, null));
+            case PaymentOrderDecided order -> view; // What it opens is told apart.
             case RemediesOpened opened -> view.ended(view.outcome().opening(opened.remedies()));
             case MediationFailed failed -> view.ended(new Outcome(null, failed.reason()));
             case MediationExpired expired -> view;

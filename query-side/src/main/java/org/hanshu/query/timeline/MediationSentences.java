@@ -17,6 +17,7 @@ import org.hanshu.api.mediation.MediationEvent.MediationRefused;
 import org.hanshu.api.mediation.MediationEvent.MediationTermRanOut;
 import org.hanshu.api.mediation.MediationEvent.MediatorSigned;
 import org.hanshu.api.mediation.MediationEvent.PartySigned;
+import org.hanshu.api.mediation.MediationEvent.PaymentOrderDecided;
 import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.ReviewApplied;
 import org.hanshu.api.mediation.MediationEvent.ReviewDenied;
@@ -64,6 +65,7 @@ record MediationSentences(TimelineWords words) {
             case TermPerformed performed -> performed(performed);
             case MediationPerformed all -> words.say(all);
             case AgreementBreached breach -> breached(breach);
+            case PaymentOrderDecided order -> decided(order);
             case RemediesOpened opened -> words.say(opened, remedies(opened.remedies()));
             case MediationFailed failed -> words.say(failed);
             case MediationExpired expired -> words.say(expired, words.date(expired.due()));
@@ -84,6 +86,11 @@ record MediationSentences(TimelineWords words) {
         }
         var paid = event.amount().toString();
         return words.sayOf(event.fulfilled() ? "paid" : "part", event, event.n(), day, basis, paid);
+    }
+
+    private String decided(PaymentOrderDecided event) {
+        var day = words.date(event.decidedOn());
+        return event.effective() ? words.say(event, day) : words.sayOf("ended", event, day);
     }
 
     private String breached(AgreementBreached event) {

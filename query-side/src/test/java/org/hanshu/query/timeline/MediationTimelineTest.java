@@ -15,6 +15,7 @@ import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.mediation.MediationEvent.AgreementBreached;
 import org.hanshu.api.mediation.MediationEvent.MediationApplied;
 import org.hanshu.api.mediation.MediationEvent.MediationRefused;
+import org.hanshu.api.mediation.MediationEvent.PaymentOrderDecided;
 import org.hanshu.api.mediation.MediationEvent.RemediesOpened;
 import org.hanshu.api.mediation.MediationEvent.SessionRecorded;
 import org.hanshu.api.mediation.MediationEvent.TermPerformed;
@@ -88,6 +89,14 @@ class MediationTimelineTest {
         assertThat(told(opened, Locale.CHINESE)).isEqualTo("违约后情况有变，现在可以：申请强制执行。");
         assertThat(told(opened, Locale.ENGLISH))
                 .isEqualTo("Since the breach something came of it. Now one may: apply for execution.");
+    }
+
+    @Test
+    void saysWhatBecameOfThePaymentOrder() {
+        var effective = new PaymentOrderDecided(MEDIATION, true, DAY, null);
+        assertThat(told(effective, Locale.CHINESE)).isEqualTo("支付令于2026年11月23日生效。");
+        var ended = new PaymentOrderDecided(MEDIATION, false, DAY, null);
+        assertThat(told(ended, Locale.CHINESE)).isEqualTo("督促程序于2026年11月23日终结，支付令未生效。");
     }
 
     private static String told(MediationEvent event, Locale reader) {

@@ -63,6 +63,7 @@ public final class ChildNames {
             entry("mediation.agreement-breached", MediationEvent.AgreementBreached.class),
             entry("mediation.failed", MediationEvent.MediationFailed.class),
             entry("mediation.expired", MediationEvent.MediationExpired.class),
+            entry("mediation.payment-order-decided", MediationEvent.PaymentOrderDecided.class),
             entry("mediation.remedies-opened", MediationEvent.RemediesOpened.class),
             entry("referral.prepared", ReferralEvent.ReferralPrepared.class),
             entry("referral.sent", ReferralEvent.ReferralSent.class),
