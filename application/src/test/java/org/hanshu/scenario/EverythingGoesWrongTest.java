@@ -33,8 +33,8 @@ class EverythingGoesWrongTest {
 
     private static final List<String> STORY = List.of(
             "case.filed",
-            "case.accepted",
             "case.limitation-reckoned",
+            "case.accepted",
             "case.supervisors-assigned",
             "case.investigation-concluded",
             "letter.drafted",
