@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
@@ -40,16 +39,17 @@ import org.hanshu.api.letter.ReferableLetter;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.command.shared.Decides;
 import org.hanshu.command.shared.Limits;
 
 /** One letter of 一函两书: written by one, approved and signed by another, served, answered, and judged by what was put right. */
 @Aggregate(type = "letter")
 class Letter extends LetterMemory {
 
-    @AggregateMember
+    @Decides
     final LetterCorrections corrections = new LetterCorrections(this);
 
-    @AggregateMember
+    @Decides
     final Recounting recounting = new Recounting(this);
 
     Letter() {} // Axon replays history into a blank letter.

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.child.ChildClockCommand.RingMediationClock;
@@ -35,13 +34,14 @@ import org.hanshu.api.mediation.SessionMade;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.command.shared.Decides;
 import org.hanshu.command.shared.Limits;
 
 /** One mediation 调解: asked for by one side, consented to by the other, and ended by what was agreed and kept, or not. */
 @Aggregate(type = "mediation")
 class Mediation extends MediationMemory {
 
-    @AggregateMember
+    @Decides
     final Recounting recounting = new Recounting(this);
 
     Mediation() {} // Axon replays history into a blank mediation.

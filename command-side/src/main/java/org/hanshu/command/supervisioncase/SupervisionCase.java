@@ -6,7 +6,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.shared.Caller;
@@ -34,69 +33,70 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationProvided;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InformationRequested;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.InvestigationConcluded;
+import org.hanshu.command.shared.Decides;
 
 /** A supervision case 案件: taken in, screened, investigated by two, concluded, followed by letters, and closed. */
 @Aggregate(type = "case", cache = "recentAggregates")
 class SupervisionCase extends CaseMemory {
 
-    @AggregateMember
+    @Decides
     final Admitting admitting = new Admitting(this);
 
-    @AggregateMember
+    @Decides
     final Aiding aiding = new Aiding(this);
 
-    @AggregateMember
+    @Decides
     final NotingProceedings notingProceedings = new NotingProceedings(this);
 
-    @AggregateMember
+    @Decides
     final Consulting consulting = new Consulting(this);
 
-    @AggregateMember
+    @Decides
     final Timekeeping timekeeping = new Timekeeping(this);
 
-    @AggregateMember
+    @Decides
     final Converting converting = new Converting(this);
 
-    @AggregateMember
+    @Decides
     final Facing facing = new Facing(this);
 
-    @AggregateMember
+    @Decides
     final Joining joining = new Joining(this);
 
-    @AggregateMember
+    @Decides
     final Willing willing = new Willing(this);
 
-    @AggregateMember
+    @Decides
     final HandingOver handingOver = new HandingOver(this);
 
-    @AggregateMember
+    @Decides
     final Staffing staffing = new Staffing(this);
 
-    @AggregateMember
+    @Decides
     final Linking linking = new Linking(this);
 
-    @AggregateMember
+    @Decides
     final Merging merging = new Merging(this);
 
-    @AggregateMember
+    @Decides
     final Splitting splitting = new Splitting(this);
 
-    @AggregateMember
+    @Decides
     final Watching watching = new Watching(this);
 
-    @AggregateMember
+    @Decides
     final Reminding reminding = new Reminding(this);
 
-    @AggregateMember
+    @Decides
     final AwaitingAgency awaitingAgency = new AwaitingAgency(this);
 
-    @AggregateMember
+    @Decides
     final WatchingLimitation watchingLimitation = new WatchingLimitation(this);
 
-    @AggregateMember
+    @Decides
     final CaseCorrections corrections = new CaseCorrections(this);
 
-    @AggregateMember
+    @Decides
     final Recounting recounting = new Recounting(this);
 
     SupervisionCase() {} // Axon replays history into a blank case.
