@@ -42,9 +42,10 @@ class DeadlineConfiguration {
                 .tableName("deadlines.scheduled_tasks")
                 .serializer(ParkedDeadlines.FORM)
                 .clock(clock::instant)
-                .threads(4)
+                .threads(Runtime.getRuntime()
+                        .availableProcessors()) // More would take the machine from people's commands.
                 .pollingInterval(Duration.ofMillis(200))
-                .pollUsingLockAndFetch(1.0, 4.0)
+                .pollUsingLockAndFetch(1.0, 16.0)
                 .heartbeatInterval(Duration.ofSeconds(3)) // What a killed process had picked is soon fired by another.
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))

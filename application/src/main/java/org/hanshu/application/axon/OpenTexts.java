@@ -1,6 +1,7 @@
 package org.hanshu.application.axon;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.command.shared.Decides;
 import org.jspecify.annotations.Nullable;
 
 /** Finds personal data in the open, as an aggregate holds what it was just told; what is read from the store is sealed. */
@@ -23,7 +24,7 @@ final class OpenTexts {
             var fields = new ArrayList<Field>();
             for (Class<?> each = type; each != null && each.getName().startsWith(OURS); each = each.getSuperclass()) {
                 Stream.of(each.getDeclaredFields())
-                        .filter(field -> !field.getType().isPrimitive())
+                        .filter(OpenTexts::mayLeadToOne)
                         .forEach(fields::add);
             }
             fields.forEach(field -> field.setAccessible(true));
@@ -44,23 +45,43 @@ final class OpenTexts {
             return true;
         }
         if (part instanceof Iterable<?> several) {
-            return StreamSupport.stream(several.spliterator(), false).anyMatch(this::areIn);
+            return areInAny(several);
         }
         if (part instanceof Map<?, ?> map) {
-            return areIn(map.keySet()) || areIn(map.values());
+            return areInAny(map.keySet()) || areInAny(map.values());
         }
-        return part != null
-                && isOurs(part.getClass())
-                && seen.add(part)
-                && fields(part).anyMatch(this::areIn);
+        return part != null && isOurs(part.getClass()) && seen.add(part) && areInFieldsOf(part);
+    }
+
+    private boolean areInAny(Iterable<?> parts) {
+        for (var each : parts) {
+            if (areIn(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areInFieldsOf(Object whole) {
+        for (var field : FIELDS.get(whole.getClass())) {
+            if (areIn(value(field, whole))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOurs(Class<?> type) {
         return type.getName().startsWith(OURS) && !Enum.class.isAssignableFrom(type);
     }
 
-    private static Stream<@Nullable Object> fields(Object whole) {
-        return FIELDS.get(whole.getClass()).stream().map(field -> value(field, whole));
+    /** No code, number or day does, nor a part that remembers nothing. */
+    private static boolean mayLeadToOne(Field field) {
+        var type = field.getType();
+        return !type.isPrimitive()
+                && !type.isEnum()
+                && !(Modifier.isFinal(type.getModifiers()) && !isOurs(type))
+                && !field.isAnnotationPresent(Decides.class);
     }
 
     private static @Nullable Object value(Field field, Object whole) {
