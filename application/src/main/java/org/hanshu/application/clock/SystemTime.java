@@ -1,12 +1,17 @@
 package org.hanshu.application.clock;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The system's clock: it ticks with the machine's, ahead of it by an offset that only grows. */
+/**
+ * The system's clock: it ticks with the machine's, ahead of it by an offset that only grows, and in the milliseconds in
+ * which events are stored, so that what follows from an event is never told as before it.
+ */
 final class SystemTime extends Clock {
 
     private final Clock machine;
@@ -19,7 +24,7 @@ final class SystemTime extends Clock {
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(ahead);
+        return machine.instant().plus(ahead).truncatedTo(MILLIS);
     }
 
     @Override
