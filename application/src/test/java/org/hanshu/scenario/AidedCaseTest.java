@@ -34,7 +34,7 @@ class AidedCaseTest {
     private static final String COMPLAINT = """
             {'channel': 'STATION', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
              'employer': {'name': '广州天河示例电子有限公司'},
-             'complainant': {'anonymous': false, 'name': '罗秋菊', 'phone': '19900000077'}, 'workersAffected': 1,
+             'complainant': {%s}, 'workersAffected': 1,
              'causes': ['%s'], 'claimedAmount': '9000.00', 'narrative': '请求帮助。'}""";
 
     @LocalServerPort
@@ -262,8 +262,37 @@ class AidedCaseTest {
         officer.post("/api/v1/legal-aid/" + aids.get(0).at("/id").asString() + "/withdraw", "{'reason': '暂不需要'}")
                 .expect(200);
         head.post(path + "/close", "{'reason': 'SETTLED_ON_THE_SPOT'}").expect(200);
-        assertThat(refused(officer.post(late + "/accept", "{}").expect(409))).endsWith("case.not-in-this-state");
+        assertThat(refused(officer.post(late + "/accept", "{}").expect(409)))
+                .satisfiesAnyOf(
+                        early -> assertThat(early).endsWith("case.not-in-this-state"),
+                        lapsed -> assertThat(lapsed).endsWith("proposal.answered-once"));
         assertThat(ofCase(path)).hasSize(1);
+        await("the offer ends with the case").untilAsserted(() -> {
+            assertThat(proposal(path, late).at("/status").asString()).isEqualTo("LAPSED");
+            assertThat(tasks(officer, late)).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("that was offered to somebody who gave no name waits until the name is known")
+    void isAppliedForByName(@Autowired CommandGateway commands, @Autowired Clock clock) {
+        var path = accepted("UNPAID_WAGES", "'anonymous': true");
+        var offer = offered(path, commands, clock);
+        assertThat(refused(officer.post(offer + "/accept", "{}").expect(409)))
+                .endsWith("proposal.aid-is-given-by-name");
+        assertThat(proposal(path, offer).at("/status").asString()).isEqualTo("OPEN");
+        assertThat(ofCase(path)).isEmpty();
+    }
+
+    private JsonNode proposal(String path, String proposal) {
+        return officer.get(path)
+                .expect(200)
+                .body()
+                .at("/proposals")
+                .valueStream()
+                .filter(each -> proposal.endsWith(each.at("/id").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String offered(String path, CommandGateway commands, Clock clock) {
@@ -284,8 +313,12 @@ class AidedCaseTest {
     }
 
     private String accepted(String cause) {
+        return accepted(cause, "'anonymous': false, 'name': '罗秋菊', 'phone': '19900000077'");
+    }
+
+    private String accepted(String cause, String complainant) {
         var path = "/api/v1/cases/"
-                + officer.post("/api/v1/cases", COMPLAINT.formatted(cause))
+                + officer.post("/api/v1/cases", COMPLAINT.formatted(complainant, cause))
                         .expect(201)
                         .text("/id");
         officer.post(path + "/accept", "{}").expect(200);

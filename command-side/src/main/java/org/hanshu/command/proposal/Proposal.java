@@ -21,11 +21,13 @@ import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
 import org.hanshu.api.proposal.ProposalCommand.ConfirmUnanswered;
 import org.hanshu.api.proposal.ProposalCommand.DeclineProposal;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
+import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Caller;
@@ -87,6 +89,15 @@ class Proposal {
     }
 
     @CommandHandler
+    Changed decide(PassOnProposal command) {
+        var isTheirs = suggestion != null && suggestion.owner().equals(command.from());
+        if (status == ProposalStatus.OPEN && isTheirs && !command.from().equals(command.to())) {
+            apply(new ProposalPassedOn(proposalId, command.from(), command.to()));
+        }
+        return changed();
+    }
+
+    @CommandHandler
     Changed decide(LapseProposal command) {
         if (status == ProposalStatus.OPEN) {
             apply(new ProposalLapsed(proposalId, command.reason()));
@@ -102,8 +113,12 @@ class Proposal {
             suggestion = proposed.suggestion();
             proposedAt = recordedAt;
         }
+        if (event instanceof ProposalPassedOn passed) {
+            suggestion = requireNonNull(suggestion).ownedBy(passed.to());
+        }
         status = switch (event) {
             case Proposed proposed -> ProposalStatus.OPEN;
+            case ProposalPassedOn passed -> status;
             case ProposalAccepted accepted -> ProposalStatus.ACCEPTED;
             case ProposalDeclined declined -> ProposalStatus.DECLINED;
             case ProposalLapsed lapsed -> ProposalStatus.LAPSED;

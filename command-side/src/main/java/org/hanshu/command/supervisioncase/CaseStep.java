@@ -188,6 +188,14 @@ enum CaseStep {
         return AFTER_MERGES.contains(this);
     }
 
+    /** Whether it has not ended, or went on after it had. */
+    static boolean isOpen(CaseStatus status) {
+        return switch (status) {
+            case SCREENING, INFORMATION_REQUESTED, SUSPENDED -> true;
+            default -> rests(status);
+        };
+    }
+
     static boolean rests(CaseStatus status) {
         return WORKED_ON.contains(status);
     }

@@ -59,10 +59,7 @@ record Limitations(Limits limits, Instant now) {
 
     /** From the complaint on: what is screened for a week may be lost within it. */
     private static boolean isWatched(CaseState state) {
-        return switch (state.status()) {
-            case SCREENING, INFORMATION_REQUESTED, SUSPENDED -> true;
-            default -> CaseStep.rests(state.status());
-        };
+        return CaseStep.isOpen(state.status());
     }
 
     /** What is before an arbitrator or a court was raised in time or not: they say so. */

@@ -10,11 +10,14 @@ import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.supervisioncase.CaseCourse;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.ConfirmCollective;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ExtendInvestigation;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.MarkCollective;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.NoteCallback;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.NotifyComplainant;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ReportUp;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.TellCourse;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseCalledBack;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseMarkedCollective;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseReportedUp;
@@ -32,7 +35,25 @@ final class Watching {
     }
 
     @CommandHandler
+    Changed decide(ConfirmCollective command) {
+        checkCollective();
+        return memory.changed();
+    }
+
+    @CommandHandler
+    CaseCourse decide(TellCourse command) {
+        var filed = memory.filed();
+        return new CaseCourse(memory.caseId.value(), memory.version(), filed.owner(), CaseStep.isOpen(filed.status()));
+    }
+
+    @CommandHandler
     Changed decide(MarkCollective command, OccurredAt at, CaseTimes times) {
+        checkCollective();
+        var workers = memory.filed().parties().workersAffected();
+        return memory.happened(new CaseMarkedCollective(memory.caseId, workers, command.text()), at, times);
+    }
+
+    private void checkCollective() {
         memory.check(CaseStep.MARK_COLLECTIVE);
         var stands = memory.filed().watched().collective();
         if (stands == Watched.Collective.MARKED || stands == Watched.Collective.REPORTED) {
@@ -42,7 +63,6 @@ final class Watching {
         if (!Many.areEnough(workers)) {
             throw CaseRule.MANY_ARE_TEN.violated(Map.of("workers", String.valueOf(workers)));
         }
-        return memory.happened(new CaseMarkedCollective(memory.caseId, workers, command.text()), at, times);
     }
 
     @CommandHandler

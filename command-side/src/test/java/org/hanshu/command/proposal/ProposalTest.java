@@ -18,10 +18,12 @@ import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
 import org.hanshu.api.proposal.ProposalCommand.ConfirmUnanswered;
 import org.hanshu.api.proposal.ProposalCommand.DeclineProposal;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
+import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Caller;
@@ -46,6 +48,8 @@ class ProposalTest {
             LETTER,
             LetterKind.OPINION,
             "letter.prompt.reply");
+    private static final OrganisationId TIANHE_UNION = new OrganisationId("gz-tianhe");
+    private static final ProposalPassedOn PASSED_ON = new ProposalPassedOn(PROPOSAL, GUANGZHOU, TIANHE_UNION);
     private static final Proposed PROPOSED = new Proposed(PROPOSAL, OPINION);
     private static final Map<String, String> OFFICER = by(GUANGZHOU);
     private static final Map<String, String> SYSTEM = Caller.SYSTEM.trail(Instant.EPOCH, "SAGA");
@@ -122,6 +126,29 @@ class ProposalTest {
     void doesNotLapseOnceAnswered() {
         proposal.given(PROPOSED, new ProposalAccepted(PROPOSAL, null))
                 .when(new LapseProposal(PROPOSAL, LapseReason.LETTER_ENDED), SYSTEM)
+                .expectNoEvents();
+    }
+
+    @Test
+    void goesToWhoeverHasTheCase() {
+        proposal.given(PROPOSED)
+                .when(new PassOnProposal(PROPOSAL, GUANGZHOU, TIANHE_UNION), SYSTEM)
+                .expectEvents(PASSED_ON);
+        proposal.given(PROPOSED, PASSED_ON)
+                .when(new AcceptProposal(PROPOSAL, null), by(TIANHE_UNION))
+                .expectEvents(new ProposalAccepted(PROPOSAL, null));
+        proposal.given(PROPOSED, PASSED_ON)
+                .when(new ConfirmUnanswered(PROPOSAL), by(new OrganisationId("sn-union")))
+                .expectExceptionMessage("shared.not-found");
+    }
+
+    @Test
+    void staysWhereItWasAnsweredOrWherePutToSomebodyElse() {
+        proposal.given(PROPOSED, new ProposalAccepted(PROPOSAL, null))
+                .when(new PassOnProposal(PROPOSAL, GUANGZHOU, TIANHE_UNION), SYSTEM)
+                .expectNoEvents();
+        proposal.given(PROPOSED)
+                .when(new PassOnProposal(PROPOSAL, new OrganisationId("sn-union"), TIANHE_UNION), SYSTEM)
                 .expectNoEvents();
     }
 

@@ -9,7 +9,9 @@ public enum LapseReason implements Word {
     NOT_OVERDUE_AFTER_ALL("更正后并未逾期", "after a correction it was not overdue"),
     ENTRY_ANNULLED("所依据的登记已撤销", "the entry on which it stood was annulled"),
     DONE_ALREADY("已经办理", "it was done already"),
-    LETTER_ENDED("函书已办结或撤回", "the letter has ended");
+    LETTER_ENDED("函书已办结或撤回", "the letter has ended"),
+    CASE_ENDED("案件已办结", "the case has ended"),
+    LIMITATION_CHANGED("所依据的时效已变更", "the limitation on which it stood is another now");
 
     private final String zh;
     private final String en;

@@ -7,6 +7,7 @@ import static org.hanshu.api.shared.Role.SYSTEM;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.ProposalId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public sealed interface ProposalCommand extends Command {
 
     @AllowedTo({OFFICER, HEAD})
     record DeclineProposal(@TargetAggregateIdentifier ProposalId proposalId, Personal<String> reason)
+            implements ProposalCommand {}
+
+    /** Puts it to another union's people, where it was put to those of {@code from} and they have not answered. */
+    @AllowedTo(SYSTEM)
+    record PassOnProposal(@TargetAggregateIdentifier ProposalId proposalId, OrganisationId from, OrganisationId to)
             implements ProposalCommand {}
 
     /** What it was about has changed, so that no answer is needed. */

@@ -41,6 +41,11 @@ public record Suggestion(
         this(what, why, owner, cases, letterId, letterKind, rule, null, null);
     }
 
+    /** The same for the people of another union. */
+    public Suggestion ownedBy(OrganisationId union) {
+        return new Suggestion(what, why, union, cases, letterId, letterKind, rule, claims, limitationEndsOn);
+    }
+
     public enum What {
         /** 发出下一步函书 */
         NEXT_LETTER,

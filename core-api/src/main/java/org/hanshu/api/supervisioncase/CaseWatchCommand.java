@@ -26,6 +26,14 @@ public sealed interface CaseWatchCommand extends SupervisionCaseCommand {
             @TargetAggregateIdentifier CaseId caseId,
             @Nullable Personal<String> text) implements CaseWatchCommand {}
 
+    /** Asks whether the case may be marked as a collective dispute now; changes nothing. */
+    @AllowedTo({OFFICER, HEAD})
+    record ConfirmCollective(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+
+    /** Asks who has the case and whether it is open, in whatever state; changes nothing, answers {@link CaseCourse}. */
+    @AllowedTo(SYSTEM)
+    record TellCourse(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+
     /** Says that the union above was told; {@code to} is its name where it is not the known one. */
     @AllowedTo({OFFICER, HEAD})
     record ReportUp(

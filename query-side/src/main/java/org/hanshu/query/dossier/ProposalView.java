@@ -6,6 +6,7 @@ import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.vocabulary.ProposalStatus;
@@ -18,6 +19,9 @@ record ProposalView(Suggestion suggestion, ProposalStatus status, Instant propos
         return switch (event) {
             case Proposed proposed ->
                 Optional.of(new ProposalView(proposed.suggestion(), ProposalStatus.OPEN, told.occurredAt()));
+            case ProposalPassedOn passed ->
+                before.map(view ->
+                        new ProposalView(view.suggestion().ownedBy(passed.to()), view.status(), view.proposedAt()));
             case ProposalAccepted accepted -> before.map(view -> view.in(ProposalStatus.ACCEPTED));
             case ProposalDeclined declined -> before.map(view -> view.in(ProposalStatus.DECLINED));
             case ProposalLapsed lapsed -> before.map(view -> view.in(ProposalStatus.LAPSED));

@@ -7,6 +7,7 @@ import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Personal;
@@ -44,12 +45,26 @@ record ProposalLine(
                         null,
                         told.recordedAt(),
                         told.sequence()));
+            case ProposalPassedOn passed -> before.map(line -> line.passedOn(passed, told));
             case ProposalAccepted accepted ->
                 before.map(line -> line.answered(ProposalStatus.ACCEPTED, accepted.text(), told));
             case ProposalDeclined declined ->
                 before.map(line -> line.answered(ProposalStatus.DECLINED, declined.reason(), told));
             case ProposalLapsed lapsed -> before.map(line -> line.lapsed(lapsed.reason(), told));
         };
+    }
+
+    private ProposalLine passedOn(ProposalPassedOn passed, Told told) {
+        return new ProposalLine(
+                proposalId,
+                suggestion.ownedBy(passed.to()),
+                proposedAt,
+                status,
+                answeredBy,
+                text,
+                lapsed,
+                told.recordedAt(),
+                told.sequence());
     }
 
     private ProposalLine answered(ProposalStatus as, @Nullable Personal<String> words, Told told) {

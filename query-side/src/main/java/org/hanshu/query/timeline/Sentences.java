@@ -20,6 +20,7 @@ import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.referral.ReferralEvent;
@@ -29,6 +30,7 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
+import org.hanshu.query.shared.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what an event is about; personal data is never part of it. */
@@ -92,6 +94,7 @@ final class Sentences {
     private String about(ProposalEvent event) {
         return switch (event) {
             case Proposed proposed -> proposed(proposed);
+            case ProposalPassedOn passed -> words.say(passed, Named.of(passed.to(), reader).name());
             case ProposalAccepted accepted -> words.say(accepted);
             case ProposalDeclined declined -> words.say(declined);
             case ProposalLapsed lapsed -> words.say(lapsed, words.of(lapsed.reason()));

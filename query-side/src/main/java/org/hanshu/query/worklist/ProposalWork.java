@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
+import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
@@ -19,13 +23,23 @@ record ProposalWork(
         boolean open) {
 
     static Optional<ProposalWork> evolve(Optional<ProposalWork> before, ProposalEvent event) {
-        return event instanceof Proposed proposed
-                ? Optional.of(new ProposalWork(
+        return switch (event) {
+            case Proposed proposed ->
+                Optional.of(new ProposalWork(
                         proposed.suggestion().owner(),
                         proposed.suggestion().cases().stream().findFirst().orElse(null),
                         proposed.suggestion().letterId(),
-                        true))
-                : before.map(work -> new ProposalWork(work.owner, work.caseId, work.letterId, false));
+                        true));
+            case ProposalPassedOn passed ->
+                before.map(work -> new ProposalWork(passed.to(), work.caseId, work.letterId, work.open));
+            case ProposalAccepted accepted -> before.map(ProposalWork::done);
+            case ProposalDeclined declined -> before.map(ProposalWork::done);
+            case ProposalLapsed lapsed -> before.map(ProposalWork::done);
+        };
+    }
+
+    private ProposalWork done() {
+        return new ProposalWork(owner, caseId, letterId, false);
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)

@@ -18,6 +18,7 @@ import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
+import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.MarkCollective;
@@ -60,6 +61,10 @@ public class CollectiveCaseSaga {
     @EndSaga
     @SagaEventHandler(associationProperty = "proposalId")
     void on(ProposalDeclined event) {}
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "proposalId")
+    void on(ProposalLapsed event) {}
 
     /** Somebody marked it unasked. */
     @EndSaga

@@ -5,8 +5,10 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
@@ -16,6 +18,8 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
+import org.hanshu.api.proposal.LapseReason;
+import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Derived;
@@ -38,15 +42,25 @@ public class LimitationWatchSaga {
     static final String WARNING = "limitation-warning";
 
     private List<Scheduled> scheduled = new ArrayList<>();
+    private List<Offer> offers = new ArrayList<>();
 
     /** A warning that is ahead, under its schedule id. */
     record Scheduled(int claim, LimitationKind kind, Instant at, String scheduleId) {}
+
+    /** Aid that was offered because a limitation ends on this day. */
+    record Offer(int claim, LimitationKind kind, LocalDate last, ProposalId proposalId) {}
 
     public LimitationWatchSaga() {} // Axon makes one per case of which a limitation is known.
 
     @StartSaga
     @SagaEventHandler(associationProperty = "caseId")
-    void on(LimitationReckoned event, DeadlineManager deadlines, Clock clock) {
+    void on(
+            LimitationReckoned event,
+            @Timestamp Instant at,
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        lapse(each -> isOf(each, event.claim(), event.kind()) && !each.last().equals(event.last()), at, commands);
         if (isScheduled(event)) {
             return; // It is heard a second time.
         }
@@ -59,7 +73,13 @@ public class LimitationWatchSaga {
     }
 
     @SagaEventHandler(associationProperty = "caseId")
-    void on(LimitationLeft event, DeadlineManager deadlines, Clock clock) {
+    void on(
+            LimitationLeft event,
+            @Timestamp Instant at,
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        lapse(each -> isOf(each, event.claim(), event.kind()), at, commands);
         forget(event.claim(), event.kind(), deadlines, clock);
         endWhereNothingIsWatched();
     }
@@ -84,9 +104,26 @@ public class LimitationWatchSaga {
                     "limitation." + event.kind(),
                     List.of(event.claim()),
                     event.last());
-            var id = Derived.PROPOSAL.id(event.caseId(), Suggestion.Why.LIMITATION_NEAR, event.claim(), event.last());
-            AsSystem.send(commands, new Propose(new ProposalId(id), suggestion), at);
+            var id = new ProposalId(Derived.PROPOSAL.id(
+                    event.caseId(), Suggestion.Why.LIMITATION_NEAR, event.claim(), event.last()));
+            AsSystem.send(commands, new Propose(id, suggestion), at);
+            offers.add(new Offer(event.claim(), event.kind(), event.last(), id));
         }
+    }
+
+    /** What was offered for a day that is not the last one any more. */
+    private void lapse(Predicate<Offer> which, Instant at, CommandGateway commands) {
+        offers.stream()
+                .filter(which)
+                .map(Offer::proposalId)
+                .distinct()
+                .forEach(each ->
+                        AsSystem.send(commands, new LapseProposal(each, LapseReason.LIMITATION_CHANGED), at));
+        offers.removeIf(which);
+    }
+
+    private static boolean isOf(Offer offer, int claim, LimitationKind kind) {
+        return offer.claim() == claim && offer.kind() == kind;
     }
 
     private boolean isScheduled(LimitationReckoned event) {

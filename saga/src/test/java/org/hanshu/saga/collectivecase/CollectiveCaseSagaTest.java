@@ -8,6 +8,7 @@ import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
+import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Derived;
@@ -58,6 +59,14 @@ class CollectiveCaseSagaTest {
     void isAnsweredNoWithoutMore() {
         saga.givenAPublished(FOUND)
                 .whenPublishingA(new ProposalDeclined(PROPOSAL, Personal.text(new UUID(0, 2), "非同一事由")))
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void isForgottenOnceItLapsedWithItsCase() {
+        saga.givenAPublished(FOUND)
+                .whenPublishingA(new ProposalLapsed(PROPOSAL, LapseReason.CASE_ENDED))
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(0);
     }

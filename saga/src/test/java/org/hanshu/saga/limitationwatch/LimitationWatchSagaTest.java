@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
+import org.axonframework.test.saga.WhenState;
+import org.hanshu.api.proposal.LapseReason;
+import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
@@ -31,6 +34,9 @@ class LimitationWatchSagaTest {
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
     private static final Instant MONTH_LEFT = Instant.parse("2026-12-01T01:00:00Z");
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+
+    private static final ProposalId OFFER =
+            new ProposalId(Derived.PROPOSAL.id(CASE, Suggestion.Why.LIMITATION_NEAR, 1, LAST));
 
     private final SagaTestFixture<LimitationWatchSaga> saga = new SagaTestFixture<>(LimitationWatchSaga.class);
 
@@ -59,13 +65,12 @@ class LimitationWatchSagaTest {
 
     @Test
     void offersLegalAidWithAMonthLeft() {
-        var id = Derived.PROPOSAL.id(CASE, Suggestion.Why.LIMITATION_NEAR, 1, LAST);
         saga.givenCurrentTime(NOW)
                 .andThenAPublished(reckoned())
                 .whenPublishingA(
                         new LimitationWarned(CASE, GZ, 1, LimitationKind.LABOUR, LimitationCall.THIRTY_DAYS, LAST))
                 .expectDispatchedCommands(new Propose(
-                        new ProposalId(id),
+                        OFFER,
                         new Suggestion(
                                 Suggestion.What.LEGAL_AID,
                                 Suggestion.Why.LIMITATION_NEAR,
@@ -78,14 +83,42 @@ class LimitationWatchSagaTest {
                                 LAST)));
     }
 
+    @Test
+    void takesItsOfferBackWhenItEndsOnAnotherDay() {
+        offered().whenPublishingA(reckoned(LAST.plusYears(1)))
+                .expectDispatchedCommands(new LapseProposal(OFFER, LapseReason.LIMITATION_CHANGED));
+    }
+
+    @Test
+    void takesItsOfferBackWhenNothingIsWatchedAnyMore() {
+        offered().whenPublishingA(new LimitationLeft(CASE, 1, LimitationKind.LABOUR))
+                .expectDispatchedCommands(new LapseProposal(OFFER, LapseReason.LIMITATION_CHANGED));
+    }
+
+    @Test
+    void keepsItsOfferWhenTheSameIsToldAgain() {
+        offered().whenPublishingA(reckoned()).expectNoDispatchedCommands();
+    }
+
+    private WhenState offered() {
+        return saga.givenCurrentTime(NOW)
+                .andThenAPublished(reckoned())
+                .andThenAPublished(
+                        new LimitationWarned(CASE, GZ, 1, LimitationKind.LABOUR, LimitationCall.THIRTY_DAYS, LAST));
+    }
+
     private static LimitationReckoned reckoned() {
+        return reckoned(LAST);
+    }
+
+    private static LimitationReckoned reckoned(LocalDate last) {
         return new LimitationReckoned(
                 CASE,
                 1,
                 LimitationKind.LABOUR,
                 LimitationBasis.KNOWN,
                 LocalDate.of(2025, 12, 31),
-                LAST,
+                last,
                 "limitation.labour",
                 1,
                 List.of(new Call(LimitationCall.THIRTY_DAYS, MONTH_LEFT)));

@@ -14,6 +14,7 @@ public final class HouseNames {
 
     public static final Map<String, Class<?>> ALL = Map.ofEntries(
             entry("proposal.proposed", ProposalEvent.Proposed.class),
+            entry("proposal.passed-on", ProposalEvent.ProposalPassedOn.class),
             entry("proposal.accepted", ProposalEvent.ProposalAccepted.class),
             entry("proposal.declined", ProposalEvent.ProposalDeclined.class),
             entry("proposal.lapsed", ProposalEvent.ProposalLapsed.class),

@@ -7,6 +7,7 @@ import org.hanshu.saga.aidoffer.AidOfferSaga;
 import org.hanshu.saga.calledback.CalledBackSaga;
 import org.hanshu.saga.casefollowup.BellDue;
 import org.hanshu.saga.casefollowup.CaseFollowUpSaga;
+import org.hanshu.saga.caseproposals.CaseProposalsSaga;
 import org.hanshu.saga.childadmission.AdmissionExpired;
 import org.hanshu.saga.childadmission.ChildAdmissionSaga;
 import org.hanshu.saga.childfollowup.ChildBellDue;
@@ -31,6 +32,7 @@ public final class ProcessNames {
             entry("case-follow-up", CaseFollowUpSaga.class),
             entry("case-follow-up.bell-due", BellDue.class),
             entry("called-back", CalledBackSaga.class),
+            entry("case-proposals", CaseProposalsSaga.class),
             entry("collective-case", CollectiveCaseSaga.class),
             entry("requested-letter", RequestedLetterSaga.class),
             entry("limitation-watch", LimitationWatchSaga.class),

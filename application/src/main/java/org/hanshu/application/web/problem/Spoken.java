@@ -17,6 +17,7 @@ import org.hanshu.api.vocabulary.InboundStatus;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.MediationStatus;
+import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.api.vocabulary.Word;
 
@@ -35,7 +36,8 @@ final class Spoken {
             "mediation", List.of(MediationStatus.values()),
             "referral", List.of(ReferralStatus.values()),
             "legal-aid", List.of(LegalAidStatus.values()),
-            "inbound", List.of(InboundStatus.values()));
+            "inbound", List.of(InboundStatus.values()),
+            "proposal", List.of(ProposalStatus.values()));
 
     private Spoken() {}
 

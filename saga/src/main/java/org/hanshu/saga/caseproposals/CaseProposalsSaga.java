@@ -1,0 +1,111 @@
+package org.hanshu.saga.caseproposals;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.modelling.saga.EndSaga;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.spring.stereotype.Saga;
+import org.hanshu.api.proposal.LapseReason;
+import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
+import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
+import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.shared.ProposalId;
+import org.hanshu.api.supervisioncase.CaseCourse;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.TellCourse;
+import org.hanshu.api.supervisioncase.RelatedCasesEvent.CaseMerged;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
+import org.hanshu.saga.shared.AsSystem;
+
+/** What was proposed about one case 随案办理: whoever takes the case over is asked, and once it ends nobody is. */
+@Saga
+@ProcessingGroup("case-proposals")
+@JsonAutoDetect(fieldVisibility = ANY)
+public class CaseProposalsSaga {
+
+    private List<ProposalId> proposals = List.of();
+
+    public CaseProposalsSaga() {} // Axon makes one per case.
+
+    /** The case may have ended, or gone elsewhere, before the proposal was put. */
+    @StartSaga
+    @SagaEventHandler(keyName = "caseId", associationProperty = "goesWith")
+    void on(Proposed event, @Timestamp Instant at, CommandGateway commands) {
+        if (event.goesWithACase()) {
+            follow(event, at, commands);
+        } else {
+            SagaLifecycle.end();
+        }
+    }
+
+    private void follow(Proposed event, Instant at, CommandGateway commands) {
+        if (!proposals.contains(event.proposalId())) {
+            proposals = Stream.concat(proposals.stream(), Stream.of(event.proposalId()))
+                    .toList();
+        }
+        var suggestion = event.suggestion();
+        CaseCourse course =
+                AsSystem.ask(commands, new TellCourse(suggestion.cases().getFirst()), at);
+        if (!course.open()) {
+            end(at, commands);
+            SagaLifecycle.end();
+        } else if (suggestion.letterId() == null && !suggestion.owner().equals(course.owner())) {
+            passOn(new PassOnProposal(event.proposalId(), suggestion.owner(), course.owner()), at, commands);
+        }
+    }
+
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(HandoverAccepted event, @Timestamp Instant at, CommandGateway commands) {
+        proposals.forEach(each -> passOn(new PassOnProposal(each, event.from(), event.to()), at, commands));
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseClosed event, @Timestamp Instant at, CommandGateway commands) {
+        end(at, commands);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseMerged event, @Timestamp Instant at, CommandGateway commands) {
+        end(at, commands);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseRefused event, @Timestamp Instant at, CommandGateway commands) {
+        end(at, commands);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseLapsed event, @Timestamp Instant at, CommandGateway commands) {
+        end(at, commands);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(ConsultationAnswered event, @Timestamp Instant at, CommandGateway commands) {
+        end(at, commands);
+    }
+
+    private static void passOn(PassOnProposal command, Instant at, CommandGateway commands) {
+        AsSystem.send(commands, command, at);
+    }
+
+    private void end(Instant at, CommandGateway commands) {
+        proposals.forEach(each -> AsSystem.send(commands, new LapseProposal(each, LapseReason.CASE_ENDED), at));
+    }
+}
