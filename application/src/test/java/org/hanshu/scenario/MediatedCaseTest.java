@@ -35,10 +35,14 @@ class MediatedCaseTest {
     private String path = "";
 
     @BeforeEach
-    void accept() {
+    void open() {
         officer = new Office("http://localhost:" + port, "officer.gz");
         head = officer.as("head.gz");
         mediator = officer.as("mediator.gz");
+        accept();
+    }
+
+    private void accept() {
         path = "/api/v1/cases/"
                 + officer.post("/api/v1/cases", COMPLAINT).expect(201).text("/id");
         officer.post(path + "/accept", "{}").expect(200);
@@ -174,10 +178,17 @@ class MediatedCaseTest {
     @Test
     @DisplayName("goes on after fifteen days, but not in the court's route, save with the consent of both")
     void isOverInTheCourtsRouteOnly() {
-        var union = opened("UNION");
         assertThat(task(applied("COURT_ORDINARY")).at("/kind").asString()).isEqualTo("FOLLOW_MEDIATION");
-        var court = opened("COURT_SUMMARY");
+        accept();
+        var union = opened("UNION");
+        assertThat(officer.post(path + "/mediations", "{'route': 'COURT_SUMMARY'}")
+                        .expect(409)
+                        .text("/type"))
+                .endsWith("case.mediated-once-at-a-time");
+        accept();
         var longer = opened("COURT_ORDINARY");
+        accept();
+        var court = opened("COURT_SUMMARY");
         var before = deadline(longer, "mediation-term");
         var both = "{'by': [{'party': 'CLAIMANT'}, {'party': 'RESPONDENT'}], 'reason': '双方同意延长'}";
         mediator.post(longer + "/extend", both).expect(200);

@@ -72,7 +72,7 @@ class WatchedCaseTest {
         assertThat(dossierOnce(path, "/watch/limitations/0/warned", "THIRTY_DAYS")
                         .text("/status"))
                 .isEqualTo("ACCEPTED");
-        proposed(path, "LEGAL_AID");
+        var offer = proposed(path, "LEGAL_AID");
         awaitTask(path, "SAVE_LIMITATION");
 
         var interrupted =
@@ -83,6 +83,8 @@ class WatchedCaseTest {
         assertThat(anew.text("/watch/limitations/0/last"))
                 .isEqualTo(today().plusYears(1).toString());
         assertThat(anew.text("/watch/interruptions/0/evidence")).isEqualTo("微信记录。");
+        await("what was offered for the old day lapses")
+                .untilAsserted(() -> assertThat(status(path, offer)).isEqualTo("LAPSED"));
     }
 
     @Test
@@ -129,6 +131,8 @@ class WatchedCaseTest {
         assertThat(after).isAfter(before);
         district.post(path + "/extend", "{'reason': '再延。'}").expect(409);
 
+        assertThat(head.post(path + "/remind", "{'text': '请说明进展。'}").expect(409).text("/type"))
+                .endsWith("case.reminded-of-what-is-late");
         advanceTo(after.plusDays(2));
         var units = head.get("/api/v1/deadlines/overdue").expect(200).body().at("/items");
         assertThat(StreamSupport.stream(units.spliterator(), false)
@@ -176,6 +180,15 @@ class WatchedCaseTest {
                                 .map(each -> each.at("/id").asString())
                                 .findFirst(),
                         found -> found.isPresent())
+                .orElseThrow();
+    }
+
+    private String status(String path, String proposal) {
+        return StreamSupport.stream(
+                        officer.get(path).expect(200).body().at("/proposals").spliterator(), false)
+                .filter(each -> each.at("/id").asString().equals(proposal))
+                .map(each -> each.at("/status").asString())
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -23,7 +23,7 @@ final class Applying {
     private Applying() {}
 
     /** Refuses what cannot be applied for. */
-    static void check(ApplyForLegalAid command) {
+    private static void check(ApplyForLegalAid command) {
         if (command.workers().stream().noneMatch(worker -> worker.name() != null)) {
             throw AidRule.APPLIED_FOR_BY_NAME.violated();
         }

@@ -57,7 +57,7 @@ record Consenting(Limits limits, OccurredAt at, Instant now) {
     }
 
     /** Answers the day of the application. */
-    static LocalDate check(ApplyForMediation command, OccurredAt at) {
+    private static LocalDate check(ApplyForMediation command, OccurredAt at) {
         for (var side : Side.values()) {
             if (command.parties().stream().noneMatch(each -> each.side() == side)) {
                 throw MediationRule.BETWEEN_TWO_SIDES.violatedBy("parties");

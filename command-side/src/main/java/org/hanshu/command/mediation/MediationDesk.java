@@ -30,6 +30,7 @@ import org.hanshu.command.mediation.MediationRequests.Opening;
 import org.hanshu.command.mediation.MediationRequests.Party;
 import org.hanshu.command.shared.Assignees;
 import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +41,14 @@ class MediationDesk {
     private final Commands commands;
     private final Assignees assignees;
     private final Texts texts;
+    private final Limits limits;
     private final Clock clock;
 
-    MediationDesk(Commands commands, Assignees assignees, Texts texts, Clock clock) {
+    MediationDesk(Commands commands, Assignees assignees, Texts texts, Limits limits, Clock clock) {
         this.commands = commands;
         this.assignees = assignees;
         this.texts = texts;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class MediationDesk {
         var further = sender.further();
         var mediation = new MediationId(sender.newId(clock.instant()));
         var apply = command(mediation, caseId, standing, request, sender);
-        Consenting.check(apply, today(request));
+        new Consenting(limits, today(request), clock.instant()).apply(apply); // What would be refused is not admitted.
         var claims = apply.claims().stream().map(MediatedClaim::n).toList();
         commands.send(
                 new AdmitChild(caseId, mediation.value(), ChildKind.MEDIATION, null, null, claims), further, request);

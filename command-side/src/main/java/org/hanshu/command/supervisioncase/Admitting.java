@@ -42,10 +42,10 @@ final class Admitting {
     }
 
     @CommandHandler
-    CaseStanding decide(ConfirmLetter command, CaseTimes times) {
+    CaseStanding decide(ConfirmLetter command, CaseTimes times, ChildHistories histories) {
         memory.check(CaseStep.LETTERS);
         HandingOver.checkNotOffered(memory.filed());
-        Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());
+        Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits(), histories);
         return memory.standing();
     }
 
@@ -62,13 +62,14 @@ final class Admitting {
     }
 
     @CommandHandler
-    CaseStanding decide(AdmitChild command, CaseTimes times) {
+    CaseStanding decide(AdmitChild command, CaseTimes times, ChildHistories histories) {
         if (memory.filed().children().find(command.childId()) == null) {
             memory.check(CaseStep.of(command.kind()));
             HandingOver.checkNotOffered(memory.filed());
             checkClaims(command);
+            OneAtATime.check(memory.filed().children(), command.kind(), command.claims(), histories);
             if (command.kind() == ChildKind.LETTER) {
-                Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits());
+                Ladder.check(memory.filed(), command.letterKind(), command.skipReason(), times.limits(), histories);
             }
             apply(new ChildAdmitted(
                     memory.caseId,

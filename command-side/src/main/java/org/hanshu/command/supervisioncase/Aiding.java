@@ -11,6 +11,7 @@ import org.hanshu.api.supervisioncase.AidCommand.DetachChild;
 import org.hanshu.api.supervisioncase.AidCommand.TellStanding;
 import org.hanshu.api.supervisioncase.AidStanding;
 import org.hanshu.api.supervisioncase.CaseStanding;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildDetached;
 
@@ -24,7 +25,7 @@ final class Aiding {
     }
 
     @CommandHandler
-    AidStanding decide(ConfirmAid command, OtherCases histories) {
+    AidStanding decide(ConfirmAid command, OtherCases cases, ChildHistories children) {
         var filed = memory.filed();
         PartyNumbers.checkClaimants(filed.parties(), command.claimants(), "claimants");
         PartyNumbers.checkClaims(filed.parties(), command.claims(), "claims");
@@ -32,14 +33,17 @@ final class Aiding {
         HandingOver.checkNotOffered(filed);
         var numbers = Set.copyOf(
                 command.claimants().isEmpty() ? PartyNumbers.claiming(filed.parties()) : command.claimants());
-        var people = CaseRecord.claimants(histories.historyOf(memory.caseId));
+        var people = CaseRecord.claimants(cases.historyOf(memory.caseId));
+        var claims = claims(filed.parties(), command.claims());
+        var claimed = claims.stream().map(Claim::n).toList();
+        OneAtATime.check(filed.children(), ChildKind.LEGAL_AID, claimed, children);
         return new AidStanding(
                 memory.caseId.value(),
                 memory.version(),
                 filed.owner(),
                 filed.filing().region(),
                 people.stream().filter(each -> numbers.contains(each.n())).toList(),
-                claims(filed.parties(), command.claims()));
+                claims);
     }
 
     private static List<Claim> claims(Parties parties, List<Integer> numbers) {

@@ -149,8 +149,25 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
 
     /** Whether there is or was a letter of this kind that was not withdrawn. */
     boolean hasLetter(String letterKind) {
-        return letters()
-                .anyMatch(each -> letterKind.equals(each.letterKind()) && !each.endedAs(LetterStatus.WITHDRAWN));
+        return letters(List.of(letterKind)).findAny().isPresent();
+    }
+
+    /** The letters of these kinds that were not withdrawn, by id. */
+    Stream<UUID> letters(List<String> letterKinds) {
+        return byId.entrySet().stream()
+                .filter(each -> each.getValue().letterKind() != null
+                        && letterKinds.contains(each.getValue().letterKind()))
+                .filter(each -> !each.getValue().endedAs(LetterStatus.WITHDRAWN))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Those of these kinds that have not ended, by id. */
+    List<UUID> open(Set<ChildKind> kinds) {
+        return byId.entrySet().stream()
+                .filter(each ->
+                        each.getValue().isOpen() && kinds.contains(each.getValue().kind()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     boolean hasSatisfiedLetter() {

@@ -16,13 +16,18 @@ final class Ladder {
     private Ladder() {}
 
     /** Refuses a letter that needs a finding of a violation, or that leaves a step out without a ground and a reason. */
-    static void check(CaseState state, @Nullable String letterKind, @Nullable String skipReason, Limits limits) {
+    static void check(
+            CaseState state,
+            @Nullable String letterKind,
+            @Nullable String skipReason,
+            Limits limits,
+            ChildHistories histories) {
         var kind = limits.letterKind(letterKind == null ? "" : letterKind)
                 .orElseThrow(() -> CaseRule.NO_SUCH_LETTER_KIND.violatedBy("kind"));
         if (kind.needsFinding() && !state.found(Finding.VIOLATION)) {
             throw CaseRule.NO_VIOLATION_FOUND.violated(Map.of("kind", kind.code()));
         }
-        var skipped = skipped(state, kind, limits);
+        var skipped = skipped(state, kind, limits, histories);
         if (!skipped.isEmpty()) {
             checkSkipping(kind, skipped, skipReason);
         }
@@ -41,13 +46,16 @@ final class Ladder {
         }
     }
 
-    /** The kinds of which one should have come before, where none has; empty where none is left out. */
-    private static String skipped(CaseState state, LetterKindRule kind, Limits limits) {
+    /** The kinds of which one should have gone out before, where none has; empty where none is left out. */
+    private static String skipped(CaseState state, LetterKindRule kind, Limits limits, ChildHistories histories) {
         var before = limits.inForce().letterKinds().stream()
                 .filter(each -> kind.code().equals(each.successor()))
+                .map(LetterKindRule::code)
                 .toList();
         var taken = before.isEmpty()
-                || before.stream().anyMatch(each -> state.children().hasLetter(each.code()));
-        return taken ? "" : before.stream().map(LetterKindRule::code).collect(joining(", "));
+                || state.children()
+                        .letters(before)
+                        .anyMatch(letter -> histories.of(letter).isIssued());
+        return taken ? "" : String.join(", ", before);
     }
 }

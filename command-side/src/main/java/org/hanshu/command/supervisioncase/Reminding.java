@@ -2,6 +2,7 @@ package org.hanshu.command.supervisioncase;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.EnumSet;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Caller;
@@ -11,6 +12,7 @@ import org.hanshu.api.supervisioncase.CaseWatchCommand.AnswerReminder;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.SendReminder;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 
 /** How a union above asks a unit that is late 督办, and hears why. */
@@ -23,16 +25,26 @@ final class Reminding {
     }
 
     @CommandHandler
-    Changed decide(SendReminder command, Caller caller, OccurredAt at, CaseTimes times) {
+    Changed decide(SendReminder command, Caller caller, OccurredAt at, CaseTimes times, ChildHistories histories) {
         if (caller.organisation().equals(memory.filed().owner())) {
             throw CaseRule.REMINDED_FROM_ABOVE.violated(
                     Map.of("owner", memory.filed().owner().value()));
         }
         memory.check(CaseStep.REMIND);
+        if (!isLate(histories)) {
+            throw CaseRule.REMINDED_OF_WHAT_IS_LATE.violated(Map.of());
+        }
         var n = memory.filed().watched().reminders().size() + 1;
         apply(new ReminderSent(memory.caseId, n, caller.organisation(), command.text()));
         apply(new CaseDeadlineSet(memory.caseId, times.reminded(n, memory.filed(), at)));
         return memory.changed();
+    }
+
+    /** Whether a time limit of the case is over, or of something that it opened. */
+    private boolean isLate(ChildHistories histories) {
+        return memory.filed().clocks().all().stream().anyMatch(RunningClock::missed)
+                || memory.filed().children().open(EnumSet.allOf(ChildKind.class)).stream()
+                        .anyMatch(each -> histories.of(each).isLate());
     }
 
     @CommandHandler

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.legalaid.LegalAidEvent.LegalAidApplied;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.AidCommand.ConfirmAid;
 import org.hanshu.api.supervisioncase.AidCommand.DetachChild;
@@ -75,6 +76,40 @@ class CaseAidTest {
         refused(accepted(), new ConfirmAid(CASE, List.of(2), List.of()), "case.numbers-name-who-is-there");
         refused(accepted(), new ConfirmAid(CASE, List.of(), List.of(3)), "case.numbers-name-who-is-there");
         refused(List.of(filed()), new ConfirmAid(CASE, List.of(), List.of()), "case.not-in-this-state");
+    }
+
+    @Test
+    void isAidedOnceAtATimeForOneClaim() {
+        supervisionCase(caseId -> List.of(new Past("filed", filed(), NOW)), child -> aidAbout(2))
+                .given(aided())
+                .when(new ConfirmAid(CASE, List.of(), List.of()), OFFICER)
+                .expectNoEvents()
+                .expectExceptionMessage("case.aided-once-at-a-time");
+        supervisionCase(caseId -> List.of(new Past("filed", filed(), NOW)), child -> aidAbout(2))
+                .given(aided())
+                .when(new ConfirmAid(CASE, List.of(), List.of(1)), OFFICER)
+                .expectSuccessfulHandlerExecution();
+        supervisionCase(caseId -> List.of(new Past("filed", filed(), NOW)), child -> aidAbout(2))
+                .given(then(aided(), ended("TERMINATED")))
+                .when(new ConfirmAid(CASE, List.of(), List.of()), OFFICER)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static ChildHistory aidAbout(int claim) {
+        return new ChildHistory(List.of(new LegalAidApplied(
+                AID,
+                filed().owner(),
+                List.of(CASE),
+                filed().region(),
+                List.of(),
+                List.of(claim),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hanshu.command.supervisioncase;
 
+import static org.hanshu.api.letter.SampleLetters.issued;
 import static org.hanshu.api.shared.Personal.text;
 
 import java.time.Clock;
@@ -84,8 +85,18 @@ final class CaseBench {
 
     /** The worked case among others. */
     static FixtureConfiguration<SupervisionCase> supervisionCase(OtherCases others) {
+        return supervisionCase(others, child -> new ChildHistory(List.of(issued())));
+    }
+
+    /** The worked case with such children. */
+    static FixtureConfiguration<SupervisionCase> having(ChildHistories children) {
+        return supervisionCase(caseId -> List.of(), children);
+    }
+
+    static FixtureConfiguration<SupervisionCase> supervisionCase(OtherCases others, ChildHistories children) {
         return new AggregateTestFixture<>(SupervisionCase.class)
                 .registerInjectableResource(others)
+                .registerInjectableResource(children)
                 .registerInjectableResource(desk())
                 .registerInjectableResource(new CaseTimes(LIMITS, CLOCK))
                 .registerInjectableResource((MadeChildren) SECOND_LETTER::equals);

@@ -1,12 +1,16 @@
 package org.hanshu.command.supervisioncase;
 
 import static org.hanshu.command.supervisioncase.CaseBench.CASE;
+import static org.hanshu.command.supervisioncase.CaseBench.GZ;
 import static org.hanshu.command.supervisioncase.CaseBench.HEAD;
 import static org.hanshu.command.supervisioncase.CaseBench.LETTER;
 import static org.hanshu.command.supervisioncase.CaseBench.OFFICER;
 import static org.hanshu.command.supervisioncase.CaseBench.SECOND_LETTER;
 import static org.hanshu.command.supervisioncase.CaseBench.SYSTEM;
+import static org.hanshu.command.supervisioncase.CaseBench.TIANHE;
+import static org.hanshu.command.supervisioncase.CaseBench.TODAY;
 import static org.hanshu.command.supervisioncase.CaseBench.filed;
+import static org.hanshu.command.supervisioncase.CaseBench.having;
 import static org.hanshu.command.supervisioncase.CaseBench.supervisionCase;
 import static org.hanshu.command.supervisioncase.CaseHistory.accepted;
 import static org.hanshu.command.supervisioncase.CaseHistory.concluded;
@@ -18,6 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.letter.SampleLetters;
+import org.hanshu.api.mediation.MediatedClaim;
+import org.hanshu.api.mediation.MediationEvent.MediationApplied;
+import org.hanshu.api.mediation.MediationRoute;
+import org.hanshu.api.shared.MediationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.ChildKind;
@@ -31,6 +40,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildVoided;
+import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,6 +115,46 @@ class CaseChildrenTest {
                 admit(SECOND_LETTER, "OPINION", null),
                 OFFICER,
                 "case.step-skipped");
+    }
+
+    @Test
+    void admitsNoOpinionAfterAPromptThatIsOnlyADraft() {
+        having(child -> new ChildHistory(List.of(SampleLetters.drafted())))
+                .given(then(concluded(Finding.VIOLATION), admitted(LETTER, "PROMPT", null)))
+                .when(admit(SECOND_LETTER, "OPINION", null), OFFICER)
+                .expectNoEvents()
+                .expectExceptionMessage("case.step-skipped");
+    }
+
+    @Test
+    void isMediatedOnceAtATimeForOneClaim() {
+        var open = then(
+                accepted(), new ChildAdmitted(CASE, LETTER, ChildKind.MEDIATION, null, null, TWO_MIDNIGHTS_LATER));
+        var again = new AdmitChild(CASE, SECOND_LETTER, ChildKind.MEDIATION, null, null, List.of(1));
+        mediating(1)
+                .given(open)
+                .when(again, OFFICER)
+                .expectNoEvents()
+                .expectExceptionMessage("case.mediated-once-at-a-time");
+        mediating(2).given(open).when(again, OFFICER).expectSuccessfulHandlerExecution();
+        mediating(1)
+                .given(then(open, mediated("FAILED")))
+                .when(again, OFFICER)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static FixtureConfiguration<SupervisionCase> mediating(int claim) {
+        return having(child -> new ChildHistory(List.of(new MediationApplied(
+                new MediationId(LETTER),
+                CASE,
+                GZ,
+                TIANHE,
+                MediationRoute.UNION,
+                List.of(),
+                List.of(),
+                List.of(new MediatedClaim(claim, Cause.UNPAID_WAGES, null)),
+                TODAY,
+                null))));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hanshu.api.letter.SampleLetters;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Command;
@@ -155,6 +156,7 @@ final class CaseOffice {
         return fixture.registerInjectableResource(CaseBench.desk(clock))
                 .registerInjectableResource(new CaseTimes(LIMITS, clock))
                 .registerInjectableResource((MadeChildren) child -> true)
+                .registerInjectableResource((ChildHistories) child -> new ChildHistory(List.of(SampleLetters.issued())))
                 .registerInjectableResource(new CasesWithHistory(fixture.getEventStore()))
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));

@@ -13,6 +13,7 @@ import static org.hanshu.command.supervisioncase.CaseBench.TODAY;
 import static org.hanshu.command.supervisioncase.CaseBench.clock;
 import static org.hanshu.command.supervisioncase.CaseBench.deadline;
 import static org.hanshu.command.supervisioncase.CaseBench.filed;
+import static org.hanshu.command.supervisioncase.CaseBench.having;
 import static org.hanshu.command.supervisioncase.CaseBench.supervisionCase;
 import static org.hanshu.command.supervisioncase.CaseHistory.accepted;
 import static org.hanshu.command.supervisioncase.CaseHistory.concluded;
@@ -28,11 +29,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.child.ChildClockEvent.ChildDeadlineMet;
+import org.hanshu.api.child.ChildClockEvent.ChildDeadlineMissed;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.period.Reminder;
+import org.hanshu.api.referral.AgencyKind;
+import org.hanshu.api.referral.Receiver;
+import org.hanshu.api.referral.ReferralEvent.ReferralSent;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.ReferralId;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.AnswerReminder;
@@ -66,6 +73,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.EndChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.VoidChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMet;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseSuspended;
@@ -175,13 +183,39 @@ class CaseWatchTest {
     @Test
     void isAskedAboutFromAboveAndAnswersInTime() {
         supervisionCase
-                .given(accepted())
+                .given(late())
                 .when(new SendReminder(CASE, TEXT), HEAD_ABOVE)
                 .expectEvents(new ReminderSent(CASE, 1, ABOVE, TEXT), clock("reminder-1", "case.reminder-answer"));
         supervisionCase()
                 .given(reminded())
                 .when(new AnswerReminder(CASE, 1, TEXT), OFFICER)
                 .expectEvents(new ReminderAnswered(CASE, 1, TEXT), new CaseDeadlineMet(CASE, "reminder-1"));
+    }
+
+    @Test
+    void isAskedAboutOnlyWhileSomethingOfItIsLate() {
+        refused(accepted(), new SendReminder(CASE, TEXT), HEAD_ABOVE, "case.reminded-of-what-is-late");
+        var referred = then(accepted(), new ChildAdmitted(CASE, REFERRAL, ChildKind.REFERRAL, null, null, NOW));
+        var late = new ChildDeadlineMissed(REFERRAL, ChildKind.REFERRAL, "acknowledgement", TODAY);
+        having(child -> new ChildHistory(List.of(late)))
+                .given(referred)
+                .when(new SendReminder(CASE, TEXT), HEAD_ABOVE)
+                .expectSuccessfulHandlerExecution();
+        var met = new ChildDeadlineMet(REFERRAL, ChildKind.REFERRAL, "acknowledgement", true);
+        having(child -> new ChildHistory(List.of(late, met)))
+                .given(referred)
+                .when(new SendReminder(CASE, TEXT), HEAD_ABOVE)
+                .expectNoEvents()
+                .expectExceptionMessage("case.reminded-of-what-is-late");
+    }
+
+    private static ReferralSent sent() {
+        var hrss = new Receiver(new OrganisationId("gz-hrss"), AgencyKind.LABOUR_INSPECTION);
+        return new ReferralSent(new ReferralId(REFERRAL), 1, hrss, "工会法第二十三条", List.of(), TODAY);
+    }
+
+    private static List<Object> late() {
+        return then(accepted(), new CaseDeadlineMissed(CASE, "assignment", TODAY));
     }
 
     @Test
@@ -200,7 +234,7 @@ class CaseWatchTest {
     void restsWhileAnAgencyActsAndGoesOnWithTheReferralsEnd() {
         var waiting = then(
                 concluded(Finding.VIOLATION), new ChildAdmitted(CASE, REFERRAL, ChildKind.REFERRAL, null, null, NOW));
-        supervisionCase
+        having(child -> new ChildHistory(List.of(sent())))
                 .given(waiting)
                 .when(new AwaitAgency(CASE, REFERRAL, TEXT), HEAD)
                 .expectEvents(new AgencyAwaited(CASE, REFERRAL, TEXT), new CaseSuspended(CASE));
@@ -223,6 +257,7 @@ class CaseWatchTest {
                         new ChildVoided(CASE, REFERRAL, ChildKind.REFERRAL),
                         new AgencyNoLongerAwaited(CASE, REFERRAL),
                         new CaseResumed(CASE, CaseStatus.HANDLING));
+        refused(waiting, new AwaitAgency(CASE, REFERRAL, TEXT), HEAD, "case.an-agency-has-what-is-awaited");
         refused(accepted(), new AwaitAgency(CASE, REFERRAL, TEXT), HEAD, "case.an-open-referral-is-awaited");
         refused(accepted(), new StopAwaiting(CASE), HEAD, "case.not-in-this-state");
     }
