@@ -228,8 +228,8 @@ class AidedCaseTest {
         assertThat(refused(head.post(far + "/pre-grant", "{'ground': 'LIMITATION_NEAR'}")
                         .expect(400)))
                 .endsWith("legal-aid.time-presses");
-        assertThat(refused(
-                        officer.post(path + "/legal-aid", "{'forms': ['ARBITRATION']}").expect(409)))
+        assertThat(refused(officer.post(path + "/legal-aid", "{'forms': ['ARBITRATION']}")
+                        .expect(409)))
                 .endsWith("case.aided-once-at-a-time");
         officer.post(far + "/withdraw", "{'reason': '时效将届满，重新申请'}").expect(200);
         var near =

@@ -73,12 +73,14 @@ record ChildHistory(List<Object> events) {
                 case ChildDeadlineMissed over -> missed.add(over.name());
                 case LetterDeadlineMet met -> missed.remove(met.name());
                 case LetterDeadlineVoided voided -> missed.remove(voided.name());
-                case LetterDeadlineExtended later -> missed.remove(later.deadline().name());
+                case LetterDeadlineExtended later ->
+                    missed.remove(later.deadline().name());
                 case LetterOverdueTakenBack right -> missed.remove(right.name());
                 case ReplyRecorded reply -> missed.remove(LetterEvent.REPLY);
                 case ChildDeadlineMet met -> missed.remove(met.name());
                 case ChildDeadlineVoided voided -> missed.remove(voided.name());
-                case ChildDeadlineExtended later -> missed.remove(later.deadline().name());
+                case ChildDeadlineExtended later ->
+                    missed.remove(later.deadline().name());
                 default -> {} // Nothing else turns a clock that is over.
             }
         }

@@ -164,8 +164,8 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
     /** Those of these kinds that have not ended, by id. */
     List<UUID> open(Set<ChildKind> kinds) {
         return byId.entrySet().stream()
-                .filter(each ->
-                        each.getValue().isOpen() && kinds.contains(each.getValue().kind()))
+                .filter(each -> each.getValue().isOpen()
+                        && kinds.contains(each.getValue().kind()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -24,8 +24,11 @@ final class OneAtATime {
     }
 
     private static void check(CaseRule rule, UUID open, List<Integer> claims, ChildHistories histories) {
-        histories.of(open).claims().stream().filter(claims::contains).findFirst().ifPresent(claim -> {
-            throw rule.violated(Map.of("open", open.toString(), "claim", claim.toString()));
-        });
+        histories.of(open).claims().stream()
+                .filter(claims::contains)
+                .findFirst()
+                .ifPresent(claim -> {
+                    throw rule.violated(Map.of("open", open.toString(), "claim", claim.toString()));
+                });
     }
 }

@@ -128,8 +128,8 @@ class CaseChildrenTest {
 
     @Test
     void isMediatedOnceAtATimeForOneClaim() {
-        var open = then(
-                accepted(), new ChildAdmitted(CASE, LETTER, ChildKind.MEDIATION, null, null, TWO_MIDNIGHTS_LATER));
+        var open =
+                then(accepted(), new ChildAdmitted(CASE, LETTER, ChildKind.MEDIATION, null, null, TWO_MIDNIGHTS_LATER));
         var again = new AdmitChild(CASE, SECOND_LETTER, ChildKind.MEDIATION, null, null, List.of(1));
         mediating(1)
                 .given(open)
@@ -137,10 +137,7 @@ class CaseChildrenTest {
                 .expectNoEvents()
                 .expectExceptionMessage("case.mediated-once-at-a-time");
         mediating(2).given(open).when(again, OFFICER).expectSuccessfulHandlerExecution();
-        mediating(1)
-                .given(then(open, mediated("FAILED")))
-                .when(again, OFFICER)
-                .expectSuccessfulHandlerExecution();
+        mediating(1).given(then(open, mediated("FAILED"))).when(again, OFFICER).expectSuccessfulHandlerExecution();
     }
 
     private static FixtureConfiguration<SupervisionCase> mediating(int claim) {

@@ -94,7 +94,8 @@ final class Sentences {
     private String about(ProposalEvent event) {
         return switch (event) {
             case Proposed proposed -> proposed(proposed);
-            case ProposalPassedOn passed -> words.say(passed, Named.of(passed.to(), reader).name());
+            case ProposalPassedOn passed ->
+                words.say(passed, Named.of(passed.to(), reader).name());
             case ProposalAccepted accepted -> words.say(accepted);
             case ProposalDeclined declined -> words.say(declined);
             case ProposalLapsed lapsed -> words.say(lapsed, words.of(lapsed.reason()));

@@ -104,8 +104,8 @@ public class LimitationWatchSaga {
                     "limitation." + event.kind(),
                     List.of(event.claim()),
                     event.last());
-            var id = new ProposalId(Derived.PROPOSAL.id(
-                    event.caseId(), Suggestion.Why.LIMITATION_NEAR, event.claim(), event.last()));
+            var id = new ProposalId(
+                    Derived.PROPOSAL.id(event.caseId(), Suggestion.Why.LIMITATION_NEAR, event.claim(), event.last()));
             AsSystem.send(commands, new Propose(id, suggestion), at);
             offers.add(new Offer(event.claim(), event.kind(), event.last(), id));
         }
@@ -117,8 +117,7 @@ public class LimitationWatchSaga {
                 .filter(which)
                 .map(Offer::proposalId)
                 .distinct()
-                .forEach(each ->
-                        AsSystem.send(commands, new LapseProposal(each, LapseReason.LIMITATION_CHANGED), at));
+                .forEach(each -> AsSystem.send(commands, new LapseProposal(each, LapseReason.LIMITATION_CHANGED), at));
         offers.removeIf(which);
     }
 

@@ -85,13 +85,15 @@ class LimitationWatchSagaTest {
 
     @Test
     void takesItsOfferBackWhenItEndsOnAnotherDay() {
-        offered().whenPublishingA(reckoned(LAST.plusYears(1)))
+        offered()
+                .whenPublishingA(reckoned(LAST.plusYears(1)))
                 .expectDispatchedCommands(new LapseProposal(OFFER, LapseReason.LIMITATION_CHANGED));
     }
 
     @Test
     void takesItsOfferBackWhenNothingIsWatchedAnyMore() {
-        offered().whenPublishingA(new LimitationLeft(CASE, 1, LimitationKind.LABOUR))
+        offered()
+                .whenPublishingA(new LimitationLeft(CASE, 1, LimitationKind.LABOUR))
                 .expectDispatchedCommands(new LapseProposal(OFFER, LapseReason.LIMITATION_CHANGED));
     }
 
