@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.hanshu.support.FreshFolder;
 import org.hanshu.support.Office;
 import org.hanshu.support.Server;
+import org.hanshu.support.Tables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("In the sample alone")
@@ -86,5 +90,21 @@ class SampleWeekTest {
         assertThat(dossiers)
                 .filteredOn(each -> each.at("/claims/0/dispute").asString().equals("LABOUR"))
                 .hasSize(266);
+    }
+
+    @Test
+    @DisplayName("no name, number or story of its people stands in clear in the database or in the log")
+    void nobodyStandsInClear() throws SQLException, IOException {
+        var people = TellTales.in(SAMPLE);
+        assertThat(people.number()).isGreaterThan(900);
+        assertThat(people.foundIn(dossiers.toString())).as("they are told to who may read them").isNotEmpty();
+        try (var database = server.database()) {
+            var tables = Tables.of(JdbcClient.create(new SingleConnectionDataSource(database, true)), "none", List.of());
+            assertThat(tables.rows()).containsKeys("events.domain_event", "dossier_1.cases", "platform.access_log");
+            tables.rows().forEach((table, rows) -> assertThat(rows)
+                    .as(table)
+                    .allSatisfy(row -> assertThat(people.foundIn(row)).isEmpty()));
+        }
+        assertThat(people.foundIn(server.words())).isEmpty();
     }
 }

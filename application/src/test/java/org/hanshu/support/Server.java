@@ -123,6 +123,11 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** What it wrote about itself so far. */
+    public String words() throws IOException {
+        return Files.readString(log(), UTF_8);
+    }
+
     private Path log() {
         return folder.resolve("engine.log");
     }

@@ -27,13 +27,18 @@ final class ProcessorModule implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         var processing = configurer.eventProcessing();
         processing
+                .registerSubscribingEventProcessor(WithTheEvent.GROUP)
                 .registerEventProcessorFactory(rules)
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultDeadLetterPolicy(c -> new DeadLetterPolicy())
                 .registerDeadLetterQueueProvider(group -> deadLetters(group, processing))
-                .registerDefaultHandlerInterceptor((c, group) -> ProcessorRules.fillsReadModel(group)
+                .registerDefaultHandlerInterceptor((c, group) -> isNeverParked(group)
                         ? null
                         : parking.of(group, AssociatedIds.of(group, c.eventProcessingConfiguration())));
+    }
+
+    private static boolean isNeverParked(String group) {
+        return group.equals(WithTheEvent.GROUP) || ProcessorRules.fillsReadModel(group);
     }
 
     /** After Axon's own configuration, which knows no dead letters by rule. */

@@ -86,6 +86,22 @@ final class SubjectKeys {
         made.destroyed(subject);
     }
 
+    /** Those of these subjects that had a key and have none any more. */
+    Set<UUID> destroyed(Collection<UUID> subjects) {
+        var unknown = subjects.stream()
+                .filter(subject -> atHand(subject) == null)
+                .map(UUID::toString)
+                .toArray(String[]::new);
+        return unknown.length == 0
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                                select subject from keys.subject_key where subject = any(?::text[]::uuid[])
+                                group by subject having count(wrapped) = 0""")
+                        .param(unknown)
+                        .query(UUID.class)
+                        .list());
+    }
+
     private Map<UUID, SubjectKey> load(Set<UUID> subjects) {
         var keys = new HashMap<UUID, SubjectKey>();
         jdbc.sql("""

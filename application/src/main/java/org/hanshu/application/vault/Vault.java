@@ -3,6 +3,7 @@ package org.hanshu.application.vault;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,10 @@ public final class Vault {
 
     /** Has all the keys at hand that a message needs which is about to be written. */
     public void prepare(Object message) {
-        keys.prepare(OpenParts.of(message).stream().map(Personal::subject).toList());
+        keys.prepare(PersonalParts.of(message).stream()
+                .filter(Personal.Open.class::isInstance)
+                .map(Personal::subject)
+                .toList());
     }
 
     /** Seals for the subject; its key, where it is new, joins the transaction that is under way. */
@@ -61,9 +65,22 @@ public final class Vault {
                 .orElseThrow(() -> new IllegalStateException("The key of " + subject + " was destroyed"));
     }
 
+    /** Every piece of personal data in something that was remembered. */
+    @SuppressWarnings("unchecked") // All that is remembered of people is text.
+    public List<Personal<String>> partsOf(Object message) {
+        return PersonalParts.of(message).stream()
+                .map(each -> (Personal<String>) each)
+                .toList();
+    }
+
     /** Erases a person, or one text, everywhere and for good. */
     public void destroy(UUID subject) {
         keys.destroy(subject);
+    }
+
+    /** Those of these subjects that were erased. */
+    Set<UUID> destroyed(Collection<UUID> subjects) {
+        return keys.destroyed(subjects);
     }
 
     /** The subjects with exactly this name, identity number or phone. */

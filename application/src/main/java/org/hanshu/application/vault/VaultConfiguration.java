@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.hanshu.command.shared.ErasedPeople;
 import org.hanshu.command.shared.KnownPeople;
 import org.hanshu.command.shared.PersonalDigests;
 import org.hanshu.query.shared.Disclosure;
@@ -66,6 +67,11 @@ class VaultConfiguration {
     @Bean
     KnownPeople knownPeople(Vault vault) {
         return vault::subjects;
+    }
+
+    @Bean
+    ErasedPeople erasedPeople(Vault vault) {
+        return vault::destroyed;
     }
 
     @Bean

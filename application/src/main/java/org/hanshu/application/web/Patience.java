@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits on the machine's clock for what another thread is about to do. */
-final class Patience {
+public final class Patience {
 
     private static final Duration STEP = Duration.ofMillis(10);
 
     private Patience() {}
 
     /** Whether it came true in time. */
-    static boolean until(BooleanSupplier isTrue, Duration longest) {
+    public static boolean until(BooleanSupplier isTrue, Duration longest) {
         var end = System.nanoTime() + longest.toNanos();
         while (!isTrue.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {

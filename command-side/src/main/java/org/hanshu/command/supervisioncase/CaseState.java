@@ -1,8 +1,14 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
@@ -13,6 +19,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -47,6 +54,7 @@ final class CaseState {
     private Proceedings proceedings = Proceedings.NONE;
     private Relations relations = Relations.NONE;
     private Talks talks = Talks.NONE;
+    private Set<UUID> erased = Set.of();
 
     CaseState(ComplaintFiled filed) {
         this.filing = Filing.of(filed);
@@ -61,6 +69,10 @@ final class CaseState {
             case InformationRequested requested -> asked = true;
             case ApproachConverted converted -> kind = converted.to();
             case InvestigationConcluded concluded -> findings = Findings.replaced(findings, concluded.findings());
+            case ClaimantErased gone ->
+                erased = Stream.of(erased, gone.people(), gone.texts())
+                        .flatMap(Collection::stream)
+                        .collect(toUnmodifiableSet());
             case PartiesEvent of -> {
                 parties = parties.after(of);
                 watched = of instanceof ClaimantsAdded added ? watched.with(added.claimants()) : watched;
@@ -189,6 +201,11 @@ final class CaseState {
     /** How many terms were settled on so far, in whichever talks. */
     int terms() {
         return talks.terms();
+    }
+
+    /** Whose keys were destroyed, of people and of texts. */
+    Set<UUID> erased() {
+        return erased;
     }
 
     boolean isSettledAndKept(Consultation settled) {

@@ -72,7 +72,8 @@ enum CaseStep {
     ANSWER_REMINDER,
     AWAIT_AGENCY,
     STOP_AWAITING,
-    INTERRUPTIONS;
+    INTERRUPTIONS,
+    ERASE;
 
     /** While it is open whether the wrong is one, more may be claimed. */
     private static final List<CaseStep> BEFORE_CONCLUSION = List.of(
@@ -240,7 +241,8 @@ enum CaseStep {
     }
 
     private static List<CaseStep> allowedIn(CaseStatus status) {
-        return Stream.of(ALLOWED.getOrDefault(status, List.of()), inTheFile(status), watching(status))
+        return Stream.of(
+                        ALLOWED.getOrDefault(status, List.of()), inTheFile(status), watching(status), afterwards(status))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -259,6 +261,14 @@ enum CaseStep {
                 List.of(MARK_COLLECTIVE, REPORT_UP, REMIND, ANSWER_REMINDER, STOP_AWAITING, INTERRUPTIONS);
             case CLOSED -> List.of(NOTIFY);
             case REFUSED, TRANSFERRED, LAPSED, MERGED, ANSWERED -> List.of();
+        };
+    }
+
+    /** What is due to people once nothing is done for them any more: that they are forgotten. */
+    private static List<CaseStep> afterwards(CaseStatus status) {
+        return switch (status) {
+            case CLOSED, REFUSED, TRANSFERRED, LAPSED, MERGED, ANSWERED -> List.of(ERASE);
+            default -> List.of();
         };
     }
 

@@ -15,6 +15,7 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.WithdrawalAnnulled;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
@@ -95,6 +96,7 @@ record Parties(
             case ConsentsCarriedOver carried -> agreed(consents.with(carried));
             case ClaimantsWithdrawn out ->
                 by(joined.without(out.claimants())).agreed(consents.without(out.claimants()));
+            case ClaimantErased erased -> this; // Who stood there keeps the number.
         };
     }
 

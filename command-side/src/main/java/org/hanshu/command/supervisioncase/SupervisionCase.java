@@ -97,6 +97,9 @@ class SupervisionCase extends CaseMemory {
     final CaseCorrections corrections = new CaseCorrections(this);
 
     @Decides
+    final Erasing erasing = new Erasing(this);
+
+    @Decides
     final Recounting recounting = new Recounting(this);
 
     SupervisionCase() {} // Axon replays history into a blank case.

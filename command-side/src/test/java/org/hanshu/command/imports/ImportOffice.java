@@ -75,7 +75,7 @@ final class ImportOffice {
                 new PatientCommands(
                         DefaultCommandGateway.builder().commandBus(bus).build()),
                 clock);
-        var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts));
+        var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts), nobody -> Set.of());
         run = new ImportRun(importer, new RowFiling(importer, intake, events), clock);
     }
 

@@ -1,12 +1,14 @@
 package org.hanshu.api.supervisioncase;
 
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.hanshu.api.casefile.Medium;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Warning;
 import org.hanshu.api.vocabulary.ConsentPurpose;
+import org.hanshu.api.vocabulary.ErasureGround;
 
 /** What can happen to who stands in a case 当事人, and to what they claim 诉求. */
 public sealed interface PartiesEvent extends SupervisionCaseEvent {
@@ -56,5 +58,17 @@ public sealed interface PartiesEvent extends SupervisionCaseEvent {
     /** Some workers no longer claim; what was found is supervised all the same. */
     @Revision("1")
     record ClaimantsWithdrawn(CaseId caseId, List<Integer> claimants, Personal<String> reason)
+            implements PartiesEvent {}
+
+    /**
+     * A claimant's personal data was erased: the keys of these data subjects were destroyed with it, for good.
+     *
+     * @param people the person; none where another case of theirs is erased after this one
+     * @param texts the texts in which the person stood or which were the person's own
+     * @param order the number of the order or request on which it was done
+     */
+    @Revision("1")
+    record ClaimantErased(
+            CaseId caseId, int claimant, List<UUID> people, List<UUID> texts, ErasureGround ground, String order)
             implements PartiesEvent {}
 }

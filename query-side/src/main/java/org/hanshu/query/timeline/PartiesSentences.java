@@ -4,6 +4,7 @@ import java.util.List;
 import org.hanshu.api.supervisioncase.Consent;
 import org.hanshu.api.supervisioncase.GivenConsent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsAdded;
@@ -52,6 +53,13 @@ record PartiesSentences(TimelineWords words) {
                                 .distinct()
                                 .toList()));
             case ClaimantsWithdrawn gone -> words.say(gone, gone.claimants().size(), numbers(gone.claimants()));
+            case ClaimantErased erased ->
+                words.say(
+                        erased,
+                        Integer.toString(erased.claimant()),
+                        words.of(erased.ground()),
+                        erased.order(),
+                        erased.texts().size());
         };
     }
 

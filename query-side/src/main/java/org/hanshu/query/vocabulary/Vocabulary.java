@@ -59,6 +59,7 @@ import org.hanshu.api.vocabulary.DemandState;
 import org.hanshu.api.vocabulary.DisputeKind;
 import org.hanshu.api.vocabulary.EmploymentForm;
 import org.hanshu.api.vocabulary.FilerRelation;
+import org.hanshu.api.vocabulary.ErasureGround;
 import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.api.vocabulary.InboundKind;
 import org.hanshu.api.vocabulary.InboundStatus;
@@ -94,6 +95,7 @@ public record Vocabulary(
         List<Term> disputeKinds,
         List<Term> findings,
         List<Term> consentPurposes,
+        List<Term> erasureGrounds,
         List<Term> closingReasons,
         List<Term> proceedingKinds,
         List<Term> caseRelations,
@@ -222,6 +224,7 @@ public record Vocabulary(
                 terms(DisputeKind.values()),
                 terms(Finding.values()),
                 terms(ConsentPurpose.values()),
+                terms(ErasureGround.values()),
                 terms(ClosingReason.values()),
                 terms(ProceedingKind.values()),
                 terms(CaseRelation.values()),

@@ -36,6 +36,7 @@ public final class CaseNames {
             entry("case.merged", RelatedCasesEvent.CaseMerged.class),
             entry("case.taken-in", RelatedCasesEvent.CaseTakenIn.class),
             entry("case.split", RelatedCasesEvent.CaseSplit.class),
+            entry("case.claimant-erased", PartiesEvent.ClaimantErased.class),
             entry("case.claimants-withdrawn", PartiesEvent.ClaimantsWithdrawn.class),
             entry("case.supervisors-assigned", SupervisionCaseEvent.SupervisorsAssigned.class),
             entry("case.investigation-concluded", SupervisionCaseEvent.InvestigationConcluded.class),

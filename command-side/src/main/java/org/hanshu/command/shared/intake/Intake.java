@@ -1,5 +1,6 @@
 package org.hanshu.command.shared.intake;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.FileComplaint;
+import org.hanshu.command.shared.ErasedPeople;
 import org.hanshu.command.shared.PersonalDigests;
 import org.hanshu.command.shared.intake.ComplaintTold.ClaimTold;
 import org.hanshu.command.shared.intake.ComplaintTold.ClaimantTold;
@@ -29,13 +31,16 @@ public class Intake {
 
     private final PersonalDigests digests;
     private final Subjects people;
+    private final ComingAgain again;
 
-    public Intake(PersonalDigests digests) {
+    public Intake(PersonalDigests digests, ErasedPeople erased) {
         this.digests = digests;
         this.people = new Subjects(digests);
+        this.again = new ComingAgain(erased);
     }
 
     public FileComplaint fileComplaint(CaseId caseId, ComplaintTold told) {
+        var who = people(caseId, told.claimants());
         return new FileComplaint(
                 caseId,
                 told.kind(),
@@ -46,7 +51,7 @@ public class Intake {
                 told.industry(),
                 told.filedBy(),
                 numbered(n -> respondent(caseId, n, told.respondents().get(n - 1)), told.respondents()),
-                numbered(n -> claimant(caseId, n, told.claimants().get(n - 1)), told.claimants()),
+                numbered(n -> claimant(who.get(n - 1), n, told.claimants().get(n - 1)), told.claimants()),
                 told.workersAffected(),
                 numbered(n -> claim(n, told.claims().get(n - 1)), told.claims()),
                 told.anonymous(),
@@ -76,8 +81,18 @@ public class Intake {
                 told.uscc() == null ? null : told.uscc().toUpperCase(Locale.ROOT));
     }
 
-    private Claimant claimant(CaseId caseId, int n, ClaimantTold told) {
-        var person = people.known(told).stream().findFirst().orElseGet(() -> Derived.PERSON.id(caseId, "claimant", n));
+    /** Which data subject each of them is, in their order. */
+    private List<UUID> people(CaseId caseId, List<ClaimantTold> told) {
+        var known = numbered(
+                n -> people.known(told.get(n - 1)).stream()
+                        .findFirst()
+                        .orElseGet(() -> Derived.PERSON.id(caseId, "claimant", n)),
+                told);
+        var as = again.as(known);
+        return known.stream().map(each -> requireNonNull(as.get(each))).toList();
+    }
+
+    private static Claimant claimant(UUID person, int n, ClaimantTold told) {
         return new Claimant(
                 n,
                 personal(person, Personal.Kind.NAME, told.name()),

@@ -12,6 +12,7 @@ import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.NewClaimant;
+import org.hanshu.command.shared.ErasedPeople;
 import org.hanshu.command.shared.KnownPeople;
 import org.hanshu.command.shared.PersonalDigests;
 import org.hanshu.command.shared.intake.ComplaintTold.ClaimantTold;
@@ -25,11 +26,13 @@ public class Roll {
     private final PersonalDigests digests;
     private final Subjects subjects;
     private final KnownPeople people;
+    private final ComingAgain again;
 
-    Roll(PersonalDigests digests, KnownPeople people) {
+    Roll(PersonalDigests digests, KnownPeople people, ErasedPeople erased) {
         this.digests = digests;
         this.subjects = new Subjects(digests);
         this.people = people;
+        this.again = new ComingAgain(erased);
     }
 
     public List<NewClaimant> read(CaseId caseId, List<RollEntry> entries) {
@@ -37,15 +40,19 @@ public class Roll {
                 find(Personal.Kind.NAME, entries, ClaimantTold::name),
                 find(Personal.Kind.IDENTITY_NUMBER, entries, ClaimantTold::idNumber),
                 find(Personal.Kind.PHONE, entries, ClaimantTold::phone));
-        return entries.stream().map(each -> read(caseId, each, found)).toList();
+        var as = again.as(entries.stream()
+                .flatMap(each -> known(caseId, each.told()).stream())
+                .toList());
+        return entries.stream().map(each -> read(caseId, each, found, as)).toList();
     }
 
-    private NewClaimant read(CaseId caseId, RollEntry entry, Found found) {
+    private NewClaimant read(CaseId caseId, RollEntry entry, Found found, Map<UUID, UUID> as) {
         var told = entry.told();
-        var known = subjects.known(told);
-        var subject = known.isEmpty() ? byNameAlone(caseId, told) : known.getFirst();
+        var known = known(caseId, told).stream()
+                .map(each -> Objects.requireNonNull(as.get(each)))
+                .toList();
+        var subject = known.getFirst();
         var same = new HashSet<>(known);
-        same.add(subject);
         same.addAll(found.same(told));
         return new NewClaimant(
                 told.field(),
@@ -57,6 +64,11 @@ public class Roll {
                 Set.copyOf(same),
                 entry.claimed(),
                 Oddities.of(told));
+    }
+
+    private List<UUID> known(CaseId caseId, ClaimantTold told) {
+        var known = subjects.known(told);
+        return known.isEmpty() ? List.of(byNameAlone(caseId, told)) : known;
     }
 
     /** Within one case nothing tells those apart of whom only the same name is known. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.hanshu.api.imports.RowProblem;
 import org.hanshu.api.shared.Money;
@@ -71,7 +72,7 @@ class SampleExportTest {
 
     @Test
     void warnsOfTwoWrongCheckDigits() {
-        var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts));
+        var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts), nobody -> Set.of());
         var warnings = understood().stream().collect(toMap(ExportRow.Understood::line, row -> {
             var told = row.complaint().told();
             return intake.fileComplaint(told.caseId().orElseThrow(), told).warnings();
@@ -85,7 +86,7 @@ class SampleExportTest {
 
     @Test
     void repeatsOneStoryUnderAnotherNumber() {
-        var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts));
+        var intake = new Intake((purpose, parts) -> purpose + String.join("|", parts), nobody -> Set.of());
         var lines = understood().stream()
                 .filter(row -> row.complaint().externalNumber() != null)
                 .collect(groupingBy(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Warning;
@@ -24,7 +25,7 @@ class RollTest {
     private static final UUID BEFORE = new UUID(0, 7); // Told of at an earlier time, by name and phone.
     private static final UUID FOREMAN = new UUID(0, 8); // Whose phone the workers leave.
 
-    private final Roll roll = new Roll((purpose, parts) -> purpose + ":" + String.join("|", parts), RollTest::known);
+    private final Roll roll = roll(Set.of());
 
     @Test
     void knowsTheSameWorkerByNumberOrByNameAndPhone() {
@@ -56,7 +57,27 @@ class RollTest {
                 .containsExactly(Warning.Code.IDENTITY_NUMBER_CHECK);
     }
 
+    @Test
+    void isSomebodyNewWhoWasErased() {
+        var erased = roll(Set.copyOf(worker("吴示例", NUMBER, null).same()));
+
+        assertThat(worker(erased, "吴示例", NUMBER, null).same())
+                .doesNotContainAnyElementsOf(worker("吴示例", NUMBER, null).same())
+                .isEqualTo(worker(erased, "吴示例", NUMBER, null).same());
+    }
+
+    private static Roll roll(Set<UUID> erased) {
+        return new Roll(
+                (purpose, parts) -> purpose + ":" + String.join("|", parts),
+                RollTest::known,
+                people -> people.stream().filter(erased::contains).collect(Collectors.toSet()));
+    }
+
     private NewClaimant worker(String name, @Nullable String number, @Nullable String phone) {
+        return worker(roll, name, number, phone);
+    }
+
+    private static NewClaimant worker(Roll roll, String name, @Nullable String number, @Nullable String phone) {
         var told = new ClaimantTold("claimants[0]", name, number, phone, null, null);
         return roll.read(CASE, List.of(new RollEntry(told, null))).getFirst();
     }

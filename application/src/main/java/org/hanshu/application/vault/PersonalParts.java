@@ -6,11 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.hanshu.api.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the personal data in a message that is still to be sealed, so that all its keys are fetched at once. */
-final class OpenParts {
+/** Finds the personal data in a message: in the open while it is still to be sealed, sealed in one that was stored. */
+final class PersonalParts {
 
     private static final String OURS = "org.hanshu.";
 
@@ -20,32 +21,36 @@ final class OpenParts {
             return type.isRecord() && type.getName().startsWith(OURS)
                     ? Arrays.stream(type.getRecordComponents())
                             .filter(component -> mayHold(component.getType()))
-                            .map(OpenParts::reader)
+                            .map(PersonalParts::reader)
                             .toList()
                     : List.of();
         }
     };
 
-    private OpenParts() {}
+    private PersonalParts() {}
 
-    static List<Personal.Open<?>> of(@Nullable Object message) {
-        var found = new ArrayList<Personal.Open<?>>();
+    static List<Personal<?>> of(@Nullable Object message) {
+        var found = new ArrayList<Personal<?>>();
         collect(message, found);
         return found;
     }
 
-    private static void collect(@Nullable Object part, List<Personal.Open<?>> found) {
-        if (part instanceof Personal.Open<?> open) {
-            found.add(open);
+    private static void collect(@Nullable Object part, List<Personal<?>> found) {
+        if (part instanceof Personal<?> personal) {
+            found.add(personal);
         } else if (part instanceof Iterable<?> several) {
             several.forEach(each -> collect(each, found));
+        } else if (part instanceof Map<?, ?> named) {
+            named.values().forEach(each -> collect(each, found));
         } else if (part instanceof Record whole) {
             PARTS.get(whole.getClass()).forEach(reader -> collect(read(reader, whole), found));
         }
     }
 
     private static boolean mayHold(Class<?> type) {
-        return (type.getName().startsWith(OURS) && !type.isEnum()) || Iterable.class.isAssignableFrom(type);
+        return (type.getName().startsWith(OURS) && !type.isEnum())
+                || Iterable.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type);
     }
 
     private static Method reader(RecordComponent component) {

@@ -1,0 +1,161 @@
+package org.hanshu.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.hanshu.support.Office;
+import org.hanshu.support.RunningHanshu;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody who complained twice asks to be forgotten: the cases still read, and the person stands in none. */
+@RunningHanshu
+@DisplayName("Somebody who complained twice and asks to be forgotten")
+class ErasedPersonTest {
+
+    @SuppressWarnings("InlineFormatString") // long enough to stand by itself
+    private static final String COMPLAINT = """
+            {'channel': 'STATION', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
+             'respondents': [{'name': '广州示例家政有限公司'}], 'claimants': [{%s}], 'workersAffected': 1,
+             'claims': [{'cause': 'UNPAID_WAGES', 'amount': '3000.00'}], 'narrative': '%s'}""";
+
+    private static final String ORDER = "{'ground': 'CONSENT_WITHDRAWN', 'order': '穗删〔2026〕7号'}";
+
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Office clerk;
+    private Office head;
+    private String name;
+    private String phone;
+    private String first;
+    private String second;
+
+    @BeforeEach
+    void complainTwice() {
+        clerk = new Office("http://localhost:" + port, "clerk.gz");
+        head = clerk.as("head.gz");
+        var number = Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 100_000_000L);
+        name = "欧阳忘" + number;
+        phone = "138%08d".formatted(number);
+        first = filed(who() + ", 'idNumber': '%s'".formatted(identityNumber(number)), "我叫" + name + "，单位拖欠工资。");
+        second = filed(who(), "单位又拖欠工资。");
+    }
+
+    @Test
+    void standsInNothingThatAnybodyReads() {
+        ended(first, phone + "，" + name + "来电要求答复。");
+        ended(second, "不予受理的理由。");
+
+        var erased = head.post(first + "/erase", ORDER).expect(200);
+
+        assertThat(erased.text("/texts")).isEqualTo("3");
+        assertThat(StreamSupport.stream(erased.body().at("/cases").spliterator(), false)
+                        .map(each -> "/api/v1/cases/" + each.asString()))
+                .containsExactlyInAnyOrder(first, second);
+        for (var path : List.of(first, second)) {
+            var dossier = head.get(path).expect(200);
+            assertThat(dossier.text("/claimants/0/name")).isEqualTo("已删除");
+            assertThat(dossier.text("/claimants/0/phone")).isEqualTo("已删除");
+            assertThat(dossier.text("/narrative")).isEqualTo("已删除");
+            assertThat(dossier.response().body()).doesNotContain(name).doesNotContain(phone);
+            var told = head.get(path + "/timeline?limit=100").expect(200);
+            assertThat(told.response().body())
+                    .contains("个人信息已删除", "穗删〔2026〕7号")
+                    .doesNotContain(name)
+                    .doesNotContain(phone);
+        }
+        assertThat(head.get(second).expect(200).response().body()).contains("不予受理的理由。");
+        assertThat(found(name)).isZero();
+        assertThat(found(phone)).isZero();
+        assertThat(counted("select count(*) from platform.repeat_mark where case_id::text = any(:cases)"))
+                .isZero();
+    }
+
+    @Test
+    void isErasedOnce() {
+        ended(first, "理由。");
+        ended(second, "理由。");
+        var version = head.post(first + "/erase", ORDER).expect(200).text("/version");
+
+        assertThat(head.post(first + "/erase", ORDER).expect(200).text("/version"))
+                .isEqualTo(version);
+    }
+
+    @Test
+    void isNeededWhereAnotherCaseGoesOn() {
+        ended(first, "理由。");
+
+        assertThat(head.post(first + "/erase", ORDER).expect(409).text("/detail"))
+                .contains("其他尚未办结");
+        assertThat(head.get(first).expect(200).text("/claimants/0/name")).isEqualTo(name);
+        assertThat(head.post(second + "/erase", ORDER).expect(409).text("/detail"))
+                .contains("待受理");
+    }
+
+    @Test
+    @DisplayName("is somebody new when they complain again")
+    void comesAgain() {
+        ended(first, "理由。");
+        ended(second, "理由。");
+        head.post(first + "/erase", ORDER).expect(200);
+
+        var third = filed(who(), "再次投诉。");
+
+        assertThat(head.get(third).expect(200).text("/claimants/0/name")).isEqualTo(name);
+        assertThat(head.get(first).expect(200).text("/claimants/0/name")).isEqualTo("已删除");
+        assertThat(found(name)).isOne();
+    }
+
+    /** One of nobody, with the check character that it must have (GB 11643). */
+    private static String identityNumber(long number) {
+        var digits = "110101" + (1950 + number % 50) + "0101" + "%03d".formatted(number / 50 % 1000);
+        var sum = IntStream.range(0, 17)
+                .map(n -> Character.digit(digits.charAt(n), 10) * WEIGHTS[n])
+                .sum();
+        return digits + "10X98765432".charAt(sum % 11);
+    }
+
+    private String who() {
+        return "'name': '%s', 'phone': '%s'".formatted(name, phone);
+    }
+
+    private String filed(String claimant, String narrative) {
+        return "/api/v1/cases/"
+                + clerk.post("/api/v1/cases", COMPLAINT.formatted(claimant, narrative))
+                        .expect(201)
+                        .text("/id");
+    }
+
+    private void ended(String path, String remedy) {
+        head.post(path + "/refuse", "{'reason': 'OTHER', 'text': '%s'}".formatted(remedy))
+                .expect(200);
+    }
+
+    private int found(String q) {
+        return head.post("/api/v1/cases/search", "{'q': '%s'}".formatted(q))
+                .expect(200)
+                .body()
+                .at("/items")
+                .size();
+    }
+
+    private long counted(String sql) {
+        var ids = List.of(first, second).stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .toArray(String[]::new);
+        return jdbc.sql(sql).param("cases", ids).query(Long.class).single();
+    }
+}

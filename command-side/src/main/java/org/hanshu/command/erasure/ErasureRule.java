@@ -1,0 +1,23 @@
+package org.hanshu.command.erasure;
+
+import java.util.Locale;
+import java.util.Map;
+import org.hanshu.api.shared.Refusal;
+import org.hanshu.api.shared.RuleViolated;
+
+/** The reasons for which nobody is erased. */
+enum ErasureRule {
+    /** The person claims in another case too that goes on, or that another union decides on. */
+    NEEDED_ELSEWHERE(Refusal.Kind.CONFLICT);
+
+    private final Refusal.Kind kind;
+
+    ErasureRule(Refusal.Kind kind) {
+        this.kind = kind;
+    }
+
+    RuleViolated violated(Map<String, String> arguments) {
+        return new RuleViolated(
+                new Refusal("erasure." + name().toLowerCase(Locale.ROOT).replace('_', '-'), kind, arguments));
+    }
+}

@@ -1,0 +1,75 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.shared.CaseFileId;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.supervisioncase.ErasableClaimant;
+import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmErasure;
+import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+
+/** How a case that is over forgets who claimed in it 删除个人信息 (个人信息保护法 47): while it goes on, it needs to know. */
+final class Erasing {
+
+    private final CaseMemory memory;
+
+    Erasing(CaseMemory memory) {
+        this.memory = memory;
+    }
+
+    @CommandHandler
+    ErasableClaimant decide(ConfirmErasure command) {
+        var person = erasable(command.claimant());
+        var streams = new ArrayList<String>(List.of(
+                memory.caseId.toString(), CaseFileId.of(memory.caseId).toString()));
+        memory.filed().children().byId().keySet().forEach(child -> streams.add(child.toString()));
+        return new ErasableClaimant(
+                memory.caseId,
+                memory.version(),
+                command.claimant(),
+                person,
+                memory.filed().parties().claimants() == 1,
+                List.copyOf(streams));
+    }
+
+    @CommandHandler
+    Changed decide(EraseClaimant command) {
+        erasable(command.claimant());
+        var erased = memory.filed().erased();
+        if (Stream.concat(command.people().stream(), command.texts().stream()).anyMatch(each -> !erased.contains(each))) {
+            apply(new ClaimantErased(
+                    memory.caseId,
+                    command.claimant(),
+                    command.people().stream().sorted().toList(),
+                    command.texts().stream().sorted().toList(),
+                    command.ground(),
+                    command.order()));
+        }
+        return memory.changed();
+    }
+
+    /** As whom the claimant is known, where the case is over and nothing that it opened goes on. */
+    private UUID erasable(int claimant) {
+        var filed = memory.filed();
+        var people = filed.parties().joined().subjects();
+        if (claimant < 1 || claimant > people.size()) {
+            throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("claimant");
+        }
+        CaseStep.ERASE.checkFrom(filed.status());
+        if (!filed.children().open().isEmpty()) {
+            throw CaseRule.CHILDREN_ARE_OPEN.violated(
+                    Map.of("open", filed.children().open()));
+        }
+        if (people.get(claimant - 1).isEmpty()) {
+            throw CaseRule.NOTHING_TO_ERASE.violated(Map.of("n", Integer.toString(claimant)));
+        }
+        return UUID.fromString(people.get(claimant - 1));
+    }
+}
