@@ -97,9 +97,12 @@ class SampleWeekTest {
     void nobodyStandsInClear() throws SQLException, IOException {
         var people = TellTales.in(SAMPLE);
         assertThat(people.number()).isGreaterThan(900);
-        assertThat(people.foundIn(dossiers.toString())).as("they are told to who may read them").isNotEmpty();
+        assertThat(people.foundIn(dossiers.toString()))
+                .as("they are told to who may read them")
+                .isNotEmpty();
         try (var database = server.database()) {
-            var tables = Tables.of(JdbcClient.create(new SingleConnectionDataSource(database, true)), "none", List.of());
+            var tables =
+                    Tables.of(JdbcClient.create(new SingleConnectionDataSource(database, true)), "none", List.of());
             assertThat(tables.rows()).containsKeys("events.domain_event", "dossier_1.cases", "platform.access_log");
             tables.rows().forEach((table, rows) -> assertThat(rows)
                     .as(table)

@@ -41,7 +41,10 @@ final class TellTales {
     }
 
     private static Stream<String> told(CSVRecord row) {
-        return COLUMNS.stream().filter(column -> column < row.size()).map(row::get).map(String::strip);
+        return COLUMNS.stream()
+                .filter(column -> column < row.size())
+                .map(row::get)
+                .map(String::strip);
     }
 
     long number() {

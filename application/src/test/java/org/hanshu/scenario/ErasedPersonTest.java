@@ -2,6 +2,8 @@ package org.hanshu.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -82,6 +84,31 @@ class ErasedPersonTest {
         assertThat(found(phone)).isZero();
         assertThat(counted("select count(*) from platform.repeat_mark where case_id::text = any(:cases)"))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("has an auditor who sees who read what, and nothing of what was read")
+    void isReadOnTheRecord() {
+        var since =
+                clerk.as("auditor").get("/api/v1/training/clock").expect(200).text("/now");
+        head.get(first).expect(200);
+
+        var shown = clerk.as("auditor")
+                .get("/api/v1/audit/accesses?actor=head.gz&limit=3&from="
+                        + URLEncoder.encode(since, StandardCharsets.UTF_8))
+                .expect(200);
+
+        assertThat(shown.body().at("/items").size()).isEqualTo(3);
+        assertThat(shown.text("/items/0/purpose")).isEqualTo("case work");
+        assertThat(shown.text("/items/0/actor")).isEqualTo("head.gz");
+        assertThat(shown.response().body()).doesNotContain(name).doesNotContain(phone);
+        var more = clerk.as("auditor")
+                .get("/api/v1/audit/accesses?actor=head.gz&limit=3&after=" + shown.text("/next"))
+                .expect(200);
+        assertThat(more.body().at("/items/0/id").asLong())
+                .isLessThan(shown.body().at("/items/2/id").asLong());
+        clerk.as("auditor").get("/api/v1/audit/accesses?from=yesterday").expect(400);
+        clerk.as("auditor").get("/api/v1/audit/accesses?after=x").expect(400);
     }
 
     @Test

@@ -1,14 +1,24 @@
 package org.hanshu.application.vault;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.Role;
+import org.hanshu.query.audit.AccessList.Access;
+import org.hanshu.query.audit.Accesses;
+import org.hanshu.query.shared.Selection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who was shown which personal data, and why. */
-final class AccessLog {
+final class AccessLog implements Accesses {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,5 +42,32 @@ final class AccessLog {
                 .param(shown.stream().map(one -> one.subject().toString()).toArray(String[]::new))
                 .param(shown.stream().map(one -> one.kind().name()).toArray(String[]::new))
                 .update();
+    }
+
+    @Override
+    public List<Access> find(Asked asked) {
+        var selection = new Selection()
+                .where("actor = :actor", "actor", asked.actor())
+                .where("subject = :subject", "subject", asked.subject())
+                .where("at >= :since", "since", atOffset(asked.from()))
+                .where("at < :until", "until", atOffset(asked.to()))
+                .where("id < :before", "before", asked.before())
+                .with("most", asked.most());
+        return jdbc.sql("select * from platform.access_log where " + selection.sql() + " order by id desc limit :most")
+                .params(selection.values())
+                .query((row, n) -> new Access(
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        Role.valueOf(row.getString("role")),
+                        new OrganisationId(row.getString("organisation")),
+                        row.getObject("subject", UUID.class),
+                        Personal.Kind.valueOf(row.getString("kind")),
+                        row.getString("purpose")))
+                .list();
+    }
+
+    private static @Nullable OffsetDateTime atOffset(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

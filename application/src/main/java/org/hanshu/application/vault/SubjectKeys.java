@@ -96,10 +96,7 @@ final class SubjectKeys {
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("""
                                 select subject from keys.subject_key where subject = any(?::text[]::uuid[])
-                                group by subject having count(wrapped) = 0""")
-                        .param(unknown)
-                        .query(UUID.class)
-                        .list());
+                                group by subject having count(wrapped) = 0""").param(unknown).query(UUID.class).list());
     }
 
     private Map<UUID, SubjectKey> load(Set<UUID> subjects) {

@@ -52,11 +52,19 @@ class VaultConfiguration {
     }
 
     @Bean
-    Vault vault(JdbcClient jdbc, CryptoProvider crypto, MasterKey master, PersonalDigests digests, Clock clock) {
-        return new Vault(
-                new SubjectKeys(jdbc, crypto, master, clock),
-                new SearchDigests(jdbc, digests),
-                new AccessLog(jdbc, clock));
+    AccessLog accessLog(JdbcClient jdbc, Clock clock) {
+        return new AccessLog(jdbc, clock);
+    }
+
+    @Bean
+    Vault vault(
+            JdbcClient jdbc,
+            CryptoProvider crypto,
+            MasterKey master,
+            PersonalDigests digests,
+            Clock clock,
+            AccessLog accessLog) {
+        return new Vault(new SubjectKeys(jdbc, crypto, master, clock), new SearchDigests(jdbc, digests), accessLog);
     }
 
     @Bean

@@ -56,9 +56,10 @@ class ErasureController {
     @PostMapping("/erase")
     @Operation(
             summary = "删除个人信息 · Erase a claimant, for good, here and in every other case in which they claim",
-            description = "Only where all of these cases are over. The keys of the person and of every text in which the "
-                    + "person stands by name, identity number or phone are destroyed, and of what the person said; "
-                    + "what happened stays readable.")
+            description =
+                    "Only where all of these cases are over. The keys of the person and of every text in which the "
+                            + "person stands by name, identity number or phone are destroyed, and of what the person said; "
+                            + "what happened stays readable.")
     Erased erase(@PathVariable UUID id, @Valid @RequestBody Order body, Sender sender) {
         return desk.erase(new CaseId(id), body, sender);
     }

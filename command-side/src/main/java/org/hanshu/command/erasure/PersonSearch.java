@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
 import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.Caller;
-import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Personal.Kind;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -89,13 +87,14 @@ class PersonSearch {
     }
 
     private static Stream<UUID> own(Object event, ErasableClaimant claimant) {
-        return switch (event) {
-            case ComplaintFiled filed when claimant.alone() -> Stream.of(filed.narrative().subject());
-            case StatementRecorded said
-            when said.party() == Party.CLAIMANT && said.partyNumber() == claimant.claimant() ->
-                Stream.of(said.text().subject());
-            default -> Stream.empty();
-        };
+        if (event instanceof ComplaintFiled filed && claimant.alone()) {
+            return Stream.of(filed.narrative().subject());
+        }
+        return event instanceof StatementRecorded said
+                        && said.party() == Party.CLAIMANT
+                        && said.partyNumber() == claimant.claimant()
+                ? Stream.of(said.text().subject())
+                : Stream.empty();
     }
 
     private Set<UUID> known(Called called, Kind kind) {

@@ -242,7 +242,10 @@ enum CaseStep {
 
     private static List<CaseStep> allowedIn(CaseStatus status) {
         return Stream.of(
-                        ALLOWED.getOrDefault(status, List.of()), inTheFile(status), watching(status), afterwards(status))
+                        ALLOWED.getOrDefault(status, List.of()),
+                        inTheFile(status),
+                        watching(status),
+                        afterwards(status))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -27,8 +27,8 @@ final class Erasing {
     @CommandHandler
     ErasableClaimant decide(ConfirmErasure command) {
         var person = erasable(command.claimant());
-        var streams = new ArrayList<String>(List.of(
-                memory.caseId.toString(), CaseFileId.of(memory.caseId).toString()));
+        var streams = new ArrayList<String>(
+                List.of(memory.caseId.toString(), CaseFileId.of(memory.caseId).toString()));
         memory.filed().children().byId().keySet().forEach(child -> streams.add(child.toString()));
         return new ErasableClaimant(
                 memory.caseId,
@@ -43,7 +43,8 @@ final class Erasing {
     Changed decide(EraseClaimant command) {
         erasable(command.claimant());
         var erased = memory.filed().erased();
-        if (Stream.concat(command.people().stream(), command.texts().stream()).anyMatch(each -> !erased.contains(each))) {
+        if (Stream.concat(command.people().stream(), command.texts().stream())
+                .anyMatch(each -> !erased.contains(each))) {
             apply(new ClaimantErased(
                     memory.caseId,
                     command.claimant(),

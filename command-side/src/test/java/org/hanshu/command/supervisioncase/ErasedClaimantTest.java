@@ -37,8 +37,8 @@ class ErasedClaimantTest {
     private static final UUID NARRATIVE = TEXT.subject();
     private static final EraseClaimant ERASE =
             new EraseClaimant(CASE, 1, Set.of(DRIVER), Set.of(NARRATIVE), ErasureGround.CONSENT_WITHDRAWN, ORDER);
-    private static final ClaimantErased ERASED = new ClaimantErased(
-            CASE, 1, List.of(DRIVER), List.of(NARRATIVE), ErasureGround.CONSENT_WITHDRAWN, ORDER);
+    private static final ClaimantErased ERASED =
+            new ClaimantErased(CASE, 1, List.of(DRIVER), List.of(NARRATIVE), ErasureGround.CONSENT_WITHDRAWN, ORDER);
 
     @Test
     void isErasedOnceTheCaseIsOver() {
@@ -54,8 +54,7 @@ class ErasedClaimantTest {
     @DisplayName("loses what was written since as well")
     void losesWhatCameSince() {
         var later = new UUID(0, 77);
-        var again =
-                new EraseClaimant(CASE, 1, Set.of(DRIVER), Set.of(later), ErasureGround.CONSENT_WITHDRAWN, ORDER);
+        var again = new EraseClaimant(CASE, 1, Set.of(DRIVER), Set.of(later), ErasureGround.CONSENT_WITHDRAWN, ORDER);
         given(then(over(), ERASED))
                 .when(again, HEAD)
                 .expectEvents(new ClaimantErased(

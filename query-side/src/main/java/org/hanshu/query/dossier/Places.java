@@ -31,10 +31,9 @@ class Places {
 
     @QueryHandler
     ProposalsOfCase handle(FindProposalsOfCase query) {
-        return new ProposalsOfCase(
-                jdbc.sql("select id from dossier_1.proposals where cases @> to_jsonb(:caseId::text)")
-                        .param("caseId", query.caseId().toString())
-                        .query(UUID.class)
-                        .list());
+        return new ProposalsOfCase(jdbc.sql("select id from dossier_1.proposals where cases @> to_jsonb(:caseId::text)")
+                .param("caseId", query.caseId().toString())
+                .query(UUID.class)
+                .list());
     }
 }

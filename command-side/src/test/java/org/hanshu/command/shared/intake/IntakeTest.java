@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Money;
@@ -32,7 +32,8 @@ class IntakeTest {
     private static final String GOOD_CODE = "91440106MA5F000369";
     private static final String GOOD_NUMBER = "11010519491231002X";
 
-    private final Intake intake = new Intake((purpose, parts) -> purpose + ":" + String.join("|", parts), nobody -> Set.of());
+    private final Intake intake =
+            new Intake((purpose, parts) -> purpose + ":" + String.join("|", parts), nobody -> Set.of());
 
     @Test
     void numbersEveryCauseAndPutsTheAmountWithTheFirst() {

@@ -1,0 +1,47 @@
+package org.hanshu.query.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.UUID;
+import org.hanshu.query.shared.Moments;
+import org.hanshu.query.shared.QueryRule;
+import org.hanshu.query.shared.Questions;
+import org.hanshu.query.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells auditors who was shown personal data. */
+@RestController
+@Tag(name = "Audit", description = "审计")
+class AccessController {
+
+    private final Questions questions;
+
+    AccessController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/api/v1/audit/accesses")
+    @Operation(
+            summary = "查阅记录 · Who was shown whose personal data unmasked, and for what, the last first",
+            description =
+                    "By account, by data subject, from an instant on and before another. Nothing of what was shown "
+                            + "stands here.")
+    AccessList accesses(
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable UUID subject,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var since = Moments.of("from", from);
+        var until = Moments.of("to", to);
+        if (since != null && until != null && since.isAfter(until)) {
+            throw QueryRule.FROM_AFTER_TO.violated(Map.of("field", "from"));
+        }
+        return questions.ask(new ListAccesses(actor, subject, since, until, Slice.of(limit, after)));
+    }
+}

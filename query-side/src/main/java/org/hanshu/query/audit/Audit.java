@@ -1,0 +1,35 @@
+package org.hanshu.query.audit;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.query.audit.Accesses.Asked;
+import org.hanshu.query.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers auditors. */
+@Component
+class Audit {
+
+    private final Accesses accesses;
+
+    Audit(Accesses accesses) {
+        this.accesses = accesses;
+    }
+
+    @QueryHandler
+    AccessList handle(ListAccesses query) {
+        var slice = query.slice();
+        var asked =
+                new Asked(query.actor(), query.subject(), query.from(), query.to(), before(slice), slice.rowsToRead());
+        var page = slice.page(accesses.find(asked), each -> Slice.cursor(each.id()));
+        return new AccessList(page.items(), page.next());
+    }
+
+    private static @Nullable Long before(Slice slice) {
+        try {
+            return slice.isFirst() ? null : Long.valueOf(slice.keys(1).getFirst());
+        } catch (NumberFormatException e) {
+            throw Slice.unreadable();
+        }
+    }
+}
