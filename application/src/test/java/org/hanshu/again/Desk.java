@@ -86,6 +86,14 @@ record Desk(Office officer, Office head) {
                 .expect(200);
     }
 
+    /** Lets the time for the answer pass, and the days for which who is silent is urged. */
+    void waitInVain(LocalDate due) {
+        var urged = officer.get("/api/v1/periods?amount=5&unit=WORKING_DAYS&from=" + due)
+                .expect(200)
+                .text("/due");
+        waitUntil(LocalDate.parse(urged).plusDays(1));
+    }
+
     void waitUntil(LocalDate day) {
         officer.post("/api/v1/training/clock", "{'advanceTo': '%sT09:00:00+08:00'}".formatted(day))
                 .expect(200);

@@ -53,11 +53,25 @@ class LetterLifeTest {
         officer.post("/api/v1/training/clock", "{'advanceTo': '%sT10:00:00+08:00'}".formatted(due.plusDays(1)))
                 .expect(200);
         assertThat(events(letter, "letter.deadline-missed")).isEqualTo(1);
+        assertThat(proposals(letter, "proposal.proposed"))
+                .as("it is urged first")
+                .isZero();
+        officer.post(
+                        "/api/v1/training/clock",
+                        "{'advanceTo': '%sT10:00:00+08:00'}"
+                                .formatted(urgedUntil(due).plusDays(1)))
+                .expect(200);
         assertThat(proposals(letter, "proposal.proposed")).isEqualTo(1);
 
         officer.post(letter + "/reply", "{'stance': 'ACCEPT', 'receivedOn': '%s'}".formatted(due.plusDays(1)))
                 .expect(200);
         await().untilAsserted(() -> assertThat(lapsed(letter)).isEqualTo(1));
+    }
+
+    private LocalDate urgedUntil(LocalDate due) {
+        return LocalDate.parse(officer.get("/api/v1/periods?amount=5&unit=WORKING_DAYS&from=" + due)
+                .expect(200)
+                .text("/due"));
     }
 
     @Test

@@ -115,7 +115,10 @@ record OneCase(Map<String, String> ids) {
         var due = officer.post(letter + "/serve", "{'method': 'IN_PERSON', 'servedOn': '%s'}".formatted(today))
                 .expect(200)
                 .text("/replyDue/date");
-        var after = LocalDate.parse(due).plusDays(1);
+        var urged = officer.get("/api/v1/periods?amount=5&unit=WORKING_DAYS&from=" + due)
+                .expect(200)
+                .text("/due");
+        var after = LocalDate.parse(urged).plusDays(1);
         officer.post("/api/v1/training/clock", "{'advanceTo': '%sT09:00:00+08:00'}".formatted(after))
                 .expect(200);
     }

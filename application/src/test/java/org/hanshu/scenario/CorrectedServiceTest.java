@@ -45,7 +45,6 @@ class CorrectedServiceTest {
         var wrongDue = serve(signed);
         desk.waitUntil(wrongDue.plusDays(1));
         assertThat(child(officer.get(casePath)).at("/status").asString()).isEqualTo("OVERDUE");
-        assertThat(openProposals()).isEqualTo(1);
         var counted = new Figures(officer, wrongDue);
         assertThat(counted.replies("UNANSWERED")).isPositive();
         var believed = now();
@@ -66,7 +65,9 @@ class CorrectedServiceTest {
         assertThat(right.text("/light")).isEqualTo("GREEN");
         assertThat(right.text("/service/servedOn")).isEqualTo(truly.toString());
         assertThat(right.text("/corrections/0/state")).isEqualTo("CONFIRMED");
-        await().untilAsserted(() -> assertThat(openProposals()).isZero());
+        assertThat(entries(officer, "letter.deadline-voided"))
+                .as("nobody is urged")
+                .hasSize(1);
         var afterwards = new Figures(officer, wrongDue, confirmed.thenRead());
         assertThat(afterwards.replies("UNANSWERED")).isEqualTo(counted.replies("UNANSWERED") - 1);
         assertThat(afterwards.due()).isEqualTo(counted.due() - 1);
@@ -108,6 +109,8 @@ class CorrectedServiceTest {
     private void silenceIsRealInTheEnd(LocalDate due) {
         desk.waitUntil(due.plusDays(1));
         assertThat(child(officer.get(casePath)).at("/status").asString()).isEqualTo("OVERDUE");
+        assertThat(openProposals()).isZero();
+        desk.waitInVain(due);
         assertThat(openProposals()).isEqualTo(1);
     }
 

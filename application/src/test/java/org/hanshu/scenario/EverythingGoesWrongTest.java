@@ -40,6 +40,7 @@ class EverythingGoesWrongTest {
             "letter.drafted",
             "letter.served",
             "letter.deadline-missed",
+            "letter.deadline-missed",
             "proposal.proposed",
             "proposal.accepted",
             "letter.receipt-refused",
@@ -88,7 +89,10 @@ class EverythingGoesWrongTest {
                 {'party': 'RESPONDENT', 'medium': 'IN_PERSON', 'signature': 'REFUSED', 'text': '拒绝陈述。'}""").expect(200);
 
         var silent = signed("PROMPT", "广州天河示例不回函有限公司");
-        missed(desk.serve(silent).body().at("/replyDue/date").asString());
+        var due = desk.serve(silent).body().at("/replyDue/date").asString();
+        missed(due);
+        assertThat(open("NEXT_LETTER", "OPINION")).as("it is urged first").isEmpty();
+        desk.waitInVain(LocalDate.parse(due));
         accept("NEXT_LETTER", "OPINION");
 
         var refused = signed("OPINION", "广州天河示例不回函有限公司");

@@ -76,7 +76,7 @@ class LateEntryTest {
         var casePath = desk.acceptedCase();
         var letter = desk.issued(casePath);
         var due = LocalDate.parse(desk.serve(letter).text("/replyDue/date"));
-        desk.waitUntil(due.plusDays(3));
+        desk.waitInVain(due);
         assertThat(officer.get(letter).expect(200).text("/status")).isEqualTo("OVERDUE");
         assertThat(proposal(casePath)).isEqualTo("OPEN");
 

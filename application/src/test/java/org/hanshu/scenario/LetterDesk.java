@@ -57,6 +57,18 @@ record LetterDesk(Office officer) {
                 .expect(200);
     }
 
+    /** Lets the time for the answer pass, and the days for which who is silent is urged. */
+    void waitInVain(LocalDate due) {
+        waitUntil(urgedUntil(officer, due).plusDays(1));
+    }
+
+    /** Until when who did not answer a prompt in time is urged. */
+    public static LocalDate urgedUntil(Office officer, LocalDate due) {
+        return LocalDate.parse(officer.get("/api/v1/periods?amount=5&unit=WORKING_DAYS&from=" + due)
+                .expect(200)
+                .text("/due"));
+    }
+
     LocalDate today() {
         return LocalDate.parse(
                 officer.get("/api/v1/training/clock").expect(200).text("/now").substring(0, 10));

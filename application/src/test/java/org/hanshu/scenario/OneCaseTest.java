@@ -100,7 +100,8 @@ class OneCaseTest {
     }
 
     private void passDueDate(String due) {
-        var after = java.time.LocalDate.parse(due).plusDays(1) + "T09:00:00+08:00";
+        var urged = LetterDesk.urgedUntil(officer, java.time.LocalDate.parse(due));
+        var after = urged.plusDays(1) + "T09:00:00+08:00";
         clerk.post("/api/v1/training/clock", "{'advanceTo': '%s'}".formatted(after))
                 .expect(200);
     }

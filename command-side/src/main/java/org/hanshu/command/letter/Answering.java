@@ -11,6 +11,7 @@ import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.Reply;
+import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.ToldDay;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ record Answering(Limits limits, LocalDate today, Instant now) {
         if (!late && clock.isPresent()) {
             events.add(new LetterDeadlineMet(letter.id(), LetterEvent.REPLY));
         }
+        events.addAll(new Urging(letter, limits, now).over(LetterStatus.REPLIED));
         events.addAll(new Promises(limits, today, now).in(letter, reply));
         return events;
     }

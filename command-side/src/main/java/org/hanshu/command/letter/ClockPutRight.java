@@ -1,5 +1,6 @@
 package org.hanshu.command.letter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Trail;
+import org.hanshu.api.vocabulary.LetterStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether what it waits for really came
  * @param missed whether it really ran out
  * @param successor the kind of letter that follows silence
+ * @param urging how who stays silent is urged, where it is about the answer
  * @param entry the wrong one, by id
  */
 record ClockPutRight(
@@ -32,6 +35,7 @@ record ClockPutRight(
         boolean settled,
         boolean missed,
         @Nullable String successor,
+        @Nullable Urging urging,
         String entry) {
 
     /** The events that turn it into what it should be. */
@@ -47,7 +51,9 @@ record ClockPutRight(
         }
         var set = last(ledger, LetterDeadlineSet.class, each -> each.deadline().name());
         var moved = new LetterDeadlineRecomputed(letter, right, was.deadline().due());
-        return Stream.of(Following.correcting(set, moved));
+        var urged =
+                urging == null || !was.missed() || !missed ? Stream.<LetterEvent>of() : urging.moved(right).stream();
+        return Stream.concat(Stream.of(Following.correcting(set, moved)), urged.map(Following::of));
     }
 
     private Stream<Following> reopened(Ledger ledger) {
@@ -55,8 +61,16 @@ record ClockPutRight(
             return Stream.of();
         }
         var met = last(ledger, LetterDeadlineMet.class, LetterDeadlineMet::name);
-        var next = was.missed() && missed ? successor : null;
-        return Stream.of(Following.correcting(met, new LetterDeadlineReopened(letter, right, was.missed(), next)));
+        var silent = was.missed() && missed;
+        var urges = silent && urging != null && urging.isToGoOn(right);
+        var next = silent && !urges ? successor : null;
+        return Stream.concat(
+                urges ? begun() : Stream.of(),
+                Stream.of(Following.correcting(met, new LetterDeadlineReopened(letter, right, was.missed(), next))));
+    }
+
+    private Stream<Following> begun() {
+        return urging == null ? Stream.of() : urging.begun(right).stream().map(Following::of);
     }
 
     private Stream<Following> takenBack(Ledger ledger) {
@@ -66,7 +80,9 @@ record ClockPutRight(
         var overdue = last(ledger, LetterDeadlineMissed.class, LetterDeadlineMissed::name);
         var taken =
                 new LetterOverdueTakenBack(letter, right.name(), was.deadline().due());
-        return Stream.of(Following.correcting(overdue, taken));
+        var over = urging == null ? List.<LetterEvent>of() : urging.over(LetterStatus.AWAITING_REPLY);
+        return Stream.concat(
+                Stream.of(Following.correcting(overdue, taken)), over.stream().map(Following::of));
     }
 
     private Stream<Following> met() {
@@ -82,8 +98,10 @@ record ClockPutRight(
         }
         var next = settled ? null : successor;
         var overdue = new LetterDeadlineMissed(letter, right.name(), right.due(), next);
-        return Stream.of(new Following(
-                overdue, Map.of(Trail.OCCURRED_AT, right.overdueAt().toString())));
+        return Stream.concat(
+                settled ? Stream.of() : begun(),
+                Stream.of(new Following(
+                        overdue, Map.of(Trail.OCCURRED_AT, right.overdueAt().toString()))));
     }
 
     private <E extends LetterEvent> String last(Ledger ledger, Class<E> sort, Function<E, String> name) {

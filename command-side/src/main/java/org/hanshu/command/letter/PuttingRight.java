@@ -97,7 +97,8 @@ record PuttingRight(LetterState letter, Ledger ledger, Limits limits, Instant no
                 : replies.stream()
                         .allMatch(each -> Answering.isLate(each.event().reply(), right.due()));
         var successor = Catalogue.kind(letter.head().kind(), limits).successor();
-        return new ClockPutRight(letter.id(), was, right, !replies.isEmpty(), missed, successor, entry);
+        var urging = new Urging(letter, limits, now);
+        return new ClockPutRight(letter.id(), was, right, !replies.isEmpty(), missed, successor, urging, entry);
     }
 
     private ClockPutRight demand(RunningClock was, Deadline right, String entry) {
@@ -107,7 +108,7 @@ record PuttingRight(LetterState letter, Ledger ledger, Limits limits, Instant no
                 .findFirst();
         var missed = verified.map(each -> !each.occurredAt().isBefore(right.overdueAt()))
                 .orElse(hasPassed(right));
-        return new ClockPutRight(letter.id(), was, right, verified.isPresent(), missed, null, entry);
+        return new ClockPutRight(letter.id(), was, right, verified.isPresent(), missed, null, null, entry);
     }
 
     private boolean hasPassed(Deadline deadline) {

@@ -2,6 +2,8 @@ package org.hanshu.command.letter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.RemindOfDeadline;
 import org.hanshu.api.letter.LetterEvent;
@@ -30,14 +32,17 @@ final class Timekeeping {
         return letter.clocks()
                 .find(command.deadline())
                 .filter(clock -> clock.hasRunOut(now))
-                .<List<LetterEvent>>map(clock -> List.of(missed(letter, clock, limits)))
+                .map(clock -> Stream.concat(
+                                new Urging(letter, limits, now).begun(clock.deadline()).stream(),
+                                Stream.of(missed(letter, clock, limits)))
+                        .toList())
                 .orElse(List.of());
     }
 
     /** Silence on the whole letter opens the way to the next kind; a single demand does not. */
     static LetterDeadlineMissed missed(LetterState letter, RunningClock clock, Limits limits) {
         var name = clock.deadline().name();
-        var successor = name.equals(LetterEvent.REPLY)
+        var successor = name.equals(LetterEvent.REPLY) || name.equals(LetterClock.URGING)
                 ? Catalogue.kind(letter.head().kind(), limits).successor()
                 : null;
         return new LetterDeadlineMissed(letter.id(), name, clock.deadline().due(), successor);

@@ -10,6 +10,7 @@ import static org.hanshu.command.letter.LetterOffice.OFFICER;
 import static org.hanshu.command.letter.LetterOffice.clock;
 import static org.hanshu.command.letter.LetterOffice.refusal;
 import static org.hanshu.command.letter.LetterOffice.replyClock;
+import static org.hanshu.command.letter.LetterOffice.urging;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,7 @@ class EntryAnnulmentTest {
                 .expectEvents(
                         new ReplyAnnulled(LETTER, ENTRY, 1, LetterStatus.AWAITING_REPLY, text("登错")),
                         new LetterDeadlineReopened(LETTER, replyClock(), false, null),
+                        urging(replyClock().due(), replyClock().overdueAt()),
                         silence());
     }
 
@@ -80,10 +82,17 @@ class EntryAnnulmentTest {
         letter.served().after(Caller.SYSTEM, silence());
         var late = new ReplyRecorded(LETTER, 1, reply(replyClock().due().plusDays(2)), true);
         letter.after(OFFICER, late).on(replyClock().due().plusDays(3));
+        var annulled = new ReplyAnnulled(LETTER, EventIds.at(9), 1, LetterStatus.OVERDUE, text("登错"));
         letter.when(OFFICER, annul(EventIds.at(9)))
                 .expectEvents(
-                        new ReplyAnnulled(LETTER, EventIds.at(9), 1, LetterStatus.OVERDUE, text("登错")),
-                        new LetterDeadlineReopened(LETTER, replyClock(), true, LetterKind.OPINION));
+                        annulled,
+                        urging(
+                                replyClock().due(),
+                                LetterOffice.morningOf(replyClock().due().plusDays(3))),
+                        new LetterDeadlineReopened(LETTER, replyClock(), true, null));
+        letter.on(replyClock().due().plusDays(30))
+                .when(OFFICER, annul(EventIds.at(9)))
+                .expectEvents(annulled, new LetterDeadlineReopened(LETTER, replyClock(), true, LetterKind.OPINION));
     }
 
     @Test

@@ -11,9 +11,11 @@ import static org.hanshu.command.letter.LetterOffice.OFFICER;
 import static org.hanshu.command.letter.LetterOffice.clock;
 import static org.hanshu.command.letter.LetterOffice.refusal;
 import static org.hanshu.command.letter.LetterOffice.replyClock;
+import static org.hanshu.command.letter.LetterOffice.urging;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
 import org.hanshu.api.letter.LetterCommand.RemindOfDeadline;
@@ -76,11 +78,22 @@ class LetterClockTest {
     }
 
     @Test
-    void namesTheLetterThatShouldFollowTheSilence() {
+    void urgesWhoIsSilentAndNamesTheLetterThatShouldFollow() {
         letter.served()
                 .at(replyClock().overdueAt())
                 .when(Caller.SYSTEM, new MissDeadline(LETTER, REPLY))
-                .expectEvents(SILENCE);
+                .expectEvents(urging(replyClock().due(), replyClock().overdueAt()), SILENCE);
+    }
+
+    @Test
+    void runsOutForWhoWasUrgedInVain() {
+        var urging = urging(replyClock().due(), replyClock().overdueAt());
+        letter.served()
+                .after(Caller.SYSTEM, urging, SILENCE)
+                .at(urging.deadline().overdueAt())
+                .when(Caller.SYSTEM, new MissDeadline(LETTER, LetterClock.URGING))
+                .expectEvents(new LetterDeadlineMissed(
+                        LETTER, LetterClock.URGING, urging.deadline().due(), LetterKind.OPINION));
     }
 
     @Test

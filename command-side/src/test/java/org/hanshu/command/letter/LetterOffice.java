@@ -24,6 +24,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.SampleLetters;
@@ -67,6 +68,12 @@ final class LetterOffice {
     /** What the clock of the answer says, once the letter was served. */
     static Deadline replyClock() {
         return clock(LetterEvent.REPLY, "letter.prompt.reply", SERVED);
+    }
+
+    /** How long who was to answer by then is urged, as it is counted at this time. */
+    static LetterDeadlineSet urging(LocalDate due, Instant at) {
+        return new LetterDeadlineSet(
+                LETTER, LIMITS.deadline(LetterClock.URGING, "letter.prompt.urging", TIANHE, due, at));
     }
 
     static Deadline clock(String name, String rule, LocalDate start) {

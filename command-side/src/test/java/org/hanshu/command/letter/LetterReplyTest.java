@@ -7,10 +7,12 @@ import static org.hanshu.api.letter.SampleLetters.reply;
 import static org.hanshu.command.letter.LetterOffice.OFFICER;
 import static org.hanshu.command.letter.LetterOffice.refusal;
 import static org.hanshu.command.letter.LetterOffice.replyClock;
+import static org.hanshu.command.letter.LetterOffice.urging;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterCommand.RecordReply;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterOverdueTakenBack;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
@@ -50,6 +52,18 @@ class LetterReplyTest {
                 .on(DUE.plusDays(3))
                 .when(OFFICER, record(late))
                 .expectEvents(new ReplyRecorded(LETTER, 1, late, true));
+    }
+
+    @Test
+    void endsTheUrging() {
+        var late = reply(DUE.plusDays(3));
+        letter.served()
+                .after(Caller.SYSTEM, urging(DUE, replyClock().overdueAt()), SILENCE)
+                .on(DUE.plusDays(3))
+                .when(OFFICER, record(late))
+                .expectEvents(
+                        new ReplyRecorded(LETTER, 1, late, true),
+                        new LetterDeadlineVoided(LETTER, LetterClock.URGING, "REPLIED"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hanshu.command.letter.LetterOffice.OFFICER;
 import static org.hanshu.command.letter.LetterOffice.clock;
 import static org.hanshu.command.letter.LetterOffice.refusal;
 import static org.hanshu.command.letter.LetterOffice.replyClock;
+import static org.hanshu.command.letter.LetterOffice.urging;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.hanshu.api.correction.CorrectionKind;
 import org.hanshu.api.correction.CorrectionTaken;
 import org.hanshu.api.correction.FieldChange;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
 import org.hanshu.api.letter.LetterCorrectionCommand.CorrectLetter;
@@ -35,6 +37,7 @@ import org.hanshu.api.letter.LetterCorrectionEvent.ServiceCorrected;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineVoided;
 import org.hanshu.api.letter.LetterEvent.LetterServed;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.letter.LetterKind;
@@ -92,7 +95,26 @@ class ServiceCorrectionTest {
                         new LetterOverdueTakenBack(LETTER, REPLY, replyClock().due()))
                 .at(moved.overdueAt())
                 .when(Caller.SYSTEM, new MissDeadline(LETTER, REPLY))
-                .expectEvents(new LetterDeadlineMissed(LETTER, REPLY, moved.due(), LetterKind.OPINION));
+                .expectEvents(
+                        urging(moved.due(), moved.overdueAt()),
+                        new LetterDeadlineMissed(LETTER, REPLY, moved.due(), LetterKind.OPINION));
+    }
+
+    @Test
+    void urgesNobodyWhoIsNotLateAfterAll() {
+        letter.served()
+                .after(Caller.SYSTEM, urging(replyClock().due(), replyClock().overdueAt()), SILENCE)
+                .on(NOTICED)
+                .after(OFFICER, asked(TRULY));
+        letter.when(HEAD, confirm())
+                .expectEvents(
+                        new LetterCorrectionConfirmed(LETTER, 1),
+                        corrected(TRULY),
+                        recomputed(reply(TRULY)),
+                        new LetterOverdueTakenBack(LETTER, REPLY, replyClock().due()),
+                        new LetterDeadlineVoided(LETTER, LetterClock.URGING, "AWAITING_REPLY"),
+                        demand1(),
+                        demand2());
     }
 
     @Test

@@ -36,6 +36,7 @@ class BundledLimitsTest {
                 .extracting(TimeRule::id)
                 .contains(
                         "letter.prompt.reply",
+                        "letter.prompt.urging",
                         "letter.opinion.reply",
                         "letter.recommendation.reply",
                         "letter.public-notice.service",

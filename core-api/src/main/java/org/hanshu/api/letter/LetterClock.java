@@ -8,6 +8,9 @@ public final class LetterClock {
     /** After how long somebody looks whether what was put right still is. */
     public static final String RECHECK = "recheck";
 
+    /** How long an addressee that let its time pass is urged before the next letter is proposed. */
+    public static final String URGING = "urging";
+
     private static final Pattern OF_A_DEMAND = Pattern.compile("(?:demand|promise|instalment)-(\\d+)(?:-\\d+)?");
 
     private LetterClock() {}

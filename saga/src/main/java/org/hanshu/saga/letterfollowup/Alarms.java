@@ -40,6 +40,10 @@ record Alarms(List<Alarm> all) {
                 : this;
     }
 
+    boolean isSet(String clock) {
+        return all.stream().anyMatch(alarm -> alarm.clock().equals(clock));
+    }
+
     Alarms without(String clock, Instant now, DeadlineManager manager) {
         all.stream().filter(alarm -> alarm.clock().equals(clock)).forEach(alarm -> cancel(alarm, now, manager));
         return new Alarms(

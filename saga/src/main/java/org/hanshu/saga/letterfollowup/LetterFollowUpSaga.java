@@ -84,9 +84,14 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
         alarms = alarms.without(event.name(), clock.instant(), deadlines);
     }
 
-    /** With the last letter unanswered, nothing is left but to help the worker go on alone. */
+    /**
+     * Who is silent may be urged first. With the last letter unanswered, nothing is left but to help the worker go on alone.
+     */
     @SagaEventHandler(associationProperty = "letterId")
     void on(LetterDeadlineMissed event, @Timestamp Instant at, CommandGateway commands) {
+        if (event.name().equals(LetterEvent.REPLY) && alarms.isSet(LetterClock.URGING)) {
+            return;
+        }
         become(successors().propose(event.successor(), Suggestion.Why.SILENCE, at, commands));
         if (event.name().equals(LetterEvent.REPLY) && event.successor() == null) {
             letter().offersOfAid().forEach(each -> AsSystem.send(commands, each, at));

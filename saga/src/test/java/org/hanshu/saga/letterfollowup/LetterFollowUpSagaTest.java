@@ -23,6 +23,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.test.saga.ContinuedGivenState;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.hamcrest.FeatureMatcher;
+import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.RemindOfDeadline;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineExtended;
@@ -152,6 +153,38 @@ class LetterFollowUpSagaTest {
     @Test
     void proposesTheNextLetterAfterSilence() {
         given(drafted(), clockSet()).whenPublishingA(missed()).expectDispatchedCommands(proposal());
+    }
+
+    @Test
+    void urgesBeforeItProposes() {
+        var urging = urging();
+        given(drafted(), clockSet(), urging).whenPublishingA(missed()).expectNoDispatchedCommands();
+        var other = new SagaTestFixture<>(LetterFollowUpSaga.class);
+        other.registerResource(new FixtureClock(other));
+        other.givenCurrentTime(SERVING)
+                .andThenAPublished(drafted())
+                .andThenAPublished(clockSet())
+                .andThenAPublished(urging)
+                .andThenAPublished(missed())
+                .whenPublishingA(new LetterDeadlineMissed(LETTER, LetterClock.URGING, DUE, LetterKind.OPINION))
+                .expectDispatchedCommands(proposal());
+    }
+
+    private static LetterDeadlineSet urging() {
+        var reckoning = new Reckoning(DUE, 5, PeriodUnit.WORKING_DAYS, List.of(), null);
+        var end = TIME_UP.plus(Duration.ofDays(7));
+        return new LetterDeadlineSet(
+                LETTER,
+                new Deadline(
+                        LetterClock.URGING,
+                        DUE.plusDays(7),
+                        end,
+                        List.of(),
+                        "letter.prompt.urging",
+                        1,
+                        "3",
+                        false,
+                        reckoning));
     }
 
     @Test
