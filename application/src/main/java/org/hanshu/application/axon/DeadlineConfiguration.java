@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
@@ -12,6 +13,8 @@ import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.hanshu.application.peal.PealingDeadlines;
+import org.hanshu.application.peal.Peals;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,22 +33,30 @@ class DeadlineConfiguration {
         return new ParkedDeadlines(jdbc, clock, transactions);
     }
 
+    @Bean
+    Peals peals(JdbcClient jdbc, TransactionManager transactions, ObjectProvider<Scheduler> scheduler) {
+        return new Peals(jdbc, transactions, scheduler::getObject);
+    }
+
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(
             DataSource dataSource,
             Clock clock,
             ParkedDeadlines parked,
+            Peals peals,
+            Serializer serializer,
             ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
         return Scheduler.create(
-                        new TransactionAwareDataSourceProxy(dataSource), SagaDeadlines.of(deadlines::getObject, parked))
+                        new TransactionAwareDataSourceProxy(dataSource),
+                        SagaDeadlines.of(deadlines::getObject, parked, peals, serializer))
                 .schedulerName(new SchedulerName.Fixed("hanshu"))
                 .tableName("deadlines.scheduled_tasks")
                 .serializer(ParkedDeadlines.FORM)
                 .clock(clock::instant)
-                .threads(Runtime.getRuntime()
-                        .availableProcessors()) // More would take the machine from people's commands.
+                .threads(2 * Peals.MOST) // Those of the next peal come while one rings. They only wait.
+                .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(Duration.ofMillis(200))
-                .pollUsingLockAndFetch(1.0, 16.0)
+                .pollUsingLockAndFetch(1.0, 2.0)
                 .heartbeatInterval(Duration.ofSeconds(3)) // What a killed process had picked is soon fired by another.
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
@@ -62,13 +73,15 @@ class DeadlineConfiguration {
             JdbcClient jdbc,
             MeterRegistry meters,
             ProcessRoles roles) {
-        var deadlines = DbSchedulerDeadlineManager.builder()
-                .scheduler(scheduler)
-                .scopeAwareProvider(new WatchedScopes(new ConfigurationScopeAwareProvider(axon), jdbc, meters))
-                .serializer(serializer)
-                .transactionManager(transactions)
-                .startScheduler(roles.include(ProcessRole.SAGA))
-                .build();
+        var deadlines = new PealingDeadlines(
+                DbSchedulerDeadlineManager.builder()
+                        .scheduler(scheduler)
+                        .scopeAwareProvider(new WatchedScopes(new ConfigurationScopeAwareProvider(axon), jdbc, meters))
+                        .serializer(serializer)
+                        .transactionManager(transactions)
+                        .startScheduler(roles.include(ProcessRole.SAGA)),
+                SagaDeadlines.NAME,
+                serializer);
         deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         return deadlines;
     }

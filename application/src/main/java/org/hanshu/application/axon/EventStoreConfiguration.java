@@ -3,6 +3,7 @@ package org.hanshu.application.axon;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -18,6 +19,8 @@ import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.hanshu.application.peal.EventsReadAhead;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,22 +56,24 @@ class EventStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver lostRaces,
+            ObjectProvider<Cache> recent,
             Clock clock) {
         GenericEventMessage.clock = clock; // Before the first message: Axon reads the time here.
-        return JdbcEventStorageEngine.builder()
-                .schema(EventSchema.builder()
-                        .eventTable("events.domain_event")
-                        .snapshotTable("events.snapshot")
-                        .build())
-                .eventSerializer(events)
-                .snapshotSerializer(snapshots)
-                .upcasterChain(upcasters.chain())
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(lostRaces)
-                .batchSize(500)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis())
-                .build();
+        return new EventsReadAhead(
+                JdbcEventStorageEngine.builder()
+                        .schema(EventSchema.builder()
+                                .eventTable("events.domain_event")
+                                .snapshotTable("events.snapshot")
+                                .build())
+                        .eventSerializer(events)
+                        .snapshotSerializer(snapshots)
+                        .upcasterChain(upcasters.chain())
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .persistenceExceptionResolver(lostRaces)
+                        .batchSize(500)
+                        .gapTimeout((int) GAP_TIMEOUT.toMillis()),
+                id -> recent.getObject().containsKey(id));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.hanshu.application.axon;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -7,6 +8,9 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.util.function.Supplier;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.modelling.saga.SagaScopeDescriptor;
+import org.axonframework.serialization.Serializer;
+import org.hanshu.application.peal.Peals;
 
 /** A deadline of a saga as the scheduler keeps and fires it; one that fails three times is parked. */
 final class SagaDeadlines extends OneTimeTask<DbSchedulerBinaryDeadlineDetails> {
@@ -17,19 +21,36 @@ final class SagaDeadlines extends OneTimeTask<DbSchedulerBinaryDeadlineDetails> 
             })
             .getName();
 
-    private final Task<DbSchedulerBinaryDeadlineDetails> firing;
+    private final Task<DbSchedulerBinaryDeadlineDetails> ringing;
+    private final Peals peals;
+    private final Serializer serializer;
 
-    private SagaDeadlines(Task<DbSchedulerBinaryDeadlineDetails> firing, ParkedDeadlines parked) {
-        super(firing.getName(), firing.getDataClass(), parked);
-        this.firing = firing;
+    private SagaDeadlines(
+            Task<DbSchedulerBinaryDeadlineDetails> ringing,
+            ParkedDeadlines parked,
+            Peals peals,
+            Serializer serializer) {
+        super(ringing.getName(), ringing.getDataClass(), parked);
+        this.ringing = ringing;
+        this.peals = peals;
+        this.serializer = serializer;
     }
 
-    static SagaDeadlines of(Supplier<DbSchedulerDeadlineManager> firedBy, ParkedDeadlines parked) {
-        return new SagaDeadlines(DbSchedulerDeadlineManager.binaryTask(firedBy), parked);
+    static SagaDeadlines of(
+            Supplier<DbSchedulerDeadlineManager> rungBy, ParkedDeadlines parked, Peals peals, Serializer serializer) {
+        return new SagaDeadlines(DbSchedulerDeadlineManager.binaryTask(rungBy), parked, peals, serializer);
+    }
+
+    @Override
+    public CompletionHandler<DbSchedulerBinaryDeadlineDetails> execute(
+            TaskInstance<DbSchedulerBinaryDeadlineDetails> deadline, ExecutionContext context) {
+        var scope = deadline.getData().getDeserializedScopeDescriptor(serializer);
+        var saga = scope instanceof SagaScopeDescriptor one ? String.valueOf(one.getIdentifier()) : deadline.getId();
+        return peals.ring(context.getExecution(), saga, () -> executeOnce(deadline, context));
     }
 
     @Override
     public void executeOnce(TaskInstance<DbSchedulerBinaryDeadlineDetails> deadline, ExecutionContext context) {
-        firing.execute(deadline, context);
+        ringing.execute(deadline, context);
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.messaging.ScopeAware;
 import org.axonframework.messaging.ScopeAwareProvider;
 import org.axonframework.messaging.ScopeDescriptor;
 import org.axonframework.modelling.saga.SagaScopeDescriptor;
+import org.hanshu.application.peal.Peal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +40,11 @@ final class WatchedScopes implements ScopeAwareProvider {
 
     private boolean isLost(SagaScopeDescriptor saga) {
         var id = String.valueOf(saga.getIdentifier());
-        return !jdbc.sql("select exists (select from " + RememberingSagaStore.SAGA_TABLE + " where sagaId = ?)"
-                        + " or exists (select from platform.ended_saga where saga_id = ?)")
-                .params(id, id)
-                .query(Boolean.class)
-                .single();
+        return Peal.current().flatMap(peal -> peal.sagas().find(id)).isEmpty()
+                && !jdbc.sql("select exists (select from " + RememberingSagaStore.SAGA_TABLE + " where sagaId = ?)"
+                                + " or exists (select from platform.ended_saga where saga_id = ?)")
+                        .params(id, id)
+                        .query(Boolean.class)
+                        .single();
     }
 }

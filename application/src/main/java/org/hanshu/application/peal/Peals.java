@@ -1,0 +1,127 @@
+package org.hanshu.application.peal;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Lets deadlines that wait at the same time ring in one transaction: then a dozen statements and a commit serve them all.
+ * One that waits by itself rings by itself, and so does each of a peal that failed.
+ */
+public final class Peals implements AutoCloseable {
+
+    /** So many at most: the aggregates of a peal are locked until its end, and people's commands wait for them. */
+    public static final int MOST = 64;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Peals.class);
+
+    private static final long STORM = Duration.ofMillis(500).toNanos();
+
+    private final JdbcClient jdbc;
+    private final TransactionManager transactions;
+    private final Supplier<? extends SchedulerClient> scheduler;
+    private final ConcurrentLinkedQueue<Fired> waiting = new ConcurrentLinkedQueue<>();
+    private final ExecutorService ringer = Executors.newSingleThreadExecutor(new AxonThreadFactory("Peals"));
+    private volatile long lastFull = System.nanoTime() - STORM;
+
+    public Peals(JdbcClient jdbc, TransactionManager transactions, Supplier<? extends SchedulerClient> scheduler) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.scheduler = scheduler;
+    }
+
+    /** Comes back when the deadline has rung; says how the scheduler is to take leave of it. */
+    public CompletionHandler<DbSchedulerBinaryDeadlineDetails> ring(
+            Execution execution, String saga, Runnable ringing) {
+        var fired = new Fired(execution, saga, ringing);
+        waiting.add(fired);
+        ringer.execute(this::ringNext);
+        return fired.await();
+    }
+
+    private void ringNext() {
+        var next = next();
+        if (next.size() <= 1 || !rangTogether(next)) {
+            next.forEach(Fired::ringAlone);
+        }
+    }
+
+    /** Those that wait, in the order in which they were due; the second of one saga is left for the next peal. */
+    private List<Fired> next() {
+        var next = new ArrayList<Fired>(MOST);
+        var sagas = new HashSet<String>();
+        for (Iterator<Fired> each = waiting.iterator(); each.hasNext() && next.size() < MOST; ) {
+            var fired = each.next();
+            if (sagas.add(fired.saga())) {
+                next.add(fired);
+                each.remove();
+            }
+        }
+        return next;
+    }
+
+    /** Whether peal follows upon full peal, so that what their events lead to does well to wait and be done in few steps. */
+    public boolean areManyDue() {
+        return System.nanoTime() - lastFull < STORM;
+    }
+
+    private boolean rangTogether(List<Fired> all) {
+        var work = DefaultUnitOfWork.<Message<?>>startAndGet(null);
+        work.attachTransaction(transactions);
+        var result = work.executeWithResult(() -> {
+            var sagas = SagasOfPeal.read(jdbc, all.stream().map(Fired::saga).toList());
+            var peal = new Peal(sagas, HistoriesOfPeal.read(jdbc, sagas.associatedIds()));
+            peal.begin(work);
+            work.onPrepareCommit(done -> write(peal, all));
+            all.forEach(Fired::ring);
+            return peal;
+        });
+        if (result.isExceptional()) {
+            LOG.info(
+                    "{} deadlines ring one by one, for together they failed: {}",
+                    all.size(),
+                    result.exceptionResult().toString());
+            return false;
+        }
+        all.forEach(Fired::hasRung);
+        lastFull = all.size() == MOST ? System.nanoTime() : lastFull;
+        return true;
+    }
+
+    private void write(Peal peal, List<Fired> rung) {
+        peal.sagas().write();
+        scheduler.get().scheduleBatch(peal.bells());
+        var removed = jdbc.sql("""
+                        delete from deadlines.scheduled_tasks t using unnest(?, ?) as rung (id, version)
+                        where t.task_name = 'AxonDeadline' and t.task_instance = rung.id and t.version = rung.version""")
+                .param(rung.stream().map(Fired::id).toArray(String[]::new))
+                .param(rung.stream().map(Fired::version).toArray(Long[]::new))
+                .update();
+        if (removed != rung.size()) {
+            throw new OptimisticLockingFailureException("Another process has taken some of the deadlines");
+        }
+    }
+
+    @Override
+    public void close() {
+        ringer.shutdown();
+    }
+}

@@ -1,0 +1,83 @@
+package org.hanshu.application.peal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class PealsTest {
+
+    /** No peal can be read ahead here: what rings nevertheless rings alone. */
+    private final Peals peals = new Peals(
+            JdbcClient.create(new DriverManagerDataSource("jdbc:none")), NoTransactionManager.instance(), () -> {
+                throw new IllegalStateException("Nothing is scheduled here");
+            });
+
+    private final List<String> rung = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void close() {
+        peals.close();
+    }
+
+    @Test
+    void letsALoneDeadlineRingAtOnce() {
+        ring("one", () -> assertThat(Peal.current()).isEmpty());
+
+        assertThat(rung).containsExactly("one");
+    }
+
+    @Test
+    void tellsOfAFailure() {
+        assertThatThrownBy(() -> ring("one", () -> {
+                    throw new IllegalStateException("it jams");
+                }))
+                .hasRootCauseMessage("it jams");
+    }
+
+    @Test
+    void letsEachRingAloneInOrderWhereTogetherTheyFail() throws InterruptedException {
+        var first = new CountDownLatch(1);
+        var busy = CompletableFuture.runAsync(() -> ring("busy", () -> await(first)));
+        var others = new CopyOnWriteArrayList<CompletableFuture<Void>>();
+        for (var id : List.of("a", "b", "c")) {
+            var called = new CountDownLatch(1);
+            others.add(CompletableFuture.runAsync(() -> {
+                called.countDown();
+                ring(id, () -> {});
+            }));
+            called.await();
+        }
+        first.countDown();
+        busy.join();
+        others.forEach(CompletableFuture::join);
+
+        assertThat(rung).containsExactlyInAnyOrder("busy", "a", "b", "c");
+    }
+
+    private void ring(String id, Runnable ringing) {
+        peals.ring(new Execution(Instant.EPOCH, new TaskInstance<>("bell", id)), "saga of " + id, () -> {
+            ringing.run();
+            rung.add(id);
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
