@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.hanshu.application.peal.Peals;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.command.shared.SagaProgress;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,8 +30,8 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ProcessorRules processorRules(ProcessRoles roles) {
-        return new ProcessorRules(roles);
+    ProcessorRules processorRules(ProcessRoles roles, Peals peals) {
+        return new ProcessorRules(roles, peals);
     }
 
     @Bean

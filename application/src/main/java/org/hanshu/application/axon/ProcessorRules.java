@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.hanshu.application.peal.Peals;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ final class ProcessorRules implements EventProcessorBuilder {
 
     private final Map<String, EventHandlerInvoker> invokers = new ConcurrentHashMap<>();
     private final ProcessRoles roles;
+    private final Peals peals;
 
-    ProcessorRules(ProcessRoles roles) {
+    ProcessorRules(ProcessRoles roles, Peals peals) {
         this.roles = roles;
+        this.peals = peals;
     }
 
     static boolean fillsReadModel(String group) {
@@ -45,7 +48,10 @@ final class ProcessorRules implements EventProcessorBuilder {
         }
         invokers.put(name, invoker);
         var processing = configuration.eventProcessingConfiguration();
-        var workers = Executors.newScheduledThreadPool(SEGMENTS, new AxonThreadFactory("Work[" + name + "]"));
+        var threads = new AxonThreadFactory("Work[" + name + "]");
+        var workers = fillsReadModel(name)
+                ? new GatheringWork(SEGMENTS, threads, peals::areManyDue)
+                : Executors.newScheduledThreadPool(SEGMENTS, threads);
         var coordinator = Executors.newScheduledThreadPool(1, new AxonThreadFactory("Coordinator[" + name + "]"));
         configuration.onShutdown(workers::shutdown);
         configuration.onShutdown(coordinator::shutdown);
