@@ -36,7 +36,9 @@ final class Aiding {
         var people = CaseRecord.claimants(cases.historyOf(memory.caseId));
         var claims = claims(filed.parties(), command.claims());
         var claimed = claims.stream().map(Claim::n).toList();
-        OneAtATime.check(filed.children(), ChildKind.LEGAL_AID, claimed, children);
+        if (command.itself() == null || filed.children().find(command.itself()) == null) {
+            OneAtATime.check(filed.children(), ChildKind.LEGAL_AID, claimed, children);
+        }
         return new AidStanding(
                 memory.caseId.value(),
                 memory.version(),

@@ -95,6 +95,15 @@ class CaseAidTest {
                 .expectSuccessfulHandlerExecution();
     }
 
+    @Test
+    void doesNotHinderItselfWhenItIsAskedForTwice() {
+        supervisionCase(caseId -> List.of(new Past("filed", filed(), NOW)), child -> aidAbout(1))
+                .given(aided())
+                .when(new ConfirmAid(CASE, List.of(), List.of(1), AID), OFFICER)
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
     private static ChildHistory aidAbout(int claim) {
         return new ChildHistory(List.of(new LegalAidApplied(
                 AID,

@@ -72,8 +72,8 @@ public class AidOfferSaga {
     private static void apply(
             CaseId caseId, Suggestion offered, ProposalAccepted accepted, Instant at, CommandGateway commands) {
         var claims = offered.claims() == null ? List.<Integer>of() : offered.claims();
-        AidStanding standing = AsSystem.ask(commands, new ConfirmAid(caseId, List.of(), claims), at);
         var id = new LegalAidId(Derived.OFFERED_AID.id(accepted.proposalId(), caseId));
+        AidStanding standing = AsSystem.ask(commands, new ConfirmAid(caseId, List.of(), claims, id.value()), at);
         var apply = ApplyForLegalAid.in(
                 standing,
                 id,

@@ -46,7 +46,7 @@ class AidOfferSagaTest {
                 .whenPublishingA(new ProposalAccepted(OFFER, text("工人同意")))
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(
-                        new ConfirmAid(CASE, List.of(), List.of(1)),
+                        new ConfirmAid(CASE, List.of(), List.of(1), AID.value()),
                         new AdmitChild(CASE, AID.value(), ChildKind.LEGAL_AID, null, null, List.of(1)),
                         application(Cause.UNPAID_WAGES, AidForm.ARBITRATION));
     }
@@ -57,7 +57,7 @@ class AidOfferSagaTest {
         saga.givenAPublished(offered(Suggestion.What.LEGAL_AID))
                 .whenPublishingA(new ProposalAccepted(OFFER, text("工人同意")))
                 .expectDispatchedCommands(
-                        new ConfirmAid(CASE, List.of(), List.of(1)),
+                        new ConfirmAid(CASE, List.of(), List.of(1), AID.value()),
                         new AdmitChild(CASE, AID.value(), ChildKind.LEGAL_AID, null, null, List.of(1)),
                         application(Cause.FREIGHT_DEFAULT, AidForm.SUIT));
     }
