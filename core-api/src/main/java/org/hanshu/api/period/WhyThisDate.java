@@ -31,8 +31,8 @@ public final class WhyThisDate {
     }
 
     private String tell(Reckoning reckoning, LocalDate due, boolean provisional) {
-        var sentence = new StringBuilder(
-                words("counted." + key(reckoning.unit()), date(reckoning.start()), reckoning.amount()));
+        var counted = reckoning.amount() == 0 ? "same-day" : key(reckoning.unit());
+        var sentence = new StringBuilder(words("counted." + counted, date(reckoning.start()), reckoning.amount()));
         if (!reckoning.leftOut().isEmpty()) {
             sentence.append(words("left-out", leftOut(reckoning)));
         }

@@ -81,6 +81,16 @@ class WhyThisDateTest {
     }
 
     @Test
+    void countsNoDaysOfAnAgreedDayThatIsToday() {
+        var reckoning = new Reckoning(day("2026-12-01"), 0, PeriodUnit.CALENDAR_DAYS, List.of(), null);
+
+        assertThat(WhyThisDate.sentence(reckoning, day("2026-12-01"), false, Locale.CHINESE))
+                .isEqualTo("期限为2026年12月1日当日，至2026年12月1日届满。");
+        assertThat(WhyThisDate.sentence(reckoning, day("2026-12-01"), false, Locale.ENGLISH))
+                .isEqualTo("The day itself, 1 December 2026; it ends on 1 December 2026.");
+    }
+
+    @Test
     void writesAmountsWithoutSeparators() {
         var reckoning = new Reckoning(day("2025-12-31"), 3650, PeriodUnit.CALENDAR_DAYS, List.of(), null);
 
