@@ -49,7 +49,9 @@ class ProposalController {
 
     @Operation(
             summary = "Accept what was proposed 采纳",
-            description = "Legal aid that was offered is applied for with it, once, on the worker's word.")
+            description =
+                    "Legal aid that was offered is applied for with it, once, on the worker's word. A yes that its "
+                            + "case cannot carry out now is refused, and the proposal waits on.")
     @PostMapping("/accept")
     AcceptedProposal accept(
             @PathVariable UUID id, @RequestBody @Valid Acceptance body, @Parameter(hidden = true) Sender sender) {

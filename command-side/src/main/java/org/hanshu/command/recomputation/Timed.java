@@ -1,6 +1,7 @@
 package org.hanshu.command.recomputation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
@@ -15,10 +16,14 @@ import org.hanshu.api.child.ChildRecountCommand.RecomputeReferralDeadlines;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterRecountCommand.PreviewLetterDeadlines;
 import org.hanshu.api.letter.LetterRecountCommand.RecomputeLetterDeadlines;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineSet;
+import org.hanshu.api.proposal.ProposalRecountCommand.PreviewProposalDeadline;
+import org.hanshu.api.proposal.ProposalRecountCommand.RecomputeProposalDeadline;
 import org.hanshu.api.recomputation.RecountAsked;
 import org.hanshu.api.recomputation.TimedThing;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
+import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.PreviewCaseDeadlines;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.RecomputeCaseDeadlines;
 import org.hanshu.api.supervisioncase.ChildKind;
@@ -27,10 +32,13 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 /** Something that had a time limit set, and how it is asked about it. */
 record Timed(TimedThing thing, UUID id) {
 
+    private static final Set<Class<?>> SETTING =
+            Set.of(CaseDeadlineSet.class, LetterDeadlineSet.class, ChildDeadlineSet.class, ProposalDeadlineSet.class);
+
     /** What the event set a time limit of; nothing for every other event, whose content is not looked at. */
     static Optional<Timed> of(EventMessage<?> event) {
         var type = event.getPayloadType();
-        if (type == CaseDeadlineSet.class || type == LetterDeadlineSet.class || type == ChildDeadlineSet.class) {
+        if (SETTING.contains(type)) {
             return Optional.of(
                     switch (event.getPayload()) {
                         case CaseDeadlineSet set ->
@@ -38,6 +46,8 @@ record Timed(TimedThing thing, UUID id) {
                         case LetterDeadlineSet set ->
                             new Timed(TimedThing.LETTER, set.letterId().value());
                         case ChildDeadlineSet set -> new Timed(thing(set.kind()), set.childId());
+                        case ProposalDeadlineSet set ->
+                            new Timed(TimedThing.PROPOSAL, set.proposalId().value());
                         default -> throw new IllegalStateException("Sets no time limit: " + type);
                     });
         }
@@ -62,6 +72,7 @@ record Timed(TimedThing thing, UUID id) {
             case REFERRAL -> new PreviewReferralDeadlines(id);
             case LEGAL_AID -> new PreviewLegalAidDeadlines(id);
             case INBOUND_LETTER -> new PreviewInboundDeadlines(id);
+            case PROPOSAL -> new PreviewProposalDeadline(new ProposalId(id));
         };
     }
 
@@ -73,6 +84,7 @@ record Timed(TimedThing thing, UUID id) {
             case REFERRAL -> new RecomputeReferralDeadlines(id, ruleVersion, calendarVersion);
             case LEGAL_AID -> new RecomputeLegalAidDeadlines(id, ruleVersion, calendarVersion);
             case INBOUND_LETTER -> new RecomputeInboundDeadlines(id, ruleVersion, calendarVersion);
+            case PROPOSAL -> new RecomputeProposalDeadline(new ProposalId(id), ruleVersion, calendarVersion);
         };
     }
 }

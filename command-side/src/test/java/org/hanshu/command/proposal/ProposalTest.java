@@ -5,7 +5,10 @@ import static org.hanshu.api.letter.SampleLetters.GUANGZHOU;
 import static org.hanshu.api.letter.SampleLetters.LETTER;
 import static org.hanshu.api.letter.SampleLetters.text;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.letter.LetterKind;
+import org.hanshu.api.period.Deadline;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
 import org.hanshu.api.proposal.ProposalCommand.ConfirmUnanswered;
@@ -20,20 +24,31 @@ import org.hanshu.api.proposal.ProposalCommand.DeclineProposal;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
+import org.hanshu.api.proposal.ProposalCommand.RingProposal;
+import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineReminded;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineSet;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.proposal.ProposalRecountCommand.PreviewProposalDeadline;
+import org.hanshu.api.proposal.ProposalRecountCommand.RecomputeProposalDeadline;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
+import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Trail;
+import org.hanshu.command.shared.BundledLimits;
+import org.hanshu.command.shared.Limits;
 import org.junit.jupiter.api.Test;
 
 /** A proposal. */
@@ -52,17 +67,85 @@ class ProposalTest {
     private static final ProposalPassedOn PASSED_ON = new ProposalPassedOn(PROPOSAL, GUANGZHOU, TIANHE_UNION);
     private static final Proposed PROPOSED = new Proposed(PROPOSAL, OPINION);
     private static final Map<String, String> OFFICER = by(GUANGZHOU);
-    private static final Map<String, String> SYSTEM = Caller.SYSTEM.trail(Instant.EPOCH, "SAGA");
+    private static final Map<String, String> SYSTEM =
+            Caller.SYSTEM.trail(Instant.parse("2026-11-23T01:00:00Z"), "SAGA");
 
-    private final FixtureConfiguration<Proposal> proposal = new AggregateTestFixture<>(Proposal.class);
+    private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Limits LIMITS = BundledLimits.load();
+    private static final Deadline ANSWER =
+            LIMITS.deadline(ProposalEvent.ANSWER, "proposal.answer", new Region("4401"), TODAY, NOW);
+    private static final ProposalDeadlineSet RUNS = new ProposalDeadlineSet(PROPOSAL, ANSWER);
+    private static final ProposalDeadlineMissed OVER = new ProposalDeadlineMissed(PROPOSAL, ANSWER.due());
+
+    private final FixtureConfiguration<Proposal> proposal = at(NOW);
+
+    private static FixtureConfiguration<Proposal> at(Instant now) {
+        return new AggregateTestFixture<>(Proposal.class)
+                .registerInjectableResource(LIMITS)
+                .registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
+    }
 
     @Test
     void isPutOnce() {
         proposal.givenNoPriorActivity()
                 .when(new Propose(PROPOSAL, OPINION), SYSTEM)
-                .expectEvents(PROPOSED)
-                .expectResultMessagePayload(new Changed(PROPOSAL.value(), 0));
+                .expectEvents(PROPOSED, RUNS)
+                .expectResultMessagePayload(new Changed(PROPOSAL.value(), 1));
         proposal.given(PROPOSED).when(new Propose(PROPOSAL, OPINION), SYSTEM).expectNoEvents();
+    }
+
+    @Test
+    void remindsOnceWhileNobodyAnswers() {
+        var first = ANSWER.reminders().getFirst();
+        var ring = new RingProposal(PROPOSAL, first.code());
+        var reminded = new ProposalDeadlineReminded(PROPOSAL, first.code(), ANSWER.due());
+        proposal.given(PROPOSED, RUNS).when(ring, SYSTEM).expectNoEvents();
+        at(first.at()).given(PROPOSED, RUNS).when(ring, SYSTEM).expectEvents(reminded);
+        at(first.at()).given(PROPOSED, RUNS, reminded).when(ring, SYSTEM).expectNoEvents();
+        at(first.at())
+                .given(PROPOSED, RUNS, new ProposalAccepted(PROPOSAL, null))
+                .when(ring, SYSTEM)
+                .expectNoEvents();
+    }
+
+    @Test
+    void isLateOnceNobodyAnsweredInTimeAndIsAnsweredStill() {
+        var ring = new RingProposal(PROPOSAL, null);
+        proposal.given(PROPOSED, RUNS).when(ring, SYSTEM).expectNoEvents();
+        at(ANSWER.overdueAt()).given(PROPOSED, RUNS).when(ring, SYSTEM).expectEvents(OVER);
+        at(ANSWER.overdueAt()).given(PROPOSED, RUNS, OVER).when(ring, SYSTEM).expectNoEvents();
+        at(ANSWER.overdueAt())
+                .given(PROPOSED, RUNS, OVER)
+                .when(new AcceptProposal(PROPOSAL, null), OFFICER)
+                .expectEvents(new ProposalAccepted(PROPOSAL, null));
+    }
+
+    @Test
+    void countsItsTimeAnewUnderOtherBooksOnly() {
+        var same = LIMITS.inForce();
+        proposal.given(PROPOSED, RUNS)
+                .when(new PreviewProposalDeadline(PROPOSAL), SYSTEM)
+                .expectNoEvents()
+                .expectResultMessagePayload(List.of());
+        var provisional =
+                LIMITS.deadline(ProposalEvent.ANSWER, "proposal.answer", new Region("4401"), TODAY.minusDays(3), NOW);
+        var counted = new Deadline(
+                ANSWER.name(),
+                provisional.due(),
+                provisional.overdueAt(),
+                List.of(),
+                ANSWER.rule(),
+                ANSWER.ruleVersion(),
+                ANSWER.calendarVersion(),
+                true,
+                ANSWER.reckoning());
+        proposal.given(PROPOSED, new ProposalDeadlineSet(PROPOSAL, counted))
+                .when(
+                        new RecomputeProposalDeadline(
+                                PROPOSAL, same.version(), same.days().version()),
+                        SYSTEM)
+                .expectEvents(new ProposalDeadlineRecomputed(PROPOSAL, ANSWER, provisional.due()));
     }
 
     @Test

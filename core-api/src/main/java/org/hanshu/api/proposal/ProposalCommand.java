@@ -5,6 +5,7 @@ import static org.hanshu.api.shared.Role.OFFICER;
 import static org.hanshu.api.shared.Role.SYSTEM;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.hanshu.api.period.Reminder;
 import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.shared.OrganisationId;
@@ -17,9 +18,17 @@ public sealed interface ProposalCommand extends Command {
 
     ProposalId proposalId();
 
+    /** How it counts its time limit anew. */
+    sealed interface Recount extends ProposalCommand permits ProposalRecountCommand {}
+
     /** Puts something to the people who decide; put again, nothing changes. */
     @AllowedTo(SYSTEM)
     record Propose(@TargetAggregateIdentifier ProposalId proposalId, Suggestion suggestion)
+            implements ProposalCommand {}
+
+    /** A bell of the answer's clock rings: a reminder, or its end where no reminder is named. */
+    @AllowedTo(SYSTEM)
+    record RingProposal(@TargetAggregateIdentifier ProposalId proposalId, Reminder.@Nullable Code code)
             implements ProposalCommand {}
 
     /** Asks whether it waits for its answer; changes nothing, answers the {@link Suggestion}. */

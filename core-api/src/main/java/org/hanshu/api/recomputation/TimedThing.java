@@ -9,7 +9,8 @@ public enum TimedThing implements Word {
     MEDIATION("调解", "mediation"),
     REFERRAL("移送", "referral"),
     LEGAL_AID("法律援助", "legal aid"),
-    INBOUND_LETTER("来文", "inbound letter");
+    INBOUND_LETTER("来文", "inbound letter"),
+    PROPOSAL("建议事项", "proposal");
 
     private final String zh;
     private final String en;

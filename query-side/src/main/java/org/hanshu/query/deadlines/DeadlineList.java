@@ -16,7 +16,7 @@ public record DeadlineList(
      *
      * @param name which clock it is, for instance {@code reply}
      * @param title what it waits for, in the reader's language
-     * @param childId the mediation, referral or grant of legal aid whose it is, where it is one's
+     * @param childId the mediation, referral, grant of legal aid or proposal whose it is, where it is one's
      * @param number the case's or the letter's number
      * @param due the last day in time
      * @param rule the time-limit rule's id

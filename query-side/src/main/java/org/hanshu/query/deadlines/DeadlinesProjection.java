@@ -6,12 +6,13 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.letter.LetterEvent;
+import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.query.shared.FoldedRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the time limits of cases, letters, mediations, referrals and grants of legal aid. */
+/** Keeps the time limits of cases, letters, mediations, referrals, grants of legal aid and proposals. */
 @Component
 @ProcessingGroup(DeadlinesProjection.GROUP)
 class DeadlinesProjection {
@@ -36,6 +37,11 @@ class DeadlinesProjection {
 
     @EventHandler
     void on(ChildEvent event, DomainEventMessage<?> message) {
+        rows.fold(message, before -> Running.evolve(before, event));
+    }
+
+    @EventHandler
+    void on(ProposalEvent event, DomainEventMessage<?> message) {
         rows.fold(message, before -> Running.evolve(before, event));
     }
 

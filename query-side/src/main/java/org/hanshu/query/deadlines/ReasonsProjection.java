@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.child.ChildOpened;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
+import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.rulebook.RuleBookEvent.RulesPublished;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
@@ -60,6 +61,13 @@ class ReasonsProjection {
     @EventHandler
     void on(ChildOpened event) {
         event.cases().forEach(each -> children.add(event.childId(), each.value()));
+    }
+
+    @EventHandler
+    void on(Proposed event) {
+        event.suggestion()
+                .cases()
+                .forEach(each -> children.add(event.proposalId().value(), each.value()));
     }
 
     @ResetHandler

@@ -8,6 +8,9 @@ import org.hanshu.api.child.ChildOpened;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
+import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
+import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
@@ -20,13 +23,14 @@ import org.hanshu.query.shared.CaseProgress;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Clocks;
 import org.hanshu.query.shared.LetterProgress;
+import org.hanshu.query.shared.ProposalClocks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time limits of a case, a letter, or what else a case opened.
+ * The time limits of a case, a letter, what else a case opened, or a proposal.
  *
  * @param number by which people call it, where it has one
- * @param childId the mediation, referral or grant of legal aid, where it is one
+ * @param childId the mediation, referral, grant of legal aid or proposal, where it is one
  */
 record Running(
         OrganisationId owner,
@@ -67,6 +71,31 @@ record Running(
                 ? Optional.of(of(opened))
                 : before.map(running -> running.with(
                         new ChildProgress("", running.clocks).after(event).clocks()));
+    }
+
+    static Optional<Running> evolve(Optional<Running> before, ProposalEvent event) {
+        return event instanceof Proposed proposed
+                ? Optional.of(of(proposed))
+                : before.map(running -> running.after(event));
+    }
+
+    private static Running of(Proposed proposed) {
+        var about = proposed.suggestion();
+        var first = about.cases().stream().findFirst().map(CaseId::value).orElse(null);
+        var letter = about.letterId() == null ? null : about.letterId().value();
+        return new Running(
+                about.owner(),
+                first,
+                letter,
+                null,
+                Clocks.NONE,
+                proposed.proposalId().value(),
+                null);
+    }
+
+    private Running after(ProposalEvent event) {
+        var whose = event instanceof ProposalPassedOn passed ? passed.to() : owner;
+        return new Running(whose, caseId, letterId, number, ProposalClocks.after(clocks, event), childId, childKind);
     }
 
     private static Running of(ChildOpened opened) {

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineReminded;
+import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineSet;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
@@ -22,6 +26,10 @@ record ProposalView(Suggestion suggestion, ProposalStatus status, Instant propos
             case ProposalPassedOn passed ->
                 before.map(view ->
                         new ProposalView(view.suggestion().ownedBy(passed.to()), view.status(), view.proposedAt()));
+            case ProposalDeadlineSet set -> before;
+            case ProposalDeadlineReminded reminded -> before;
+            case ProposalDeadlineMissed missed -> before;
+            case ProposalDeadlineRecomputed moved -> before;
             case ProposalAccepted accepted -> before.map(view -> view.in(ProposalStatus.ACCEPTED));
             case ProposalDeclined declined -> before.map(view -> view.in(ProposalStatus.DECLINED));
             case ProposalLapsed lapsed -> before.map(view -> view.in(ProposalStatus.LAPSED));

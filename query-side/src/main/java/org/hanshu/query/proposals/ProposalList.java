@@ -1,11 +1,13 @@
 package org.hanshu.query.proposals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.vocabulary.Light;
 import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public record ProposalList(
      * @param letterKind the kind of letter that should follow
      * @param rule the rule that suggests it
      * @param text what was said to the answer
+     * @param due until when it is to be answered; none once it was, or lapsed
      * @param version what an answer names in {@code If-Match}
      */
     public record ProposalItem(
@@ -39,6 +42,8 @@ public record ProposalList(
             @Nullable LapseReason lapsed,
             Instant proposedAt,
             Instant updatedAt,
+            @Nullable LocalDate due,
+            Light light,
             long version) {
 
         static ProposalItem of(ProposalLine line, Texts texts) {
@@ -60,6 +65,8 @@ public record ProposalList(
                     line.lapsed(),
                     line.proposedAt(),
                     line.updatedAt(),
+                    line.clocks().nextDue(),
+                    line.clocks().light(),
                     line.version());
         }
     }

@@ -17,11 +17,6 @@ import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberVoided;
 import org.hanshu.api.mediation.MediationEvent;
 import org.hanshu.api.proposal.ProposalEvent;
-import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
-import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
-import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
-import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
-import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
@@ -30,7 +25,6 @@ import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent.YearPublished;
-import org.hanshu.query.shared.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what an event is about; personal data is never part of it. */
@@ -54,7 +48,7 @@ final class Sentences {
             case CaseFileEvent of -> new CaseFileSentences(words).about(of);
             case LetterEvent of -> new LetterSentences(words).about(of);
             case LetterBookEvent of -> about(of);
-            case ProposalEvent of -> about(of);
+            case ProposalEvent of -> new ProposalSentences(words, reader).about(of);
             case InboundEvent of -> new InboundSentences(words).about(of);
             case ChildClockEvent of -> new ChildClockSentences(words).about(of);
             case LegalAidEvent of -> new LegalAidSentences(words).about(of);
@@ -89,26 +83,6 @@ final class Sentences {
             case NumberAllotted allotted -> words.say(allotted, allotted.text());
             case NumberVoided voided -> words.say(voided, voided.n());
         };
-    }
-
-    private String about(ProposalEvent event) {
-        return switch (event) {
-            case Proposed proposed -> proposed(proposed);
-            case ProposalPassedOn passed ->
-                words.say(passed, Named.of(passed.to(), reader).name());
-            case ProposalAccepted accepted -> words.say(accepted);
-            case ProposalDeclined declined -> words.say(declined);
-            case ProposalLapsed lapsed -> words.say(lapsed, words.of(lapsed.reason()));
-        };
-    }
-
-    private String proposed(Proposed event) {
-        var suggestion = event.suggestion();
-        var what = words.text("what." + suggestion.what());
-        var why = words.text("why." + suggestion.why());
-        return suggestion.letterKind() == null
-                ? words.sayOf("plain", event, what, why)
-                : words.say(event, what, why, words.letter(suggestion.letterKind()));
     }
 
     private String about(ImportEvent event) {

@@ -1,5 +1,7 @@
 package org.hanshu.query.worklist;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
@@ -13,37 +15,59 @@ import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.vocabulary.Light;
+import org.hanshu.query.shared.Clocks;
+import org.hanshu.query.shared.ProposalClocks;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal that waits for its answer: red, because something was not done in time. */
+/**
+ * A proposal that waits for its answer.
+ *
+ * @param clocks the time for the answer; none where it was put before answers had one
+ */
 record ProposalWork(
         OrganisationId owner,
         @Nullable CaseId caseId,
         @Nullable LetterId letterId,
-        boolean open) {
+        boolean open,
+        Clocks clocks) {
+
+    ProposalWork {
+        clocks = requireNonNullElse(clocks, Clocks.NONE); // Rows that an earlier release wrote have none.
+    }
 
     static Optional<ProposalWork> evolve(Optional<ProposalWork> before, ProposalEvent event) {
-        return switch (event) {
-            case Proposed proposed ->
-                Optional.of(new ProposalWork(
+        return event instanceof Proposed proposed
+                ? Optional.of(new ProposalWork(
                         proposed.suggestion().owner(),
                         proposed.suggestion().cases().stream().findFirst().orElse(null),
                         proposed.suggestion().letterId(),
-                        true));
-            case ProposalPassedOn passed ->
-                before.map(work -> new ProposalWork(passed.to(), work.caseId, work.letterId, work.open));
-            case ProposalAccepted accepted -> before.map(ProposalWork::done);
-            case ProposalDeclined declined -> before.map(ProposalWork::done);
-            case ProposalLapsed lapsed -> before.map(ProposalWork::done);
-        };
+                        true,
+                        Clocks.NONE))
+                : before.map(work -> work.after(event));
     }
 
-    private ProposalWork done() {
-        return new ProposalWork(owner, caseId, letterId, false);
+    private ProposalWork after(ProposalEvent event) {
+        var whose = event instanceof ProposalPassedOn passed ? passed.to() : owner;
+        return new ProposalWork(whose, caseId, letterId, open && waits(event), ProposalClocks.after(clocks, event));
+    }
+
+    private static boolean waits(ProposalEvent event) {
+        return switch (event) {
+            case ProposalAccepted accepted -> false;
+            case ProposalDeclined declined -> false;
+            case ProposalLapsed lapsed -> false;
+            default -> true; // Nothing else is an answer.
+        };
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
-        return open ? List.of(Task.of(TaskKind.ANSWER_PROPOSAL, null, Light.RED)) : List.of();
+        if (!open) {
+            return List.of();
+        }
+        return List.of(
+                clocks.all().isEmpty()
+                        ? Task.of(TaskKind.ANSWER_PROPOSAL, null, Light.RED)
+                        : Task.of(TaskKind.ANSWER_PROPOSAL, clocks));
     }
 }

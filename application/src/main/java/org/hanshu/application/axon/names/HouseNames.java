@@ -15,6 +15,10 @@ public final class HouseNames {
     public static final Map<String, Class<?>> ALL = Map.ofEntries(
             entry("proposal.proposed", ProposalEvent.Proposed.class),
             entry("proposal.passed-on", ProposalEvent.ProposalPassedOn.class),
+            entry("proposal.deadline-set", ProposalEvent.ProposalDeadlineSet.class),
+            entry("proposal.deadline-reminded", ProposalEvent.ProposalDeadlineReminded.class),
+            entry("proposal.deadline-missed", ProposalEvent.ProposalDeadlineMissed.class),
+            entry("proposal.deadline-recomputed", ProposalEvent.ProposalDeadlineRecomputed.class),
             entry("proposal.accepted", ProposalEvent.ProposalAccepted.class),
             entry("proposal.declined", ProposalEvent.ProposalDeclined.class),
             entry("proposal.lapsed", ProposalEvent.ProposalLapsed.class),

@@ -18,6 +18,8 @@ import org.hanshu.saga.letterfollowup.ReminderDue;
 import org.hanshu.saga.letterfollowup.TimeUp;
 import org.hanshu.saga.limitationwatch.LimitationWatchSaga;
 import org.hanshu.saga.limitationwatch.WarningDue;
+import org.hanshu.saga.proposalclock.AnswerBellDue;
+import org.hanshu.saga.proposalclock.ProposalClockSaga;
 import org.hanshu.saga.recommendation.RequestedLetterSaga;
 import org.hanshu.saga.relatedcases.HalfDone;
 import org.hanshu.saga.relatedcases.RelatedCasesSaga;
@@ -37,6 +39,8 @@ public final class ProcessNames {
             entry("requested-letter", RequestedLetterSaga.class),
             entry("limitation-watch", LimitationWatchSaga.class),
             entry("limitation-watch.warning-due", WarningDue.class),
+            entry("proposal-clock", ProposalClockSaga.class),
+            entry("proposal-clock.bell-due", AnswerBellDue.class),
             entry("aid-offer", AidOfferSaga.class),
             entry("child-follow-up", ChildFollowUpSaga.class),
             entry("child-follow-up.bell-due", ChildBellDue.class),
