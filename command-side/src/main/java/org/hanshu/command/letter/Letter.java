@@ -151,16 +151,26 @@ class Letter extends LetterMemory {
     }
 
     @CommandHandler
-    RectificationTaken decide(RecordRectification command, OccurredAt at) {
+    RectificationTaken decide(RecordRectification command, OccurredAt at, Limits limits, Clock clock) {
         var recorded = Rectifying.record(state(), command, at.day());
-        var changed = become(List.of(recorded));
+        become(List.of(recorded));
+        var changed = awaitingCheck(command.demand(), limits, clock);
         return new RectificationTaken(changed.id(), changed.version(), recorded.n());
     }
 
     @CommandHandler
     Changed decide(VerifyRectification command, Limits limits, Clock clock) {
         become(Rectifying.verify(state(), command));
-        return enteredLate(LetterEvent.demandClock(command.demand()), limits, clock);
+        enteredLate(LetterEvent.demandClock(command.demand()), limits, clock);
+        return awaitingCheck(command.demand(), limits, clock);
+    }
+
+    /** Whatever was not checked yet is, in time. */
+    private Changed awaitingCheck(int demand, Limits limits, Clock clock) {
+        new Checking(state(), ledger(), limits, clock.instant())
+                .turned(demand, "")
+                .forEach(following -> tell(following.event(), following.trail()));
+        return changed();
     }
 
     /** What came in time and is entered after that was over takes the silence back. */

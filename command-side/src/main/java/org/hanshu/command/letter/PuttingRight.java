@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hanshu.api.letter.LetterCorrectionEvent;
+import org.hanshu.api.letter.LetterCorrectionEvent.RectificationAnnulled;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReplyAnnulled;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReplyCorrected;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReplyFoundInTime;
@@ -29,8 +30,12 @@ record PuttingRight(LetterState letter, Ledger ledger, Limits limits, Instant no
             case ServiceCorrected right -> served(right).toList();
             case ReplyCorrected right -> answered(right.event()).toList();
             case ReplyAnnulled annulled -> answered(annulled.event()).toList();
+            case RectificationAnnulled annulled ->
+                checked(annulled.demand(), annulled.event()).toList();
             case VerificationAnnulled annulled ->
-                asItStands(LetterEvent.demandClock(annulled.demand()), annulled.event())
+                Stream.concat(
+                                asItStands(LetterEvent.demandClock(annulled.demand()), annulled.event()),
+                                checked(annulled.demand(), annulled.event()))
                         .toList();
             default -> List.of(); // Nothing else was counted from it.
         };
@@ -80,6 +85,10 @@ record PuttingRight(LetterState letter, Ledger ledger, Limits limits, Instant no
 
     private Stream<Following> asItStands(String name, String entry) {
         return letter.clocks().anyhow(name).stream().flatMap(clock -> turned(clock.deadline(), entry));
+    }
+
+    private Stream<Following> checked(int demand, String entry) {
+        return new Checking(letter, ledger, limits, now).turned(demand, entry);
     }
 
     private Stream<Following> turned(Deadline right, String entry) {

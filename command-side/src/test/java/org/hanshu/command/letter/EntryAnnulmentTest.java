@@ -29,6 +29,7 @@ import org.hanshu.api.letter.LetterCorrectionEvent.ReplyAnnulled;
 import org.hanshu.api.letter.LetterCorrectionEvent.VerificationAnnulled;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMet;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineMissed;
+import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
 import org.hanshu.api.letter.LetterEvent.LetterSatisfied;
 import org.hanshu.api.letter.LetterEvent.ReceiptRefused;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
@@ -155,7 +156,8 @@ class EntryAnnulmentTest {
                                 LETTER,
                                 clock("demand-1", "demand.payment", replyClock().due()),
                                 false,
-                                null));
+                                null),
+                        new LetterDeadlineSet(LETTER, clock("check-1", "rectification.check", SERVED)));
     }
 
     @Test

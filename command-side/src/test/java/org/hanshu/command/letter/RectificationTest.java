@@ -8,6 +8,7 @@ import static org.hanshu.api.letter.VerificationOutcome.PARTLY;
 import static org.hanshu.api.letter.VerificationOutcome.REJECTED;
 import static org.hanshu.api.letter.VerificationOutcome.VERIFIED;
 import static org.hanshu.command.letter.LetterOffice.OFFICER;
+import static org.hanshu.command.letter.LetterOffice.clock;
 import static org.hanshu.command.letter.LetterOffice.refusal;
 
 import java.time.LocalDate;
@@ -57,8 +58,9 @@ class RectificationTest {
         letter.served()
                 .after(OFFICER, recorded(1, 1))
                 .when(OFFICER, record(1))
-                .expectEvents(recorded(1, 2))
-                .expectResultMessagePayload(new RectificationTaken(LETTER.value(), 9, 2));
+                .expectEvents(
+                        recorded(1, 2), new LetterDeadlineSet(LETTER, clock("check-1", "rectification.check", SERVED)))
+                .expectResultMessagePayload(new RectificationTaken(LETTER.value(), 10, 2));
     }
 
     @Test

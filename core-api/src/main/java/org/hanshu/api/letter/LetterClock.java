@@ -15,6 +15,11 @@ public final class LetterClock {
 
     private LetterClock() {}
 
+    /** Until when somebody looks whether what was done about a demand is true. */
+    public static String check(int demand) {
+        return "check-" + demand;
+    }
+
     /** The day that a reply promised for a demand. */
     public static String promise(int demand) {
         return "promise-" + demand;

@@ -1,5 +1,6 @@
 package org.hanshu.query.worklist;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -110,12 +111,19 @@ record LetterWork(
     }
 
     private Stream<Task> checks() {
-        return unchecked.stream().map(demand -> progress.clocks()
-                .named(LetterEvent.demandClock(demand))
+        return unchecked.stream().map(demand -> check(demand)
                 .map(clock ->
                         Task.of(TaskKind.VERIFY_RECTIFICATION, clock.deadline().due(), clock.light()))
                 .orElseGet(() -> Task.of(TaskKind.VERIFY_RECTIFICATION, null, Light.GREY))
                 .about(demand));
+    }
+
+    /** Its own time limit or the demand's, whichever ends first. */
+    private Optional<Clock> check(int demand) {
+        return Stream.of(LetterClock.check(demand), LetterEvent.demandClock(demand))
+                .flatMap(name -> progress.clocks().named(name).stream())
+                .filter(Clock::isLive)
+                .min(comparing(clock -> clock.deadline().due()));
     }
 
     /** One per demand of which a day has passed: the time limit's, a promised one, or an instalment's. */
