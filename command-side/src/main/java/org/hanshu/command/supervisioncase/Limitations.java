@@ -1,5 +1,6 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.Comparator.comparing;
 import static org.hanshu.command.shared.period.Deadlines.ZONE;
 
 import java.time.Instant;
@@ -57,6 +58,16 @@ record Limitations(Limits limits, Instant now) {
         return events;
     }
 
+    /** Those that are watched and that the books in force count otherwise than they stand. */
+    List<LimitationReckoned> recounted(CaseId caseId, CaseState state) {
+        var watched = state.watched().limitations();
+        return turned(caseId, state).stream()
+                .filter(LimitationReckoned.class::isInstance)
+                .map(LimitationReckoned.class::cast)
+                .filter(each -> watched.containsKey(Limitation.Key.of(each)))
+                .toList();
+    }
+
     /** From the complaint on: what is screened for a week may be lost within it. */
     private static boolean isWatched(CaseState state) {
         return CaseStep.isOpen(state.status());
@@ -81,13 +92,22 @@ record Limitations(Limits limits, Instant now) {
     private Optional<LimitationReckoned> reckoned(CaseId caseId, CaseState state, Claim claim, LimitationKind kind) {
         var region = state.filing().region();
         var running = first(state, claim, kind).flatMap(start -> reckoned(caseId, claim, kind, start, region));
-        for (var each : isInterruptible(kind) ? state.watched().interruptions(claim.n()) : List.<Interruption>of()) {
+        for (var each : isInterruptible(kind) ? interruptions(state, claim) : List.<Interruption>of()) {
             if (running.filter(reckoned -> interrupts(each, reckoned)).isPresent()) {
-                var anew = new Start(LimitationBasis.INTERRUPTED, each.on());
+                var anew = new Start(LimitationBasis.INTERRUPTED, each.from());
                 running = reckoned(caseId, claim, kind, anew, region);
             }
         }
         return running;
+    }
+
+    /** Those that somebody recorded, and the proceedings that the case knows of; the earliest first. */
+    private static List<Interruption> interruptions(CaseState state, Claim claim) {
+        return Stream.concat(
+                        state.watched().interruptions(claim.n()).stream(),
+                        state.proceedings().interruptions(claim.n()))
+                .sorted(comparing(Interruption::on))
+                .toList();
     }
 
     /** Who promises after the end to pay can no longer object that it is over (民法典 192). */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,38 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingEndAnnulled;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.hanshu.api.vocabulary.InterruptionKind;
+import org.hanshu.command.supervisioncase.Watched.Interruption;
+import org.jspecify.annotations.Nullable;
 
 /** What is going on elsewhere about a case's claims; each is numbered from 1. */
 record Proceedings(List<Proceeding> all) {
 
     static final Proceedings NONE = new Proceedings(List.of());
 
-    record Proceeding(ProceedingNoted noted, boolean ended) {
+    /**
+     * One of them.
+     *
+     * @param ended whether it is over, or was none
+     * @param endedOn when it ended; none while it goes on, nor where it was none
+     */
+    record Proceeding(
+            ProceedingNoted noted, boolean ended, @Nullable LocalDate endedOn) {
+
+        /** Whether it was noted by mistake, and there is none. */
+        private boolean annulled() {
+            return ended && endedOn == null;
+        }
+
+        private Interruption interruption() {
+            var asked = noted.kind().decidesClaims() ? InterruptionKind.PROCEEDING : InterruptionKind.AUTHORITY_ASKED;
+            return new Interruption(asked, noted.since(), until());
+        }
+
+        /** While it is before an arbitrator or a court the limitation does not run, and begins anew with its end (民法典 195). */
+        private LocalDate until() {
+            return endedOn != null && noted.kind().decidesClaims() ? endedOn : noted.since();
+        }
 
         private ProceedingNoted noted(CaseId caseId, int n, List<Integer> claims) {
             return new ProceedingNoted(caseId, n, noted.kind(), noted.body(), noted.number(), claims, noted.since());
@@ -44,7 +70,8 @@ record Proceedings(List<Proceeding> all) {
                             right.number(),
                             noted.claims(),
                             right.since()),
-                    ended);
+                    ended,
+                    right.endedOn() == null ? endedOn : right.endedOn());
         }
 
         private boolean decides(int claim) {
@@ -61,17 +88,18 @@ record Proceedings(List<Proceeding> all) {
     Proceedings after(ProceedingEvent event) {
         return switch (event) {
             case ProceedingNoted noted ->
-                new Proceedings(Stream.concat(all.stream(), Stream.of(new Proceeding(noted, false)))
+                new Proceedings(Stream.concat(all.stream(), Stream.of(new Proceeding(noted, false, null)))
                         .toList());
-            case ProceedingEnded ended -> turned(ended.n(), each -> new Proceeding(each.noted(), true));
+            case ProceedingEnded ended ->
+                turned(ended.n(), each -> new Proceeding(each.noted(), true, ended.endedOn()));
         };
     }
 
     Proceedings after(CaseCorrectionEvent event) {
         return switch (event) {
             case ProceedingCorrected right -> turned(right.n(), each -> each.corrected(right));
-            case ProceedingAnnulled no -> turned(no.n(), each -> new Proceeding(each.noted(), true));
-            case ProceedingEndAnnulled no -> turned(no.n(), each -> new Proceeding(each.noted(), false));
+            case ProceedingAnnulled no -> turned(no.n(), each -> new Proceeding(each.noted(), true, null));
+            case ProceedingEndAnnulled no -> turned(no.n(), each -> new Proceeding(each.noted(), false, null));
             default -> this; // Whatever else is put right is not about them.
         };
     }
@@ -80,6 +108,13 @@ record Proceedings(List<Proceeding> all) {
         return new Proceedings(all.stream()
                 .map(each -> each.noted().n() == n ? change.apply(each) : each)
                 .toList());
+    }
+
+    /** What they say about the limitation of a claim: whoever goes to an authority claims the right there. */
+    Stream<Interruption> interruptions(int claim) {
+        return all.stream()
+                .filter(each -> !each.annulled() && each.noted().claims().contains(claim))
+                .map(Proceeding::interruption);
     }
 
     Optional<Proceeding> find(int n) {

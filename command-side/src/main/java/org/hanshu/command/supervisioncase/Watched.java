@@ -71,8 +71,12 @@ record Watched(
         static final Told NOTHING = new Told(false, false);
     }
 
-    /** What may have interrupted the limitation of a claim, and when. */
-    record Interruption(InterruptionKind kind, LocalDate on) {}
+    /**
+     * What may have interrupted the limitation of a claim, and when.
+     *
+     * @param from from which day it runs anew: the same, or the end of a proceeding
+     */
+    record Interruption(InterruptionKind kind, LocalDate on, LocalDate from) {}
 
     /** A reminder of the union above. */
     record Asked(OrganisationId from, boolean answered) {}
@@ -162,7 +166,7 @@ record Watched(
                 event.claim(),
                 Stream.concat(
                                 interruptions(event.claim()).stream(),
-                                Stream.of(new Interruption(event.kind(), event.on())))
+                                Stream.of(new Interruption(event.kind(), event.on(), event.on())))
                         .sorted(comparing(Interruption::on))
                         .toList());
         return new Watched(ended, collective, told, extended, reminders, limitations, unmodifiableMap(all), awaited);

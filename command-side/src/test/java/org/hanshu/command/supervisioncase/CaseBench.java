@@ -146,6 +146,22 @@ final class CaseBench {
 
     static ComplaintFiled filed(ApproachKind kind, OrganisationId filer, int workersAffected) {
         var told = complaint();
+        return filed(kind, filer, told.respondents(), told.claimants(), workersAffected, told.claims());
+    }
+
+    /** A complaint of these, about this. */
+    static ComplaintFiled filed(List<Claimant> claimants, int workersAffected, List<Claim> claims) {
+        return filed(ApproachKind.COMPLAINT, GZ, complaint().respondents(), claimants, workersAffected, claims);
+    }
+
+    static ComplaintFiled filed(
+            ApproachKind kind,
+            OrganisationId filer,
+            List<Respondent> respondents,
+            List<Claimant> claimants,
+            int workersAffected,
+            List<Claim> claims) {
+        var told = complaint();
         return new ComplaintFiled(
                 CASE,
                 "穗工案2026-000123",
@@ -158,11 +174,11 @@ final class CaseBench {
                 GZ,
                 filer,
                 told.filedBy(),
-                told.respondents(),
-                told.claimants(),
+                respondents,
+                claimants,
                 workersAffected,
-                told.claims(),
-                told.anonymous(),
+                claims,
+                claimants.isEmpty(),
                 told.mayBeNamedTo(),
                 told.narrative(),
                 told.warnings());

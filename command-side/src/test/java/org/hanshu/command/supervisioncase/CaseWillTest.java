@@ -103,27 +103,7 @@ class CaseWillTest {
     }
 
     private static ComplaintFiled againstNobody() {
-        var told = filed(ApproachKind.CONSULTATION, GZ);
-        return new ComplaintFiled(
-                CASE,
-                told.caseNumber(),
-                told.kind(),
-                told.channel(),
-                told.references(),
-                told.receivedAt(),
-                told.region(),
-                told.industry(),
-                told.owner(),
-                told.filer(),
-                told.filedBy(),
-                List.of(),
-                List.of(),
-                1,
-                List.of(),
-                true,
-                List.of(),
-                TEXT,
-                List.of());
+        return filed(ApproachKind.CONSULTATION, GZ, List.of(), List.of(), 1, List.of());
     }
 
     private static GiveConsent give(int claimant, String towards) {

@@ -9,6 +9,7 @@ import static org.hanshu.command.supervisioncase.CaseBench.filed;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.ProceedingAnnulled;
 import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationInterrupted;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
@@ -18,6 +19,7 @@ import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseAccepted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEnded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.api.vocabulary.ClosingReason;
@@ -116,6 +118,37 @@ class LimitationsTest {
     }
 
     @Test
+    void runsAnewFromTheEndOfAnArbitrationThatBeganInTime() {
+        var state = before(ProceedingKind.ARBITRATION, LocalDate.of(2026, 10, 1));
+        state.evolve(new ProceedingEnded(CASE, 1, TEXT, LocalDate.of(2026, 11, 12)), NOW);
+        assertThat(onlyOf(state).last()).isEqualTo("2027-11-12");
+        assertThat(onlyOf(state).basis()).isEqualTo(LimitationBasis.INTERRUPTED);
+    }
+
+    @Test
+    void isNotRevivedByAnArbitrationThatBeganTooLateOrNever() {
+        var late = before(ProceedingKind.ARBITRATION, KNOWN.plusYears(1).plusDays(1));
+        late.evolve(new ProceedingEnded(CASE, 1, TEXT, KNOWN.plusYears(1).plusDays(9)), NOW);
+        assertThat(onlyOf(late).last()).isEqualTo(KNOWN.plusYears(1));
+        var never = before(ProceedingKind.SUIT, LocalDate.of(2026, 10, 1));
+        never.evolve(new ProceedingAnnulled(CASE, "entry", 1, TEXT), NOW);
+        assertThat(onlyOf(never).last()).isEqualTo(KNOWN.plusYears(1));
+    }
+
+    @Test
+    void runsAnewFromTheDayOnWhichAnAuthorityWasAsked() {
+        assertThat(onlyOf(before(ProceedingKind.INSPECTION, LocalDate.of(2026, 10, 1)))
+                        .last())
+                .isEqualTo("2027-10-01");
+    }
+
+    private static CaseState before(ProceedingKind whom, LocalDate since) {
+        var state = accepted(claim(Cause.SOCIAL_INSURANCE, KNOWN, null), null);
+        state.evolve(new ProceedingNoted(CASE, 1, whom, "广州", null, List.of(1), since), NOW);
+        return state;
+    }
+
+    @Test
     void saysAtOnceWhatIsNearAlready() {
         var near = onlyOf(accepted(claim(Cause.SOCIAL_INSURANCE, LocalDate.of(2025, 12, 10), null), null));
         assertThat(near.calls())
@@ -145,27 +178,7 @@ class LimitationsTest {
     }
 
     private static ComplaintFiled complaint(Claim claim, @Nullable LocalDate employmentEndedOn) {
-        var told = filed();
-        return new ComplaintFiled(
-                CASE,
-                told.caseNumber(),
-                told.kind(),
-                told.channel(),
-                told.references(),
-                told.receivedAt(),
-                told.region(),
-                told.industry(),
-                told.owner(),
-                told.filer(),
-                told.filedBy(),
-                told.respondents(),
-                List.of(new Claimant(1, null, null, null, null, employmentEndedOn)),
-                told.workersAffected(),
-                List.of(claim),
-                told.anonymous(),
-                told.mayBeNamedTo(),
-                told.narrative(),
-                told.warnings());
+        return filed(List.of(new Claimant(1, null, null, null, null, employmentEndedOn)), 1, List.of(claim));
     }
 
     private static Claim claim(Cause cause, @Nullable LocalDate knownOn, @Nullable LocalDate from) {

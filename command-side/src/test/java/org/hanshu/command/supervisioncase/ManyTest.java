@@ -11,7 +11,6 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CollectiveFound;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
-import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.api.vocabulary.Cause;
 import org.junit.jupiter.api.Test;
 
@@ -49,32 +48,10 @@ class ManyTest {
     }
 
     private static List<CaseWatchEvent> found(int workers, List<Claim> claims) {
-        var told = filed();
         var claimants = IntStream.rangeClosed(1, workers)
                 .mapToObj(n -> new Claimant(n, null, null, null, null, null))
                 .toList();
-        return Many.found(
-                CASE,
-                new CaseState(new ComplaintFiled(
-                        CASE,
-                        told.caseNumber(),
-                        told.kind(),
-                        told.channel(),
-                        told.references(),
-                        told.receivedAt(),
-                        told.region(),
-                        told.industry(),
-                        told.owner(),
-                        told.filer(),
-                        told.filedBy(),
-                        told.respondents(),
-                        claimants,
-                        workers,
-                        claims,
-                        told.anonymous(),
-                        told.mayBeNamedTo(),
-                        told.narrative(),
-                        told.warnings())));
+        return Many.found(CASE, new CaseState(filed(claimants, workers, claims)));
     }
 
     private static Claim claim(int n, Cause cause, List<Integer> claimants) {
