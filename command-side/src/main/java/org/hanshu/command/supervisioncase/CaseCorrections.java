@@ -117,6 +117,7 @@ final class CaseCorrections {
         new ClocksPutRight(memory.caseId, ledger.clocks(), believed, truly)
                 .events()
                 .forEach(each -> memory.tell(each.event(), each.trail()));
+        times.watched(memory.caseId, memory.filed()).forEach(each -> memory.tell(each, Map.of()));
     }
 
     /** Where what was asked for may still come, the case did not lapse. */

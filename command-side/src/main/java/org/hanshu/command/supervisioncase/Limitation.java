@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hanshu.api.recomputation.DeadlineChange;
+import org.hanshu.api.recomputation.DeadlineMove;
+import org.hanshu.api.recomputation.LastDay;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.Call;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.api.vocabulary.LimitationBasis;
@@ -37,6 +40,16 @@ record Limitation(
         var all = EnumSet.of(code);
         all.addAll(warned);
         return new Limitation(basis, start, last, calls, Set.copyOf(all));
+    }
+
+    /** What the books in force make of it. */
+    DeadlineMove moved(LimitationReckoned anew) {
+        return new DeadlineMove(
+                "limitation-" + anew.claim(),
+                anew.rule(),
+                new LastDay(last, false),
+                new LastDay(anew.last(), false),
+                last.equals(anew.last()) ? DeadlineChange.RECKONED : DeadlineChange.MOVED);
     }
 
     boolean isAs(LimitationReckoned event) {

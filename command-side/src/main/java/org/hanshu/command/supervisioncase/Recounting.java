@@ -1,15 +1,18 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.recomputation.DeadlineMove;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.PreviewCaseDeadlines;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.RecomputeCaseDeadlines;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.command.shared.recount.Recount;
 import org.hanshu.command.shared.recount.Recounted;
 
@@ -24,7 +27,7 @@ final class Recounting {
 
     @CommandHandler
     List<DeadlineMove> decide(PreviewCaseDeadlines command, CaseTimes times) {
-        return recounted(times).stream().map(Recounted::move).toList();
+        return moves(recounted(times), limitations(times));
     }
 
     @CommandHandler
@@ -32,9 +35,26 @@ final class Recounting {
         if (!Recount.isUnder(times.limits(), command.ruleVersion(), command.calendarVersion())) {
             return List.of();
         }
-        var all = recounted(times);
-        all.forEach(this::move);
-        return all.stream().map(Recounted::move).toList();
+        var clocks = recounted(times);
+        var limitations = limitations(times);
+        var moves = moves(clocks, limitations);
+        clocks.forEach(this::move);
+        limitations.forEach(each -> apply(each));
+        return moves;
+    }
+
+    /** The limitations of its claims are no clocks of the case, and hang on the same books. */
+    private List<LimitationReckoned> limitations(CaseTimes times) {
+        return new Limitations(times.limits(), times.now()).recounted(memory.caseId, memory.filed());
+    }
+
+    private List<DeadlineMove> moves(List<Recounted> clocks, List<LimitationReckoned> limitations) {
+        var watched = memory.filed().watched().limitations();
+        return Stream.concat(
+                        clocks.stream().map(Recounted::move),
+                        limitations.stream().map(each -> requireNonNull(watched.get(Limitation.Key.of(each)))
+                                .moved(each)))
+                .toList();
     }
 
     private void move(Recounted each) {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.period.Deadline;
@@ -37,10 +38,14 @@ import org.hanshu.api.supervisioncase.CaseRecountCommand.PreviewCaseDeadlines;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.RecomputeCaseDeadlines;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseMarkedCollective;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
+import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineMissed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineResumed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSet;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseDeadlineSuspended;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
+import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.OtherBooks;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,7 @@ import org.junit.jupiter.api.Test;
 class CaseRecountTest {
 
     private static final Limits AMENDED = OtherBooks.with(2026, "2026-11-30");
+    private static final LocalDate KNOWN = LocalDate.of(2026, 10, 8);
     private static final Deadline WAS = deadline("screening", "case.screening");
     private static final Deadline INVESTIGATION = deadline("investigation", "case.investigation");
     private static final List<Object> SCREENED = List.of(filed(), clock("screening", "case.screening"));
@@ -147,6 +153,57 @@ class CaseRecountTest {
                 .given(then(then(accepted(), events), moved))
                 .when(RECOMPUTE, SYSTEM)
                 .expectNoEvents();
+    }
+
+    @Test
+    void reckonsLimitationsAnewToo() {
+        var claim = new Claim(1, Cause.SOCIAL_INSURANCE, null, null, null, KNOWN, List.of(1), List.of(1));
+        var filed = CaseBench.filed(CaseBench.complaint().claimants(), 1, List.of(claim));
+        var was = reckoned(LIMITS, filed);
+        var longer = OtherBooks.with(
+                "limitation.labour", rules -> rules.map(rule -> OtherBooks.rule(rule, rule.validFrom(), null, 18)));
+        var anew = reckoned(longer, filed);
+        assertThat(anew.last()).isEqualTo(KNOWN.plusMonths(18));
+        var move = new DeadlineMove(
+                "limitation-1",
+                "limitation.labour",
+                new LastDay(was.last(), false),
+                new LastDay(anew.last(), false),
+                DeadlineChange.MOVED);
+        under(longer, NOW)
+                .given(filed, was)
+                .when(new PreviewCaseDeadlines(CASE), SYSTEM)
+                .expectNoEvents()
+                .expectResultMessagePayload(List.of(move));
+        under(longer, NOW)
+                .given(filed, was)
+                .when(new RecomputeCaseDeadlines(CASE, 2, "3"), SYSTEM)
+                .expectEvents(anew)
+                .expectResultMessagePayload(List.of(move));
+        under(longer, NOW)
+                .given(filed, was, anew)
+                .when(new RecomputeCaseDeadlines(CASE, 2, "3"), SYSTEM)
+                .expectNoEvents();
+    }
+
+    @Test
+    void leavesALimitationThatBeganBeforeTheNewRule() {
+        var claim = new Claim(1, Cause.SOCIAL_INSURANCE, null, null, null, KNOWN, List.of(1), List.of(1));
+        var filed = CaseBench.filed(CaseBench.complaint().claimants(), 1, List.of(claim));
+        var later = OtherBooks.with(
+                "limitation.labour",
+                rules -> rules.flatMap(rule -> Stream.of(
+                        OtherBooks.rule(rule, rule.validFrom(), KNOWN, 12),
+                        OtherBooks.rule(rule, KNOWN.plusDays(1), null, 18))));
+        under(later, NOW)
+                .given(filed, reckoned(LIMITS, filed))
+                .when(new RecomputeCaseDeadlines(CASE, 2, "3"), SYSTEM)
+                .expectNoEvents();
+    }
+
+    private static LimitationReckoned reckoned(Limits limits, ComplaintFiled filed) {
+        return (LimitationReckoned)
+                new Limitations(limits, NOW).turned(CASE, new CaseState(filed)).getFirst();
     }
 
     @Test
