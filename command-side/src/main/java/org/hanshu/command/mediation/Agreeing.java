@@ -112,7 +112,15 @@ record Agreeing(Limits limits, OccurredAt at, Instant now) {
     private Stream<Deadline> reviews(MediationState mediation, LocalDate sealedOn) {
         return Stream.of(ReviewKind.values())
                 .filter(kind -> Remedies.isReviewedBy(kind, mediation.applied()))
+                .filter(kind -> isOpen(limits, kind, mediation.applied().region(), sealedOn))
                 .map(kind -> review(limits, kind, mediation.applied().region(), sealedOn, now));
+    }
+
+    /** Whether the place's rules let an agreement be given force so: a way that is open for no day is not open there. */
+    static boolean isOpen(Limits limits, ReviewKind kind, Region region, LocalDate sealedOn) {
+        return limits.rule("mediation." + MediationEvent.reviewClock(kind), region, sealedOn)
+                .filter(rule -> rule.amount() > 0)
+                .isPresent();
     }
 
     static Deadline review(Limits limits, ReviewKind kind, Region region, LocalDate sealedOn, Instant now) {

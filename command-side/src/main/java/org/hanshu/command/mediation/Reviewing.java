@@ -36,6 +36,10 @@ record Reviewing(Limits limits, OccurredAt at, Instant now) {
         if (!Remedies.isReviewedBy(kind, mediation.applied())) {
             throw MediationRule.REVIEWED_BY_ITS_KIND.violated(Map.of("kind", kind.name()));
         }
+        var region = mediation.applied().region();
+        if (!Agreeing.isOpen(limits, kind, region, mediation.steps().sealed())) {
+            throw MediationRule.REVIEW_IS_OPEN_THERE.violated(Map.of("kind", kind.name(), "region", region.code()));
+        }
         if (mediation.reviews().containsKey(kind)) {
             throw MediationRule.REVIEWED_ONCE.violated(Map.of("kind", kind.name()));
         }

@@ -46,6 +46,7 @@ import org.hanshu.api.mediation.Side;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.command.shared.OtherBooks;
 import org.junit.jupiter.api.Test;
 
 /** How an agreement comes to bind, and to be more than a contract. */
@@ -139,6 +140,29 @@ class MediatedAgreementTest {
                         new AgreementSealed(MEDIATION, SEALED),
                         met(MediationEvent.TERM, false),
                         set(review(JUDICIAL_CONFIRMATION)));
+    }
+
+    @Test
+    void isConfirmedByNoCourtWhereThePlacesRulesDoNotLetIt() {
+        var closed = OtherBooks.with(
+                "mediation.judicial-confirmation",
+                rules -> rules.map(rule -> OtherBooks.rule(rule, rule.validFrom(), null, 0)));
+        room.under(closed)
+                .signed(PAPER)
+                .when(OFFICER, new SealAgreement(MEDIATION, null))
+                .expectEvents(
+                        new AgreementSealed(MEDIATION, SEALED),
+                        met(MediationEvent.TERM, false),
+                        set(closed.deadline(
+                                MediationEvent.reviewClock(ARBITRAL_REVIEW),
+                                "mediation.arbitral-review",
+                                MediationRoom.TIANHE,
+                                SEALED,
+                                MediationRoom.morningOf(SEALED))));
+        room.effective(PAY)
+                .when(OFFICER, new ApplyForReview(MEDIATION, JUDICIAL_CONFIRMATION, SEALED))
+                .expectNoEvents()
+                .expectException(refusal("mediation.review-is-open-there"));
     }
 
     @Test

@@ -83,6 +83,7 @@ final class MediationRoom {
     private final List<MediatedClaim> claims;
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
     private Instant now = morningOf(APPLIED);
+    private Limits limits = LIMITS;
 
     MediationRoom() {
         this(MediationRoute.UNION, List.of(WAGES, FREIGHT));
@@ -183,6 +184,12 @@ final class MediationRoom {
         return at(morningOf(day));
     }
 
+    /** Other books are in force. */
+    MediationRoom under(Limits books) {
+        limits = books;
+        return this;
+    }
+
     MediationRoom at(Instant time) {
         now = time;
         return this;
@@ -217,7 +224,7 @@ final class MediationRoom {
 
     private ResultValidator<Mediation> when(Command command, Map<String, ?> trail) {
         var fixture = new AggregateTestFixture<>(Mediation.class)
-                .registerInjectableResources(LIMITS, Clock.fixed(now, BEIJING))
+                .registerInjectableResources(limits, Clock.fixed(now, BEIJING))
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));
                     return chain.proceed();
