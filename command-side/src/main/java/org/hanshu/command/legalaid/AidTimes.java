@@ -27,6 +27,8 @@ record AidTimes(Limits limits, OccurredAt at, Instant now) {
     static final String SUPPLEMENT = "aid-supplement";
     /** Whether it is given (法律援助法 43). */
     static final String DECISION = "aid-decision";
+    /** The same, within the time that the union sets itself, where that ends sooner. */
+    static final String OWN_DECISION = "aid-own-decision";
     /** A lawyer (法律援助法 43). */
     static final String ASSIGNMENT = "aid-assignment";
     /** What the lawyer hands in, on the fast track. */

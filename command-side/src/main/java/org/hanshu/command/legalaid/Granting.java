@@ -26,7 +26,7 @@ final class Granting {
         var papersFollow = aid.status() != LegalAidStatus.REVIEWED;
         var turning = times.turning(aid, new PreGranted(aid.id(), command.ground(), ends, papersFollow, command.text()))
                 .voided(LegalAidStatus.PRE_GRANTED.name(), AidTimes.CHECK, AidTimes.SUPPLEMENT)
-                .met(AidTimes.DECISION)
+                .decided()
                 .setAssignment(true);
         return papersFollow
                 ? turning.set(AidTimes.FOLLOWING_PAPERS, "legal-aid.following-papers")
@@ -41,7 +41,7 @@ final class Granting {
             throw AidRule.PAPERS_ARE_OWED.violated();
         }
         var turning = times.turning(aid, new LegalAidGranted(aid.id(), command.text()))
-                .met(AidTimes.DECISION);
+                .decided();
         return aid.status() == LegalAidStatus.PRE_GRANTED
                 ? turning.events()
                 : turning.setAssignment(false).events();
@@ -52,6 +52,6 @@ final class Granting {
         var objecting = new Turning(times, aid).deadline(AidTimes.OBJECTING, "legal-aid.objecting", times.today());
         var denied =
                 new LegalAidDenied(aid.id(), command.reason(), command.text(), command.objectTo(), objecting.due());
-        return times.turning(aid, denied).met(AidTimes.DECISION).set(objecting).events();
+        return times.turning(aid, denied).decided().set(objecting).events();
     }
 }

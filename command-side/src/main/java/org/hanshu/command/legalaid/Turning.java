@@ -54,9 +54,17 @@ final class Turning {
 
     /** Until when it is to be decided; an ordinary application from the day on which its papers came. */
     Turning setDecision(LocalDate papersIn) {
-        return aid.isFast()
-                ? set(AidTimes.DECISION, "legal-aid.fast-decision")
-                : set(deadline(AidTimes.DECISION, "legal-aid.decision", papersIn));
+        if (aid.isFast()) {
+            return set(AidTimes.DECISION, "legal-aid.fast-decision");
+        }
+        var byLaw = deadline(AidTimes.DECISION, "legal-aid.decision", papersIn);
+        var own = deadline(AidTimes.OWN_DECISION, "legal-aid.own-decision", papersIn);
+        return own.due().isBefore(byLaw.due()) ? set(byLaw).set(own) : set(byLaw);
+    }
+
+    /** It was decided, in the law's time and in the union's own. */
+    Turning decided() {
+        return met(AidTimes.DECISION).met(AidTimes.OWN_DECISION);
     }
 
     Turning setAssignment(boolean urgent) {

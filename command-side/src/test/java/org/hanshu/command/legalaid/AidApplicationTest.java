@@ -167,6 +167,24 @@ class AidApplicationTest {
         new AidOffice().granted().refuses(OFFICER, new GiveSupplement(AID, TEXT), "legal-aid.no-papers-are-owed");
     }
 
+    @Test
+    void isDecidedWithinTheUnionsOwnTimeWhereThatEndsSooner() {
+        var saturday = MONDAY.minusDays(2);
+        new AidOffice()
+                .on(saturday)
+                .after(
+                        OFFICER,
+                        applied(application(HardshipGround.LOW_INCOME, null, Cause.SOCIAL_INSURANCE)),
+                        set("aid-check", "legal-aid.check", saturday))
+                .on(MONDAY)
+                .when(OFFICER, new CompleteApplication(AID, null, true))
+                .expectEvents(
+                        new LegalAidCompleted(ID, HardshipGround.LOW_INCOME, true),
+                        met("aid-check"),
+                        set("aid-decision", "legal-aid.decision", saturday, MONDAY),
+                        set("aid-own-decision", "legal-aid.own-decision", saturday, MONDAY));
+    }
+
     private AidOffice asked() {
         return new AidOffice()
                 .applied()

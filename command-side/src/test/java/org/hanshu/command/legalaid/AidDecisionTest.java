@@ -44,6 +44,19 @@ class AidDecisionTest {
     private final AidOffice office = new AidOffice();
 
     @Test
+    void meetsTheUnionsOwnTimeToo() {
+        office.applied()
+                .complete()
+                .after(OFFICER, set("aid-own-decision", "legal-aid.own-decision", MONDAY))
+                .when(HEAD, new GrantLegalAid(AID, TEXT))
+                .expectEvents(
+                        new LegalAidGranted(ID, TEXT),
+                        met("aid-decision"),
+                        met("aid-own-decision"),
+                        set("aid-assignment", "legal-aid.assign", MONDAY));
+    }
+
+    @Test
     void isGrantedAndALawyerIsAwaitedWithinThreeDays() {
         office.applied()
                 .complete()

@@ -72,6 +72,7 @@ final class AidOffice {
 
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
     private Instant now = morningOf(MONDAY);
+    private Limits limits = LIMITS;
 
     static Caller of(String actor, Role role) {
         return new Caller(actor, GUANGZHOU, Set.of(), "4401", role, null);
@@ -210,6 +211,12 @@ final class AidOffice {
         return at(morningOf(day));
     }
 
+    /** Other books are in force. */
+    AidOffice under(Limits books) {
+        limits = books;
+        return this;
+    }
+
     AidOffice at(Instant time) {
         now = time;
         return this;
@@ -258,7 +265,7 @@ final class AidOffice {
                 && List.of("lawyer.gz", "lawyer2.gz", "both.gz").contains(account);
         CaseCrew crew = (caseId, trail) -> List.of("officer.gz", "both.gz");
         return new AggregateTestFixture<>(LegalAid.class)
-                .registerInjectableResources(LIMITS, Clock.fixed(now, BEIJING), lawyers, crew)
+                .registerInjectableResources(limits, Clock.fixed(now, BEIJING), lawyers, crew)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));
                     return chain.proceed();

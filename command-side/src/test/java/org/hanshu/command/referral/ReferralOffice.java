@@ -49,6 +49,7 @@ final class ReferralOffice {
 
     private final List<EventMessage<?>> history = new ArrayList<>();
     private Instant now = morningOf(LocalDate.of(2026, 11, 23));
+    private Limits limits = LIMITS;
 
     static Caller of(String actor, OrganisationId organisation, Role role) {
         return new Caller(actor, organisation, Set.of(), "4401", role, null);
@@ -60,6 +61,12 @@ final class ReferralOffice {
 
     ReferralOffice on(LocalDate day) {
         now = morningOf(day);
+        return this;
+    }
+
+    /** Other books are in force. */
+    ReferralOffice under(Limits books) {
+        limits = books;
         return this;
     }
 
@@ -145,7 +152,7 @@ final class ReferralOffice {
             return cases.stream().map(each -> new CaseConsent(each, List.of(1))).toList();
         };
         return new AggregateTestFixture<>(Referral.class)
-                .registerInjectableResources(LIMITS, Clock.fixed(now, ZoneOffset.UTC), consents)
+                .registerInjectableResources(limits, Clock.fixed(now, ZoneOffset.UTC), consents)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));
                     return chain.proceed();

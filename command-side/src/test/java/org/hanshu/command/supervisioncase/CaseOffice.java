@@ -34,6 +34,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigati
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.MissCaseDeadline;
 import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.command.shared.EventIds;
+import org.hanshu.command.shared.Limits;
 
 /** An office in Guangzhou that works on one case from day to day; its clocks ring when their time is up. */
 final class CaseOffice {
@@ -46,6 +47,7 @@ final class CaseOffice {
 
     private final List<EventMessage<?>> history = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-23T01:00:00Z");
+    private Limits limits = LIMITS;
 
     static Caller of(String actor, Role role) {
         return new Caller(actor, GZ, Set.of(), "4401", role, null);
@@ -57,6 +59,12 @@ final class CaseOffice {
         for (var name : List.of("screening", "information", "assignment", "investigation", "consultation", "term-1")) {
             by(Caller.SYSTEM, new MissCaseDeadline(CASE, name));
         }
+        return this;
+    }
+
+    /** Other books are in force. */
+    CaseOffice under(Limits books) {
+        limits = books;
         return this;
     }
 
@@ -154,7 +162,7 @@ final class CaseOffice {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var fixture = new AggregateTestFixture<>(SupervisionCase.class);
         return fixture.registerInjectableResource(CaseBench.desk(clock))
-                .registerInjectableResource(new CaseTimes(LIMITS, clock))
+                .registerInjectableResource(new CaseTimes(limits, clock))
                 .registerInjectableResource((MadeChildren) child -> true)
                 .registerInjectableResource((ChildHistories) child -> new ChildHistory(List.of(SampleLetters.issued())))
                 .registerInjectableResource(new CasesWithHistory(fixture.getEventStore()))

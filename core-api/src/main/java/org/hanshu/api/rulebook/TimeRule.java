@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region code prefix in which it holds; empty for the whole country
  * @param validFrom the first start day to which it applies
  * @param validTo the last such day, or null while it is in force
- * @param amount how many units; zero where nothing is required
+ * @param amount how many units; zero for the same day, and for a way that is open to nobody there
  * @param cutOff the hour of the last day after which it is missed, or null for the day's end
  * @param startEvent the stored name of the event whose day starts it
  * @param source where it is written
