@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -52,6 +53,29 @@ public final class TestDatabase {
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(10_000);
         return pool;
+    }
+
+    /** A fresh database as the version before this migration left it. */
+    static Earlier before(int migration) {
+        var url = address(create("hanshu"));
+        flyway(url).target(String.valueOf(migration - 1)).load().migrate();
+        return new Earlier(url, new DriverManagerDataSource(url, server().user(), server().password()));
+    }
+
+    /** A database of an earlier version. */
+    record Earlier(String url, DataSource database) {
+
+        /** Runs what the present version adds. */
+        void upgrade() {
+            flyway(url).load().migrate();
+        }
+    }
+
+    private static FluentConfiguration flyway(String url) {
+        return Flyway.configure()
+                .dataSource(url, server().user(), server().password())
+                .defaultSchema("platform")
+                .outOfOrder(true);
     }
 
     static EmbeddedDatabase start(Path folder) throws IOException {
