@@ -1,6 +1,7 @@
 package org.hanshu.rulebook;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
@@ -10,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hanshu.api.recomputation.RecomputationStatus;
 import org.hanshu.api.rulebook.LetterKindRule;
 import org.hanshu.api.rulebook.TimeRule;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.DemandState;
+import org.hanshu.api.vocabulary.InboundStatus;
 import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.api.vocabulary.Light;
@@ -43,8 +46,9 @@ final class RuleBookDocument {
             Map.entry("MediationCommand", "调解"),
             Map.entry("ReferralCommand", "移送"),
             Map.entry("LegalAidCommand", "法律援助"),
-            Map.entry("ChildClockCommand", "调解、移送、法律援助：期限届至"),
-            Map.entry("ChildRecountCommand", "调解、移送、法律援助：重新计算期限"),
+            Map.entry("InboundCommand", "来文"),
+            Map.entry("ChildClockCommand", "调解、移送、法律援助、来文：期限届至"),
+            Map.entry("ChildRecountCommand", "调解、移送、法律援助、来文：重新计算期限"),
             Map.entry("ProposalCommand", "建议事项"),
             Map.entry("ImportCommand", "导入"),
             Map.entry("RecomputationCommand", "重新计算"),
@@ -74,7 +78,9 @@ final class RuleBookDocument {
         states("调解", MediationStatus.values());
         states("移送", ReferralStatus.values());
         states("法律援助", LegalAidStatus.values());
+        states("来文", InboundStatus.values());
         states("建议事项", ProposalStatus.values());
+        states("重新计算", RecomputationStatus.values());
         states("亮灯", Light.values());
     }
 
@@ -91,10 +97,14 @@ final class RuleBookDocument {
         page.heading(2, "指令与权限");
         all.stream()
                 .collect(groupingBy(GivenCommand::family, TreeMap::new, toList()))
-                .forEach((family, commands) -> page.heading(3, FAMILIES.getOrDefault(family, family))
+                .forEach((family, commands) -> page.heading(3, named(family))
                         .table(
                                 List.of("指令", "说明", "可以提出的人", "入口"),
                                 commands.stream().map(RuleBookDocument::row).toList()));
+    }
+
+    private static String named(String family) {
+        return requireNonNull(FAMILIES.get(family), () -> "No heading for " + family);
     }
 
     private static List<String> row(GivenCommand command) {
@@ -107,7 +117,7 @@ final class RuleBookDocument {
 
     private void limits() {
         page.heading(2, "时限")
-                .say("地区为空的适用于全国；地区更具体的优先。起算事由发生之日不计入（民法典第201条）。")
+                .say("地区为空的适用于全国；地区更具体的优先。“当日”指起算事由发生的当日；审查确认的期限为“当日”的，该地区不适用该审查确认。起算事由发生之日不计入（民法典第201条）。")
                 .table(
                         List.of("期限", "地区", "长度", "末日顺延", "起算事由", "适用期间", "效力", "来源"),
                         BundledLimits.book().rules().stream()
@@ -122,7 +132,7 @@ final class RuleBookDocument {
         return List.of(
                 "`" + rule.id() + "`",
                 rule.region(),
-                rule.amount() == 0 ? "不要求" : rule.amount() + unit(rule),
+                rule.amount() == 0 ? "当日" : rule.amount() + unit(rule),
                 rule.rolls() ? "是" : "否",
                 "`" + rule.startEvent() + "`",
                 rule.validFrom() + "起" + (rule.validTo() == null ? "" : "至" + rule.validTo()),

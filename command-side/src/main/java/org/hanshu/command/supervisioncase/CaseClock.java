@@ -1,5 +1,6 @@
 package org.hanshu.command.supervisioncase;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ enum CaseClock {
     SCREENING("case.screening"),
     INFORMATION("case.information"),
     ASSIGNMENT("case.assign"),
+    HEARING("case.hearing"),
     INVESTIGATION("case.investigation"),
     CONSULTATION("case.consultation"),
     COLLECTIVE_REPORT("case.collective-report"),
@@ -35,9 +37,17 @@ enum CaseClock {
         return rule;
     }
 
-    /** Whether it begins where the case stands so; talks neither stop nor begin an investigation's clock. */
-    boolean startsIn(CaseState state) {
-        return runsIn(state) && !(this == INVESTIGATION && state.status() == CaseStatus.CONSULTING);
+    /**
+     * Whether it begins on this day where the case stands so: talks neither stop nor begin an investigation's clock, and both
+     * sides are heard within days of the assignment.
+     */
+    boolean startsIn(CaseState state, LocalDate today) {
+        return runsIn(state)
+                && switch (this) {
+                    case HEARING -> state.hearing().beginsOn(today);
+                    case INVESTIGATION -> state.status() != CaseStatus.CONSULTING;
+                    default -> true; // Where it runs it begins.
+                };
     }
 
     boolean runsIn(CaseState state) {
@@ -46,6 +56,9 @@ enum CaseClock {
             case SCREENING -> status == CaseStatus.SCREENING;
             case INFORMATION -> status == CaseStatus.INFORMATION_REQUESTED;
             case ASSIGNMENT -> status == CaseStatus.ACCEPTED;
+            case HEARING ->
+                (status == CaseStatus.INVESTIGATING || status == CaseStatus.CONSULTING)
+                        && !state.hearing().wasOfBoth(state.parties());
             case INVESTIGATION ->
                 status == CaseStatus.ACCEPTED || status == CaseStatus.INVESTIGATING || status == CaseStatus.CONSULTING;
             case CONSULTATION -> status == CaseStatus.CONSULTING;
@@ -63,6 +76,7 @@ enum CaseClock {
                 status == CaseStatus.ACCEPTED || status == CaseStatus.REFUSED || status == CaseStatus.ANSWERED;
             case INFORMATION -> status == CaseStatus.SCREENING;
             case ASSIGNMENT -> status == CaseStatus.INVESTIGATING;
+            case HEARING -> state.hearing().wasOfBoth(state.parties());
             case INVESTIGATION -> status == CaseStatus.CONCLUDED;
             case CONSULTATION -> status == CaseStatus.HANDLING;
             case COLLECTIVE_REPORT -> state.watched().collective() == Watched.Collective.REPORTED;

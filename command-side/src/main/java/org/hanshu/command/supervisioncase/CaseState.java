@@ -55,6 +55,7 @@ final class CaseState {
     private Relations relations = Relations.NONE;
     private Talks talks = Talks.NONE;
     private Set<UUID> erased = Set.of();
+    private Hearing hearing = Hearing.NONE;
 
     CaseState(ComplaintFiled filed) {
         this.filing = Filing.of(filed);
@@ -99,6 +100,7 @@ final class CaseState {
             default -> {} // The case takes its course, and the course knows every event.
         }
         course = course.after(event, at);
+        hearing = hearing.after(event, at);
     }
 
     /** A correction gave the clock this last day: it is counted on from there. */
@@ -168,6 +170,10 @@ final class CaseState {
     /** Whether information was requested before: that is done once. */
     boolean asked() {
         return asked;
+    }
+
+    Hearing hearing() {
+        return hearing;
     }
 
     Children children() {

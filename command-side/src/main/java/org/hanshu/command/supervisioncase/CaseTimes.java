@@ -70,7 +70,7 @@ class CaseTimes {
             turned(caseId, clock, state, at).ifPresent(events::add);
         }
         for (var each : CaseClock.values()) {
-            var starts = state.clocks().find(each.id()).isEmpty() && each.startsIn(state);
+            var starts = state.clocks().find(each.id()).isEmpty() && each.startsIn(state, at.day());
             if (starts && hasRule(each.rule(), state.filing().region(), at.day())) {
                 events.add(new CaseDeadlineSet(caseId, deadline(each, state, at)));
             }

@@ -26,6 +26,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationInterrupted;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.PartyHeard;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
 import org.hanshu.api.supervisioncase.Claimant;
@@ -102,6 +103,7 @@ record Watched(
             case CaseReportedUp reported -> in(Collective.REPORTED);
             case ComplainantNotified notified -> having(new Told(true, told.calledBack()));
             case CaseCalledBack calledBack -> having(new Told(told.notified(), true));
+            case PartyHeard side -> this; // The hearing remembers it.
             case InvestigationExtended more ->
                 new Watched(ended, collective, told, true, reminders, limitations, interruptions, awaited);
             case ReminderSent sent -> asked(sent.n(), new Asked(sent.from(), false));

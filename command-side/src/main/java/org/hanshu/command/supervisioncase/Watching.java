@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
+import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.OrganisationId;
@@ -15,6 +16,7 @@ import org.hanshu.api.supervisioncase.CaseWatchCommand.ConfirmCollective;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ExtendInvestigation;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.MarkCollective;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.NoteCallback;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.NoteHearing;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.NotifyComplainant;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ReportUp;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.TellCourse;
@@ -23,6 +25,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseMarkedCollective;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseReportedUp;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ComplainantNotified;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.PartyHeard;
 import org.hanshu.api.vocabulary.CaseStatus;
 
 /** How a dispute of many is marked and reported 集体争议, an investigation given more time, and who complained is told. */
@@ -109,6 +112,17 @@ final class Watching {
         return filed.status() == CaseStatus.CLOSED && !filed.watched().told().calledBack()
                 ? memory.happened(new CaseCalledBack(memory.caseId), at, times)
                 : memory.changed();
+    }
+
+    /** Each side is heard once, as long as the case goes on; whoever else came to speak is no party. */
+    @CommandHandler
+    Changed decide(NoteHearing command, OccurredAt at, CaseTimes times) {
+        var filed = memory.filed();
+        return command.party() == Party.WITNESS
+                        || filed.hearing().wasOf(command.party())
+                        || !CaseStep.isOpen(filed.status())
+                ? memory.changed()
+                : memory.happened(new PartyHeard(memory.caseId, command.party()), at, times);
     }
 
     @CommandHandler

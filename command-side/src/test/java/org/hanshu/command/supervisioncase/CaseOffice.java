@@ -21,6 +21,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hanshu.api.letter.SampleLetters;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.shared.Personal;
@@ -28,6 +29,7 @@ import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.supervisioncase.CaseCorrectionCommand.AnnulCaseEntry;
 import org.hanshu.api.supervisioncase.CaseCorrectionCommand.CorrectCase;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.NoteHearing;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ConcludeInvestigation;
@@ -84,11 +86,13 @@ final class CaseOffice {
         return this;
     }
 
-    /** Takes the complaint in, accepts it, and sends two to look into it. */
+    /** Takes the complaint in, accepts it, and sends two to look into it, who hear both sides. */
     CaseOffice investigating() {
         return by(OFFICER, CaseBench.complaint())
                 .by(OFFICER, new AcceptCase(CASE))
-                .by(HEAD, new AssignSupervisors(CASE, CaseBench.SUPERVISORS));
+                .by(HEAD, new AssignSupervisors(CASE, CaseBench.SUPERVISORS))
+                .by(Caller.SYSTEM, new NoteHearing(CASE, Party.CLAIMANT))
+                .by(Caller.SYSTEM, new NoteHearing(CASE, Party.RESPONDENT));
     }
 
     CaseOffice concluded(Finding finding) {

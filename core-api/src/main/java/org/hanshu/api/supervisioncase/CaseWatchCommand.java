@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Personal;
@@ -52,6 +53,10 @@ public sealed interface CaseWatchCommand extends SupervisionCaseCommand {
     /** The file says that who complained was called back. */
     @AllowedTo(SYSTEM)
     record NoteCallback(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+
+    /** The file says that one side was heard, or would not be. */
+    @AllowedTo(SYSTEM)
+    record NoteHearing(@TargetAggregateIdentifier CaseId caseId, Party party) implements CaseWatchCommand {}
 
     /** Gives the investigation as much more time as the rule allows, or until a day before that. */
     @AllowedTo(HEAD)

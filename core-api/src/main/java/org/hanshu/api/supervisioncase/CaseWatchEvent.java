@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.casefile.Party;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
@@ -75,6 +76,10 @@ public sealed interface CaseWatchEvent extends SupervisionCaseEvent {
     /** Who complained was called back 回访; the case's file says what they said. */
     @Revision("1")
     record CaseCalledBack(CaseId caseId) implements CaseWatchEvent {}
+
+    /** One side was heard 听取意见, or would not be; the case's file says what it said. */
+    @Revision("1")
+    record PartyHeard(CaseId caseId, Party party) implements CaseWatchEvent {}
 
     /** The investigation was given more time, once. */
     @Revision("1")

@@ -13,6 +13,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationInterrupted;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.PartyHeard;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
 
@@ -26,6 +27,7 @@ record CaseWatchSentences(TimelineWords words) {
             case CaseReportedUp reported -> words.say(reported, words.organisation(reported.to()));
             case ComplainantNotified told -> words.say(told, words.of(told.means()), words.date(told.notifiedOn()));
             case CaseCalledBack back -> words.say(back);
+            case PartyHeard side -> words.say(side, words.of(side.party()));
             case InvestigationExtended more ->
                 words.say(more, words.date(more.deadline().due()));
             case ReminderSent sent ->

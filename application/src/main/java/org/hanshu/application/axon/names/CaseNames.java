@@ -94,6 +94,7 @@ public final class CaseNames {
             entry("case.reported-up", CaseWatchEvent.CaseReportedUp.class),
             entry("case.complainant-notified", CaseWatchEvent.ComplainantNotified.class),
             entry("case.called-back", CaseWatchEvent.CaseCalledBack.class),
+            entry("case.party-heard", CaseWatchEvent.PartyHeard.class),
             entry("case.investigation-extended", CaseWatchEvent.InvestigationExtended.class),
             entry("case.reminder-sent", CaseWatchEvent.ReminderSent.class),
             entry("case.reminder-answered", CaseWatchEvent.ReminderAnswered.class),

@@ -13,6 +13,7 @@ import org.hanshu.saga.childadmission.ChildAdmissionSaga;
 import org.hanshu.saga.childfollowup.ChildBellDue;
 import org.hanshu.saga.childfollowup.ChildFollowUpSaga;
 import org.hanshu.saga.collectivecase.CollectiveCaseSaga;
+import org.hanshu.saga.heard.HearingSaga;
 import org.hanshu.saga.letterfollowup.LetterFollowUpSaga;
 import org.hanshu.saga.letterfollowup.ReminderDue;
 import org.hanshu.saga.letterfollowup.TimeUp;
@@ -35,6 +36,7 @@ public final class ProcessNames {
             entry("case-follow-up.bell-due", BellDue.class),
             entry("called-back", CalledBackSaga.class),
             entry("case-proposals", CaseProposalsSaga.class),
+            entry("heard", HearingSaga.class),
             entry("collective-case", CollectiveCaseSaga.class),
             entry("requested-letter", RequestedLetterSaga.class),
             entry("limitation-watch", LimitationWatchSaga.class),
