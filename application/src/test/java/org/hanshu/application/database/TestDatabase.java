@@ -57,23 +57,23 @@ public final class TestDatabase {
 
     /** A fresh database as the version before this migration left it. */
     static Earlier before(int migration) {
-        var url = address(create("hanshu"));
-        flyway(url).target(String.valueOf(migration - 1)).load().migrate();
-        return new Earlier(url, new DriverManagerDataSource(url, server().user(), server().password()));
+        var name = create("hanshu");
+        flyway(server(), name).target(String.valueOf(migration - 1)).load().migrate();
+        return new Earlier(name, new DriverManagerDataSource(address(name), server().user(), server().password()));
     }
 
     /** A database of an earlier version. */
-    record Earlier(String url, DataSource database) {
+    record Earlier(String name, DataSource database) {
 
         /** Runs what the present version adds. */
         void upgrade() {
-            flyway(url).load().migrate();
+            flyway(server(), name).load().migrate();
         }
     }
 
-    private static FluentConfiguration flyway(String url) {
+    private static FluentConfiguration flyway(EmbeddedDatabase server, String name) {
         return Flyway.configure()
-                .dataSource(url, server().user(), server().password())
+                .dataSource(address(server, name), server.user(), server.password())
                 .defaultSchema("platform")
                 .outOfOrder(true);
     }
@@ -95,7 +95,11 @@ public final class TestDatabase {
     }
 
     private static String address(String name) {
-        return server().url().replaceFirst("[^/]+$", name);
+        return address(server(), name);
+    }
+
+    private static String address(EmbeddedDatabase server, String name) {
+        return server.url().replaceFirst("[^/]+$", name);
     }
 
     private static EmbeddedDatabase server() {
@@ -111,12 +115,7 @@ public final class TestDatabase {
 
         static {
             JdbcClient.create(OVERSIGHT).sql("create database " + TEMPLATE).update();
-            Flyway.configure()
-                    .dataSource(ONE.url().replaceFirst("[^/]+$", TEMPLATE), ONE.user(), ONE.password())
-                    .defaultSchema("platform")
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
+            flyway(ONE, TEMPLATE).load().migrate();
         }
 
         private static EmbeddedDatabase launch() {

@@ -11,12 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("A database of an earlier version")
 class UpgradeTest {
 
-    /** As the version before V205 wrote the row of a mediation. */
-    private static final String MEDIATION = """
-            {"kind": "MEDIATION", "caseId": "%s", "owner": "gz-union",
-             "progress": {"status": "%s", "clocks": {"all": []}}, "assigned": ["mediator.gz"],
-             "aid": {}, "agency": null, "tasks": %s}""";
-
     private static final String TO_MEDIATE = """
             [{"kind": "MEDIATE", "n": 0, "roles": ["MEDIATOR"], "onlyBy": ["mediator.gz"], "notBy": [],
               "light": "GREY", "urgency": 0}]""";
@@ -63,9 +57,17 @@ class UpgradeTest {
     private static UUID mediation(JdbcClient jdbc, String status, String tasks) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into worklist_1.children (id, seq, body) values (?, 1, ?::jsonb)")
-                .params(id, MEDIATION.formatted(UUID.randomUUID(), status, tasks))
+                .params(id, asItWasWritten(status, tasks))
                 .update();
         return id;
+    }
+
+    /** The row of a mediation as the version before V205 had it. */
+    private static String asItWasWritten(String status, String tasks) {
+        return """
+                {"kind": "MEDIATION", "caseId": "%s", "owner": "gz-union",
+                 "progress": {"status": "%s", "clocks": {"all": []}}, "assigned": ["mediator.gz"],
+                 "aid": {}, "agency": null, "tasks": %s}""".formatted(UUID.randomUUID(), status, tasks);
     }
 
     private static List<String> tasks(JdbcClient jdbc, UUID id) {

@@ -24,6 +24,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AdmitChild;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AssignSupervisors;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.CloseCase;
+import org.hanshu.api.supervisioncase.SupervisionCaseCommand.MissCaseDeadline;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ProposeConsultation;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.ReopenCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.RequestInformation;
@@ -93,14 +94,15 @@ class CaseRulesTest {
 
     private void isMarkedAndAskedAbout() {
         limits.happened("case.marked-collective", TODAY.plusDays(5));
-        limits.happened("case.reminder-sent", TODAY.plusDays(6));
-        limits.happened("case.child-admitted", TODAY.plusDays(7));
+        limits.happened("case.reminder-sent", TODAY.plusDays(7));
+        limits.happened("case.child-admitted", TODAY.plusDays(8));
         investigating()
                 .on(TODAY.plusDays(5))
                 .by(OFFICER, new MarkCollective(CASE, null))
-                .on(TODAY.plusDays(6))
-                .by(HEAD_ABOVE, new SendReminder(CASE, TEXT))
                 .on(TODAY.plusDays(7))
+                .by(Caller.SYSTEM, new MissCaseDeadline(CASE, "collective-report"))
+                .by(HEAD_ABOVE, new SendReminder(CASE, TEXT))
+                .on(TODAY.plusDays(8))
                 .by(OFFICER, new AdmitChild(CASE, LETTER, ChildKind.LETTER, "PROMPT", null, List.of()));
     }
 
