@@ -38,6 +38,7 @@ final class RuleBookDocument {
             Map.entry("CaseRecountCommand", "案件：重新计算期限"),
             Map.entry("CaseWatchCommand", "案件：督办、延期与时效"),
             Map.entry("AidCommand", "案件：与法律援助的衔接"),
+            Map.entry("ErasureCommand", "案件：删除个人信息"),
             Map.entry("CaseFileCommand", "案卷"),
             Map.entry("LetterCommand", "函书"),
             Map.entry("LetterCorrectionCommand", "函书：更正"),

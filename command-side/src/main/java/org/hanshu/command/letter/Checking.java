@@ -65,7 +65,7 @@ record Checking(LetterState letter, Ledger ledger, Limits limits, Instant now) {
     }
 
     private ClockPutRight put(RunningClock was, Deadline right, boolean settled, boolean missed, String entry) {
-        return new ClockPutRight(letter.id(), was, right, settled, missed, null, entry);
+        return new ClockPutRight(letter.id(), was, right, settled, missed, null, null, entry);
     }
 
     private Deadline counted(int demand, LocalDate first) {

@@ -39,6 +39,7 @@ import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.vocabulary.InboundKind;
 import org.hanshu.api.vocabulary.InboundStatus;
+import org.hanshu.command.shared.AskedLimits;
 import org.hanshu.command.shared.BundledLimits;
 import org.hanshu.command.shared.Limits;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,19 @@ class InboundLetterTest {
         letter().given(came(TODAY), twoMonths())
                 .when(receive(TODAY, null), OFFICER)
                 .expectNoEvents();
+    }
+
+    @Test
+    void countsItsTimeFromTheEventThatTheRuleNames() {
+        var limits = new AskedLimits();
+        limits.happened("inbound.received", TODAY.minusDays(2));
+        new AggregateTestFixture<>(InboundLetter.class)
+                .registerInjectableResource(limits)
+                .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC))
+                .givenNoPriorActivity()
+                .when(receive(TODAY.minusDays(2), null), OFFICER)
+                .expectSuccessfulHandlerExecution();
+        limits.coverEveryRuleThatStartsWith("inbound");
     }
 
     @Test

@@ -10,8 +10,10 @@ import static org.hanshu.command.letter.LetterOffice.OFFICER;
 import java.util.List;
 import org.hanshu.api.letter.Assessment;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
+import org.hanshu.api.letter.LetterCommand.MissDeadline;
 import org.hanshu.api.letter.LetterCommand.RecordRectification;
 import org.hanshu.api.letter.LetterCommand.ServeLetter;
+import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.letter.LetterEvent.RectificationRecorded;
 import org.hanshu.api.letter.LetterEvent.RectificationVerified;
@@ -21,6 +23,7 @@ import org.hanshu.api.letter.SampleLetters;
 import org.hanshu.api.letter.ServiceMethod;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.letter.VerificationOutcome;
+import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Money;
 import org.hanshu.command.shared.AskedLimits;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,7 @@ class LetterRulesTest {
         }
         serve(LetterKind.PROMPT, ServiceMethod.PUBLIC_NOTICE);
         record();
+        keepSilent();
         satisfy();
         limits.coverEveryRuleThatStartsWith("letter");
     }
@@ -59,6 +63,16 @@ class LetterRulesTest {
         office().served()
                 .on(SERVED.plusDays(3))
                 .when(OFFICER, new RecordRectification(LETTER, 2, text("已补签"), null, SERVED, List.of()))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    /** Who is silent is urged from the day on which the answer was due. */
+    private void keepSilent() {
+        var due = LetterOffice.replyClock().due();
+        limits.happened("letter.deadline-missed", due);
+        office().served()
+                .on(due.plusDays(1))
+                .when(Caller.SYSTEM, new MissDeadline(LETTER, LetterEvent.REPLY))
                 .expectSuccessfulHandlerExecution();
     }
 
