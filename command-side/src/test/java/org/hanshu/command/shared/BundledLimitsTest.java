@@ -52,7 +52,7 @@ class BundledLimitsTest {
                         "child.admission");
     }
 
-    /** Each of these aggregates shows in a test of its own that it sets them all; nothing sets the time for a proposal's answer yet. */
+    /** Each shows in a test of its own that it sets them all; nothing sets the time for a proposal's answer yet. */
     @Test
     void beginWithWhatHappensToAnAggregate() {
         assertThat(BUNDLED.rules())
