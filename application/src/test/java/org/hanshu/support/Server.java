@@ -23,18 +23,33 @@ public final class Server implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final String profile;
     private Process process;
 
-    private Server(Path folder, int port) {
+    private Server(Path folder, int port, String profile) {
         this.folder = folder;
         this.port = port;
+        this.profile = profile;
         this.process = launch();
     }
 
     public static Server start(Path folder) {
-        var server = new Server(folder, freePort());
+        return start(folder, "training");
+    }
+
+    /** Without training, where nobody's password is known. */
+    public static Server startInUse(Path folder) {
+        return start(folder, "default");
+    }
+
+    private static Server start(Path folder, String profile) {
+        var server = new Server(folder, freePort(), profile);
         server.awaitReady();
         return server;
+    }
+
+    public int port() {
+        return port;
     }
 
     public String address() {
@@ -87,7 +102,7 @@ public final class Server implements AutoCloseable {
                 .putAll(Map.of(
                         "HANSHU_DATA", folder.toString(),
                         "HANSHU_PORT", Integer.toString(port),
-                        "SPRING_PROFILES_ACTIVE", "training"));
+                        "SPRING_PROFILES_ACTIVE", profile));
         try {
             return command.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

@@ -3,15 +3,17 @@ package org.hanshu.web;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Somebody who opens pages and keeps cookies. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -19,15 +21,15 @@ final class Browser implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
 
-    Browser(int port) {
+    public Browser(int port) {
         address = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(address + path)), headers);
     }
 
-    HttpResponse<String> post(String path, String type, String body, String... headers) {
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Content-Type", type)
@@ -35,9 +37,9 @@ final class Browser implements AutoCloseable {
                 headers);
     }
 
-    HttpResponse<String> signIn(String account, String password) {
+    public HttpResponse<String> signIn(String account, String password) {
         var token = TOKEN.matcher(get("/login").body());
-        var form = "username=" + account + "&password=" + password + (token.find() ? "&_csrf=" + token.group(1) : "");
+        var form = "username=" + account + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8) + (token.find() ? "&_csrf=" + token.group(1) : "");
         return post("/login", "application/x-www-form-urlencoded", form);
     }
 

@@ -34,9 +34,12 @@ class ClosedDoorTest {
         try (var browser = new Browser(port)) {
             assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
             assertThat(browser.get("/v3/api-docs").statusCode()).isEqualTo(200);
-            assertThat(browser.get("/").body()).contains("尚不能登录").doesNotContain("clerk.gz");
-            assertThat(browser.get("/login").body()).contains("尚不能登录");
-            assertThat(browser.signIn("admin", "training").statusCode()).isNotEqualTo(302);
+            assertThat(browser.get("/").body()).contains("不在培训环境").doesNotContain("clerk.gz");
+            for (var account : new String[] {"admin", "clerk.gz"}) {
+                assertThat(browser.signIn(account, "training").headers().firstValue("Location"))
+                        .hasValueSatisfying(to -> assertThat(to).endsWith("/login?error"));
+            }
+            assertThat(browser.get("/api/v1/probes").statusCode()).isEqualTo(401);
         }
     }
 }

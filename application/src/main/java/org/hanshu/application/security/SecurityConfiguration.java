@@ -67,11 +67,9 @@ class SecurityConfiguration {
                         "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
                                 + " frame-ancestors 'none'; form-action 'self'")))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Refused(training)));
-        if (training) {
-            http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
-                    .logout(logout -> logout.logoutSuccessUrl("/"));
-        }
-        return http.build();
+        return http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
+                .logout(logout -> logout.logoutSuccessUrl("/"))
+                .build();
     }
 
     @Bean

@@ -1,38 +1,54 @@
 package org.hanshu.application.security;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** How an account and its password are checked. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
+    private static final String ARGON2 = "argon2";
+
+    /** Chosen passwords with Argon2; those that everybody knows cost less. */
     @Bean
     PasswordEncoder passwords() {
-        return new RememberedPasswords(new BCryptPasswordEncoder());
+        return new RememberedPasswords(new DelegatingPasswordEncoder(
+                ARGON2,
+                Map.of(
+                        ARGON2,
+                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        "bcrypt",
+                        new BCryptPasswordEncoder())));
+    }
+
+    @Bean
+    UserDetailsService everybody(List<People> people) {
+        return name -> people.stream()
+                .map(some -> some.find(name))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
     }
 
     @Bean
     @Profile("training")
-    UserDetailsService trainees(Accounts accounts, PasswordEncoder passwords) {
-        var hash = passwords.encode(TrainingAccounts.PASSWORD);
-        return new InMemoryUserDetailsManager(accounts.all().stream()
+    People trainees(TrainingAccounts accounts) {
+        var hash = "{bcrypt}" + new BCryptPasswordEncoder().encode(TrainingAccounts.PASSWORD);
+        return name -> accounts.find(name)
                 .map(account -> User.withUsername(account.name())
                         .password(hash)
                         .roles(account.role().name())
-                        .build())
-                .toList());
-    }
-
-    @Bean
-    @Profile("!training")
-    UserDetailsService nobody() {
-        return new InMemoryUserDetailsManager();
+                        .build());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
 
 /** Something that is asked after a request was read and found valid, and before its controller answers. */
-interface BeforeAnswering {
+public interface BeforeAnswering {
 
     void check(HandlerMethod handler, HttpServletRequest request, HttpServletResponse response);
 }

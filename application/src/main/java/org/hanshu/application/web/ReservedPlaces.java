@@ -12,7 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * Places where only some have any business: accounts, rules, calendars and processors are the administrator's, and an auditor
- * may read rules, calendars and what they moved; who was shown what is the auditor's alone.
+ * may read accounts, rules, calendars and what they moved; who was shown what is the auditor's alone.
  */
 @Component
 class ReservedPlaces implements BeforeAnswering {
@@ -47,7 +47,7 @@ class ReservedPlaces implements BeforeAnswering {
             return Optional.empty();
         }
         var reading = request.getMethod().equals("GET")
-                && place.matches("/api/v1/admin/(rules|calendars|recomputations)(/.*)?");
+                && place.matches("/api/v1/admin/(rules|calendars|recomputations|accounts)(/.*)?");
         return Optional.of(reading ? Set.of(Role.ADMIN, Role.AUDITOR) : Set.of(Role.ADMIN));
     }
 }

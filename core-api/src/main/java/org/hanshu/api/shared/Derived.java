@@ -32,6 +32,8 @@ public enum Derived {
     BOOK("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a09"),
     /** What two cases have to do with each other, from both. */
     PAIR("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0a"),
+    /** An account, from its name. */
+    ACCOUNT("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0f"),
     /** A grant of legal aid that was offered, from the proposal that was accepted. */
     OFFERED_AID("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0e");
 

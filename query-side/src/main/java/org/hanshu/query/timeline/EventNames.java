@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hanshu.api.account.AccountEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
@@ -38,6 +39,7 @@ public final class EventNames {
             entry(LegalAidEvent.class, "legal-aid"),
             entry(MediationEvent.class, "mediation"),
             entry(ReferralEvent.class, "referral"),
+            entry(AccountEvent.class, "account"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
             entry(WorkCalendarEvent.class, "work-calendar"),

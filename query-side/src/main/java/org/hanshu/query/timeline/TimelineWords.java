@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Role;
 import org.hanshu.api.supervisioncase.Respondent;
 import org.hanshu.api.vocabulary.Word;
 import org.hanshu.query.shared.ClockWords;
@@ -79,6 +80,10 @@ final class TimelineWords {
 
     String organisation(String id) {
         return Named.of(new OrganisationId(id), language).name();
+    }
+
+    String role(Role role) {
+        return language.equals(Locale.ENGLISH) ? role.en() : role.zh();
     }
 
     String list(List<String> names) {

@@ -3,13 +3,14 @@ package org.hanshu.application.axon.names;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.hanshu.api.account.AccountEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 
-/** What the house keeps for all cases: rules and calendars and what they move, proposals, imports. */
+/** What the house keeps for all cases: rules and calendars and what they move, accounts, proposals, imports. */
 public final class HouseNames {
 
     public static final Map<String, Class<?>> ALL = Map.ofEntries(
@@ -22,6 +23,11 @@ public final class HouseNames {
             entry("proposal.accepted", ProposalEvent.ProposalAccepted.class),
             entry("proposal.declined", ProposalEvent.ProposalDeclined.class),
             entry("proposal.lapsed", ProposalEvent.ProposalLapsed.class),
+            entry("account.registered", AccountEvent.AccountRegistered.class),
+            entry("account.role-changed", AccountEvent.RoleChanged.class),
+            entry("account.certificate-issued", AccountEvent.CertificateIssued.class),
+            entry("account.password-issued", AccountEvent.PasswordIssued.class),
+            entry("account.closed", AccountEvent.AccountClosed.class),
             entry("import.started", ImportEvent.ImportStarted.class),
             entry("import.rows-taken", ImportEvent.RowsTaken.class),
             entry("import.completed", ImportEvent.ImportCompleted.class),

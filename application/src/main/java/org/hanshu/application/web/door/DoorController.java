@@ -44,7 +44,7 @@ class DoorController {
 
     @GetMapping("/login")
     String login() {
-        return training ? "login" : "door";
+        return "login";
     }
 
     private static String address(HttpServletRequest request) {

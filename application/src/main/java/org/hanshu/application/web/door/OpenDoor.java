@@ -29,7 +29,7 @@ class OpenDoor {
     private String announcement() {
         var lines = "\n  函书 Hanshu  " + address() + "\n";
         if (accounts.all().isEmpty()) {
-            return lines + "  尚无账号，无人可以登录 · There are no accounts yet, so nobody can sign in.\n";
+            return lines + "  请用管理员发放的账号登录 · Sign in with the account that an administrator gave out.\n";
         }
         return lines
                 + "  培训环境 · training profile\n  口令 · password of each account: " + TrainingAccounts.PASSWORD + "\n"

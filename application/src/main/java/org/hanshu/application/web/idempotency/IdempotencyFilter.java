@@ -31,6 +31,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final List<String> HEADERS = List.of("Content-Type", "Location", "ETag", "Hanshu-Position");
 
+    /** A password is shown once and kept nowhere, so it cannot be answered again. */
+    private static final String ANSWERED_ANEW = "/issue-password";
+
     private final GivenAnswers answers;
     private final Set<KeyedRequest> running = ConcurrentHashMap.newKeySet();
 
@@ -42,6 +45,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
                 || !request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().endsWith(ANSWERED_ANEW)
                 || request.getHeader(RequestHeaders.IDEMPOTENCY_KEY) == null
                 || request.getUserPrincipal() == null;
     }

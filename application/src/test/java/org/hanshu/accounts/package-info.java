@@ -1,0 +1,5 @@
+/** Who may come in, and how. */
+@NullMarked
+package org.hanshu.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.hanshu.command.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.account.AccountCommand;
+import org.hanshu.api.account.AccountCommand.ChangeRole;
+import org.hanshu.api.account.AccountCommand.CloseAccount;
+import org.hanshu.api.account.AccountCommand.IssueCertificate;
+import org.hanshu.api.account.AccountCommand.IssuePassword;
+import org.hanshu.api.account.AccountCommand.RegisterAccount;
+import org.hanshu.api.account.AccountEvent.AccountClosed;
+import org.hanshu.api.account.AccountEvent.AccountRegistered;
+import org.hanshu.api.account.AccountEvent.CertificateIssued;
+import org.hanshu.api.account.AccountEvent.PasswordIssued;
+import org.hanshu.api.account.AccountEvent.RoleChanged;
+import org.hanshu.api.account.AccountId;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Role;
+import org.hanshu.api.shared.RuleViolated;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An account")
+class AccountTest {
+
+    private static final AccountId ID = AccountId.of("officer.one");
+    private static final OrganisationId UNION = new OrganisationId("gz-union");
+    private static final OrganisationId AGENCY = new OrganisationId("gz-hrss");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final String ORDER = "穗任〔2026〕1号";
+    private static final Map<String, String> ADMIN = trail("admin", Role.ADMIN);
+    private static final AccountRegistered REGISTERED =
+            new AccountRegistered(ID, "officer.one", UNION, Role.OFFICER, ORDER);
+
+    @Test
+    void isRegisteredOnce() {
+        var register = new RegisterAccount(ID, "officer.one", UNION, Role.OFFICER, ORDER);
+        account().givenNoPriorActivity().when(register, ADMIN).expectEvents(REGISTERED);
+        account().given(REGISTERED).when(register, ADMIN).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void takesItsNameForAllTime() {
+        refused(List.of(REGISTERED), new RegisterAccount(ID, "officer.one", UNION, Role.HEAD, ORDER), "account.name-taken");
+        refused(
+                List.of(REGISTERED, new AccountClosed(ID, ORDER)),
+                new RegisterAccount(ID, "officer.one", UNION, Role.OFFICER, ORDER),
+                "account.name-taken");
+    }
+
+    @Test
+    void hasARoleThatFitsItsOrganisation() {
+        var wrong = "account.a-role-fits-the-organisation";
+        refused(List.of(), new RegisterAccount(ID, "officer.one", UNION, Role.PARTNER, ORDER), wrong);
+        refused(List.of(), new RegisterAccount(ID, "officer.one", AGENCY, Role.OFFICER, ORDER), wrong);
+        refused(List.of(), new RegisterAccount(ID, "officer.one", UNION, Role.SYSTEM, ORDER), wrong);
+        refused(List.of(REGISTERED), new ChangeRole(ID, Role.PARTNER, ORDER), wrong);
+        refused(
+                List.of(),
+                new RegisterAccount(ID, "officer.one", new OrganisationId("nowhere"), Role.CLERK, ORDER),
+                "account.no-such-organisation");
+    }
+
+    @Test
+    void changesItsRoleOnSomebodyElsesWord() {
+        account().given(REGISTERED)
+                .when(new ChangeRole(ID, Role.HEAD, ORDER), ADMIN)
+                .expectEvents(new RoleChanged(ID, Role.OFFICER, Role.HEAD, ORDER));
+        refused(List.of(REGISTERED), new ChangeRole(ID, Role.OFFICER, ORDER), "account.of-that-role-already");
+        account().given(REGISTERED)
+                .when(new ChangeRole(ID, Role.HEAD, ORDER), trail("officer.one", Role.ADMIN))
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("account.not-ones-own");
+    }
+
+    @Test
+    void isCertifiedAsASupervisors() {
+        account().given(REGISTERED)
+                .when(new IssueCertificate(ID, "粤001", DAY, DAY), ADMIN)
+                .expectEvents(new CertificateIssued(ID, "粤001", DAY, DAY));
+        refused(
+                List.of(REGISTERED),
+                new IssueCertificate(ID, "粤001", DAY, DAY.minusDays(1)),
+                "account.a-certificate-ends-after-it-begins");
+        refused(
+                List.of(new AccountRegistered(ID, "clerk.one", UNION, Role.CLERK, ORDER)),
+                new IssueCertificate(ID, "粤001", DAY, DAY),
+                "account.certificates-are-supervisors");
+    }
+
+    @Test
+    void getsAPasswordUntilItIsClosed() {
+        var over = new AccountClosed(ID, ORDER);
+        account().given(REGISTERED).when(new IssuePassword(ID), ADMIN).expectEvents(new PasswordIssued(ID));
+        account().given(REGISTERED).when(new CloseAccount(ID, ORDER), ADMIN).expectEvents(over);
+        for (var command : List.<AccountCommand>of(
+                new IssuePassword(ID),
+                new CloseAccount(ID, ORDER),
+                new ChangeRole(ID, Role.HEAD, ORDER),
+                new IssueCertificate(ID, "粤001", DAY, DAY))) {
+            refused(List.of(REGISTERED, over), command, "account.it-is-closed");
+        }
+    }
+
+    @Test
+    void isTheAdministratorsBusiness() {
+        account().given(REGISTERED)
+                .when(new IssuePassword(ID), trail("head.gz", Role.HEAD))
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("shared.not-allowed");
+    }
+
+    private static void refused(List<?> history, AccountCommand command, String code) {
+        account().given(history)
+                .when(command, ADMIN)
+                .expectNoEvents()
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage(code);
+    }
+
+    private static FixtureConfiguration<Account> account() {
+        return new AggregateTestFixture<>(Account.class);
+    }
+
+    private static Map<String, String> trail(String name, Role role) {
+        return new Caller(name, new OrganisationId("hanshu"), Set.of(), "", role, null)
+                .trail(Instant.parse("2026-11-23T01:00:00Z"), "HTTP");
+    }
+}
