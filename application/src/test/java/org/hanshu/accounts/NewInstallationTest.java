@@ -38,7 +38,8 @@ class NewInstallationTest {
     @Test
     @DisplayName("lets its administrator in by a password that stands in the log and holds once, and who they let in")
     void isOpenedByItsAdministrator() throws IOException {
-        var once = GIVEN_OUT.matcher(server.words())
+        var once = GIVEN_OUT
+                .matcher(server.words())
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
@@ -50,7 +51,9 @@ class NewInstallationTest {
                     .as("before another password is chosen")
                     .isEqualTo(403);
             assertThat(choose(admin, once, "too-short")).isEqualTo(400);
-            assertThat(choose(admin, once, "admin-Guangzhou-1")).as("it names the account").isEqualTo(400);
+            assertThat(choose(admin, once, "admin-Guangzhou-1"))
+                    .as("it names the account")
+                    .isEqualTo(400);
             assertThat(choose(admin, "wrong", CHOSEN)).isEqualTo(400);
             assertThat(choose(admin, once, CHOSEN)).isEqualTo(204);
             assertThat(admin.get("/api/v1/admin/accounts").statusCode())
@@ -79,7 +82,8 @@ class NewInstallationTest {
     private static void isRegistered(Browser admin, String name, String role, int status) {
         var body = """
                 {"name": "%s", "organisation": "gz-union", "role": "%s", "order": "穗任〔2026〕1号"}""".formatted(name, role);
-        assertThat(admin.post("/api/v1/admin/accounts", JSON, body).statusCode()).isEqualTo(status);
+        assertThat(admin.post("/api/v1/admin/accounts", JSON, body).statusCode())
+                .isEqualTo(status);
     }
 
     private static void certified(Browser admin) {
@@ -103,7 +107,9 @@ class NewInstallationTest {
         assertThat(list.at("/items/1/role").asString()).isEqualTo("OFFICER");
         assertThat(list.at("/items/1/certificate").asString()).isEqualTo("粤工监字2026-100");
         assertThat(list.at("/items/1/roles/0/order").asString()).isEqualTo("穗任〔2026〕1号");
-        assertThat(json(admin.get("/api/v1/admin/accounts?on=2020-01-01").body()).at("/items/1/role").isNull())
+        assertThat(json(admin.get("/api/v1/admin/accounts?on=2020-01-01").body())
+                        .at("/items/1/role")
+                        .isNull())
                 .as("nobody was anything before")
                 .isTrue();
     }
@@ -114,7 +120,8 @@ class NewInstallationTest {
         assertThat(admin.post("/api/v1/admin/accounts/admin/close", JSON, order).statusCode())
                 .as("nobody locks the last door behind them")
                 .isEqualTo(409);
-        assertThat(admin.post("/api/v1/admin/accounts/officer.one/close", JSON, order).statusCode())
+        assertThat(admin.post("/api/v1/admin/accounts/officer.one/close", JSON, order)
+                        .statusCode())
                 .isEqualTo(200);
         await().until(() -> officer.get("/api/v1/cases").statusCode(), status -> status == 401);
     }

@@ -39,7 +39,8 @@ public final class Browser implements AutoCloseable {
 
     public HttpResponse<String> signIn(String account, String password) {
         var token = TOKEN.matcher(get("/login").body());
-        var form = "username=" + account + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8) + (token.find() ? "&_csrf=" + token.group(1) : "");
+        var form = "username=" + account + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)
+                + (token.find() ? "&_csrf=" + token.group(1) : "");
         return post("/login", "application/x-www-form-urlencoded", form);
     }
 

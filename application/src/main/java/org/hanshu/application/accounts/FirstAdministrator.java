@@ -71,7 +71,6 @@ class FirstAdministrator {
     }
 
     private void send(AccountCommand command) {
-        commands.sendAndWait(
-                asCommandMessage(command).andMetaData(Caller.SYSTEM.trail(clock.instant(), "CLI")));
+        commands.sendAndWait(asCommandMessage(command).andMetaData(Caller.SYSTEM.trail(clock.instant(), "CLI")));
     }
 }

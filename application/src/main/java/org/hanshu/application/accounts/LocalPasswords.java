@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalPasswords implements Passwords {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // None like another.
+    private static final String LETTERS =
+            "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // None like another.
     private static final int LENGTH = 20;
     private static final int MOST_TRIES = 5;
 
@@ -33,7 +34,8 @@ class LocalPasswords implements Passwords {
     record Kept(String hash, boolean holdsOnce, boolean locked) {}
 
     Optional<Kept> of(String account) {
-        return jdbc.sql("select hash, holds_once, locked_until > now() as locked from platform.password where account = ?")
+        return jdbc.sql(
+                        "select hash, holds_once, locked_until > now() as locked from platform.password where account = ?")
                 .param(account)
                 .query((row, n) ->
                         new Kept(row.getString("hash"), row.getBoolean("holds_once"), row.getBoolean("locked")))
@@ -58,7 +60,9 @@ class LocalPasswords implements Passwords {
     }
 
     boolean matches(String account, String password) {
-        return of(account).filter(kept -> encoder.matches(password, kept.hash())).isPresent();
+        return of(account)
+                .filter(kept -> encoder.matches(password, kept.hash()))
+                .isPresent();
     }
 
     void wrong(String account) {

@@ -27,8 +27,11 @@ class PasswordController {
 
     static final String PATH = "/api/v1/account/password";
 
-    private static final List<Pattern> KINDS =
-            List.of(Pattern.compile("[a-z]"), Pattern.compile("[A-Z]"), Pattern.compile("[0-9]"), Pattern.compile("[^a-zA-Z0-9]"));
+    private static final List<Pattern> KINDS = List.of(
+            Pattern.compile("[a-z]"),
+            Pattern.compile("[A-Z]"),
+            Pattern.compile("[0-9]"),
+            Pattern.compile("[^a-zA-Z0-9]"));
     private static final int FEWEST_KINDS = 3;
 
     private final LocalPasswords passwords;
@@ -46,10 +49,10 @@ class PasswordController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "修改口令 · Choose another password",
-            description = "The session ends with it; one signs in anew. Five wrong current ones lock the account for half "
-                    + "an hour.")
-    void choose(
-            @RequestBody @Valid Choice body, @Parameter(hidden = true) Caller caller, HttpServletRequest request) {
+            description =
+                    "The session ends with it; one signs in anew. Five wrong current ones lock the account for half "
+                            + "an hour.")
+    void choose(@RequestBody @Valid Choice body, @Parameter(hidden = true) Caller caller, HttpServletRequest request) {
         var account = caller.actor();
         var kept = passwords.of(account).orElseThrow(() -> refused(409, "account.password-is-not-kept-here"));
         if (kept.locked()) {
@@ -68,7 +71,8 @@ class PasswordController {
     }
 
     private static void check(Choice body, String account) {
-        var kinds = KINDS.stream().filter(kind -> kind.matcher(body.fresh()).find()).count();
+        var kinds =
+                KINDS.stream().filter(kind -> kind.matcher(body.fresh()).find()).count();
         var tellsTheAccount = body.fresh().toLowerCase(Locale.ROOT).contains(account);
         if (kinds < FEWEST_KINDS || tellsTheAccount || body.fresh().equals(body.current())) {
             throw refused(400, "account.weak-password");

@@ -45,10 +45,9 @@ class SignInConfiguration {
     @Profile("training")
     People trainees(TrainingAccounts accounts) {
         var hash = "{bcrypt}" + new BCryptPasswordEncoder().encode(TrainingAccounts.PASSWORD);
-        return name -> accounts.find(name)
-                .map(account -> User.withUsername(account.name())
-                        .password(hash)
-                        .roles(account.role().name())
-                        .build());
+        return name -> accounts.find(name).map(account -> User.withUsername(account.name())
+                .password(hash)
+                .roles(account.role().name())
+                .build());
     }
 }

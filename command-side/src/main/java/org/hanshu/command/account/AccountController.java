@@ -111,14 +111,18 @@ class AccountController {
     @PostMapping("/{id}/change-role")
     @Operation(summary = "变更角色 · Give an account another role; it holds from the next request on")
     Changed changeRole(
-            @PathVariable("id") String name, @RequestBody @Valid NewRole body, @Parameter(hidden = true) Sender sender) {
+            @PathVariable("id") String name,
+            @RequestBody @Valid NewRole body,
+            @Parameter(hidden = true) Sender sender) {
         return commands.send(new ChangeRole(AccountId.of(name), body.role(), body.order()), sender, body);
     }
 
     @PostMapping("/{id}/issue-certificate")
     @Operation(summary = "颁发监督员证 · Record a supervisor's certificate and how long it holds")
     Changed certify(
-            @PathVariable("id") String name, @RequestBody @Valid Certificate body, @Parameter(hidden = true) Sender sender) {
+            @PathVariable("id") String name,
+            @RequestBody @Valid Certificate body,
+            @Parameter(hidden = true) Sender sender) {
         return commands.send(
                 new IssueCertificate(AccountId.of(name), body.number(), body.from(), body.until()), sender, body);
     }
@@ -129,14 +133,17 @@ class AccountController {
             description = "In the place of the old one, which no longer holds. It is shown in this answer only; sent "
                     + "again, the request gives another one.")
     IssuedPassword issuePassword(
-            @PathVariable("id") String name, @RequestBody @Valid Nothing body, @Parameter(hidden = true) Sender sender) {
+            @PathVariable("id") String name,
+            @RequestBody @Valid Nothing body,
+            @Parameter(hidden = true) Sender sender) {
         Changed issued = commands.send(new IssuePassword(AccountId.of(name)), sender, body);
         return new IssuedPassword(issued.id(), issued.version(), passwords.once(name));
     }
 
     @PostMapping("/{id}/close")
     @Operation(summary = "注销账号 · Close an account: nobody signs in with it any more, what was done with it stays")
-    Changed close(@PathVariable("id") String name, @RequestBody @Valid Order body, @Parameter(hidden = true) Sender sender) {
+    Changed close(
+            @PathVariable("id") String name, @RequestBody @Valid Order body, @Parameter(hidden = true) Sender sender) {
         return commands.send(new CloseAccount(AccountId.of(name), body.order()), sender, body);
     }
 }

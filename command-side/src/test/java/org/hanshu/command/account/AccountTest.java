@@ -47,7 +47,10 @@ class AccountTest {
 
     @Test
     void takesItsNameForAllTime() {
-        refused(List.of(REGISTERED), new RegisterAccount(ID, "officer.one", UNION, Role.HEAD, ORDER), "account.name-taken");
+        refused(
+                List.of(REGISTERED),
+                new RegisterAccount(ID, "officer.one", UNION, Role.HEAD, ORDER),
+                "account.name-taken");
         refused(
                 List.of(REGISTERED, new AccountClosed(ID, ORDER)),
                 new RegisterAccount(ID, "officer.one", UNION, Role.OFFICER, ORDER),
@@ -69,11 +72,13 @@ class AccountTest {
 
     @Test
     void changesItsRoleOnSomebodyElsesWord() {
-        account().given(REGISTERED)
+        account()
+                .given(REGISTERED)
                 .when(new ChangeRole(ID, Role.HEAD, ORDER), ADMIN)
                 .expectEvents(new RoleChanged(ID, Role.OFFICER, Role.HEAD, ORDER));
         refused(List.of(REGISTERED), new ChangeRole(ID, Role.OFFICER, ORDER), "account.of-that-role-already");
-        account().given(REGISTERED)
+        account()
+                .given(REGISTERED)
                 .when(new ChangeRole(ID, Role.HEAD, ORDER), trail("officer.one", Role.ADMIN))
                 .expectException(RuleViolated.class)
                 .expectExceptionMessage("account.not-ones-own");
@@ -81,7 +86,8 @@ class AccountTest {
 
     @Test
     void isCertifiedAsASupervisors() {
-        account().given(REGISTERED)
+        account()
+                .given(REGISTERED)
                 .when(new IssueCertificate(ID, "粤001", DAY, DAY), ADMIN)
                 .expectEvents(new CertificateIssued(ID, "粤001", DAY, DAY));
         refused(
@@ -110,14 +116,16 @@ class AccountTest {
 
     @Test
     void isTheAdministratorsBusiness() {
-        account().given(REGISTERED)
+        account()
+                .given(REGISTERED)
                 .when(new IssuePassword(ID), trail("head.gz", Role.HEAD))
                 .expectException(RuleViolated.class)
                 .expectExceptionMessage("shared.not-allowed");
     }
 
     private static void refused(List<?> history, AccountCommand command, String code) {
-        account().given(history)
+        account()
+                .given(history)
                 .when(command, ADMIN)
                 .expectNoEvents()
                 .expectException(RuleViolated.class)

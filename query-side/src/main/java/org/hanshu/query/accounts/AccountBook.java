@@ -35,8 +35,8 @@ class AccountBook {
         if (!slice.isFirst()) {
             selection.also("name > :after", "after", slice.keys(1).getFirst());
         }
-        var found = jdbc.sql("select body from accounts_1.accounts where " + selection.sql()
-                        + " order by name limit :rows")
+        var found = jdbc.sql(
+                        "select body from accounts_1.accounts where " + selection.sql() + " order by name limit :rows")
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> view(row))
                 .list();

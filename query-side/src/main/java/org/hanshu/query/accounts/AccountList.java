@@ -7,7 +7,8 @@ import org.hanshu.api.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Some accounts as they were on a day, by name, and the cursor for the rest. */
-public record AccountList(LocalDate on, List<AccountItem> items, @Nullable String next) {
+public record AccountList(
+        LocalDate on, List<AccountItem> items, @Nullable String next) {
 
     /**
      * One account.

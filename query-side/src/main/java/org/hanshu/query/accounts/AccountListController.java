@@ -34,8 +34,9 @@ class AccountListController {
     @GetMapping("/api/v1/admin/accounts")
     @Operation(
             summary = "账号一览 · The accounts by name, with the role and the certificate of a day, and all before",
-            description = "Today where no day is asked for. Accounts of the training profile, which everybody knows, do "
-                    + "not stand here.")
+            description =
+                    "Today where no day is asked for. Accounts of the training profile, which everybody knows, do "
+                            + "not stand here.")
     AccountList accounts(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Integer limit,
