@@ -21,8 +21,7 @@ record AccountSentences(TimelineWords words) {
                         one.order());
             case RoleChanged changed ->
                 words.say(changed, words.role(changed.from()), words.role(changed.to()), changed.order());
-            case CertificateIssued one ->
-                words.say(one, one.number(), words.date(one.from()), words.date(one.until()));
+            case CertificateIssued one -> words.say(one, one.number(), words.date(one.from()), words.date(one.until()));
             case PasswordIssued issued -> words.say(issued);
             case AccountClosed over -> words.say(over, over.order());
         };
