@@ -48,6 +48,7 @@ record OneCase(Map<String, String> ids) {
         head.post("/api/v1/referrals/" + referral + "/send", "{}").expect(200);
         return new OneCase(Map.ofEntries(
                 entry("cases", id),
+                entry("accounts", "nobody.of.that.name"),
                 entry(
                         "other",
                         clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id")),

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  */
 final class GatheringWork extends ScheduledThreadPoolExecutor {
 
-    private static final Duration BREATH = Duration.ofMillis(250);
+    private static final Duration BREATH = Duration.ofSeconds(1);
 
     private final BooleanSupplier storm;
 

@@ -81,6 +81,17 @@ public final class SagasOfPeal {
     }
 
     void write() {
+        if (!changed.isEmpty()) {
+            update();
+        }
+        if (!ended.isEmpty()) {
+            remove(
+                    ended.toArray(String[]::new),
+                    ended.stream().map(this::before).toArray(byte[][]::new));
+        }
+    }
+
+    private void update() {
         var ids = changed.keySet().toArray(String[]::new);
         var before = changed.keySet().stream().map(this::before).toArray(byte[][]::new);
         var after = changed.values().toArray(byte[][]::new);
@@ -88,11 +99,6 @@ public final class SagasOfPeal {
                         update sagas.saga s set serializedSaga = after
                         from unnest(?, ?, ?) as change (id, before, after)
                         where s.sagaId = id and s.serializedSaga = before""").params(ids, before, after).update());
-        if (!ended.isEmpty()) {
-            remove(
-                    ended.toArray(String[]::new),
-                    ended.stream().map(this::before).toArray(byte[][]::new));
-        }
     }
 
     private void remove(String[] ids, byte[][] before) {

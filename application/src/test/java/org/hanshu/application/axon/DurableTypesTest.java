@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
+import java.util.TreeMap;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -54,7 +56,11 @@ class DurableTypesTest {
 
     @Test
     void handlesEventsInPooledStreams() {
-        assertThat(processing.eventProcessors().values()).isNotEmpty().allSatisfy(one -> assertThat(one)
+        var processors = new TreeMap<>(processing.eventProcessors());
+        assertThat(processors.remove(WithTheEvent.GROUP))
+                .as("the one group that handles an event where it happens")
+                .isInstanceOf(SubscribingEventProcessor.class);
+        assertThat(processors.values()).isNotEmpty().allSatisfy(one -> assertThat(one)
                 .isInstanceOf(PooledStreamingEventProcessor.class));
         assertThat(processing.deadLetterQueue("sample_1")).get().isInstanceOf(JdbcSequencedDeadLetterQueue.class);
     }

@@ -47,6 +47,7 @@ import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Trail;
+import org.hanshu.command.shared.AskedLimits;
 import org.hanshu.command.shared.BundledLimits;
 import org.hanshu.command.shared.Limits;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,12 @@ class ProposalTest {
     private final FixtureConfiguration<Proposal> proposal = at(NOW);
 
     private static FixtureConfiguration<Proposal> at(Instant now) {
+        return at(now, LIMITS);
+    }
+
+    private static FixtureConfiguration<Proposal> at(Instant now, Limits limits) {
         return new AggregateTestFixture<>(Proposal.class)
-                .registerInjectableResource(LIMITS)
+                .registerInjectableResource(limits)
                 .registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -93,6 +98,17 @@ class ProposalTest {
                 .expectEvents(PROPOSED, RUNS)
                 .expectResultMessagePayload(new Changed(PROPOSAL.value(), 1));
         proposal.given(PROPOSED).when(new Propose(PROPOSAL, OPINION), SYSTEM).expectNoEvents();
+    }
+
+    @Test
+    void hasItsTimeFromTheDayOnWhichItIsPut() {
+        var limits = new AskedLimits();
+        limits.happened("proposal.proposed", TODAY);
+        at(NOW, limits)
+                .givenNoPriorActivity()
+                .when(new Propose(PROPOSAL, OPINION), SYSTEM)
+                .expectSuccessfulHandlerExecution();
+        limits.coverEveryRuleThatStartsWith("proposal");
     }
 
     @Test

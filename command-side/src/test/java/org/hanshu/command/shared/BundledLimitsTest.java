@@ -52,16 +52,12 @@ class BundledLimitsTest {
                         "child.admission");
     }
 
-    /** Each shows in a test of its own that it sets them all; nothing sets the time for a proposal's answer yet. */
+    /** Each shows in a test of its own that it sets them all. */
     @Test
     void beginWithWhatHappensToAnAggregate() {
         assertThat(BUNDLED.rules())
                 .extracting(rule -> rule.startEvent().replaceFirst("\\..*", ""))
                 .containsOnly("letter", "case", "mediation", "referral", "legal-aid", "inbound", "proposal");
-        assertThat(BUNDLED.rules())
-                .filteredOn(rule -> rule.startEvent().startsWith("proposal."))
-                .extracting(TimeRule::id)
-                .containsExactly("proposal.answer");
     }
 
     @Test
