@@ -51,7 +51,9 @@ final class RuleBookDocument {
             Map.entry("ChildClockCommand", "调解、移送、法律援助、来文：期限届至"),
             Map.entry("ChildRecountCommand", "调解、移送、法律援助、来文：重新计算期限"),
             Map.entry("ProposalCommand", "建议事项"),
+            Map.entry("ProposalRecountCommand", "建议事项：重新计算期限"),
             Map.entry("ImportCommand", "导入"),
+            Map.entry("AccountCommand", "账号"),
             Map.entry("RecomputationCommand", "重新计算"),
             Map.entry("RuleBookCommand", "时限规则"),
             Map.entry("WorkCalendarCommand", "工作日历"));
