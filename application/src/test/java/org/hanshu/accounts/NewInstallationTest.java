@@ -74,7 +74,11 @@ class NewInstallationTest {
             assertThat(officer.get("/api/v1/admin/accounts").statusCode()).isEqualTo(403);
 
             listed(admin);
-            losesTheAccount(admin, officer);
+            assertThat(issued(admin)).isNotEqualTo(password);
+            assertThat(officer.get("/api/v1/cases").statusCode())
+                    .as("a session ends with its password")
+                    .isEqualTo(401);
+            losesTheAccount(admin);
         }
         locksWhoGuesses();
     }
@@ -114,16 +118,24 @@ class NewInstallationTest {
                 .isTrue();
     }
 
-    /** As soon as it is known at the door, with the session that is open. */
-    private static void losesTheAccount(Browser admin, Browser officer) {
-        var order = "{\"order\": \"穗免〔2026〕1号\"}";
-        assertThat(admin.post("/api/v1/admin/accounts/admin/close", JSON, order).statusCode())
-                .as("nobody locks the last door behind them")
-                .isEqualTo(409);
-        assertThat(admin.post("/api/v1/admin/accounts/officer.one/close", JSON, order)
-                        .statusCode())
-                .isEqualTo(200);
-        await().until(() -> officer.get("/api/v1/cases").statusCode(), status -> status == 401);
+    /** As soon as it is known at the door, in the session that is open. */
+    private static void losesTheAccount(Browser admin) {
+        try (var officer = new Browser(server.port())) {
+            var once = issued(admin);
+            officer.signIn("officer.one", once);
+            assertThat(choose(officer, once, CHOSEN + "!")).isEqualTo(204);
+            officer.signIn("officer.one", CHOSEN + "!");
+            assertThat(officer.get("/api/v1/cases").statusCode()).isEqualTo(200);
+            var order = "{\"order\": \"穗免〔2026〕1号\"}";
+            assertThat(admin.post("/api/v1/admin/accounts/admin/close", JSON, order)
+                            .statusCode())
+                    .as("nobody locks the last door behind them")
+                    .isEqualTo(409);
+            assertThat(admin.post("/api/v1/admin/accounts/officer.one/close", JSON, order)
+                            .statusCode())
+                    .isEqualTo(200);
+            await().until(() -> officer.get("/api/v1/cases").statusCode(), status -> status == 401);
+        }
     }
 
     private static void locksWhoGuesses() {

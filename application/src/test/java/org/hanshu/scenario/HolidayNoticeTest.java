@@ -64,6 +64,10 @@ class HolidayNoticeTest {
         officer.as("head.gz")
                 .post(first + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}")
                 .expect(200);
+        for (var party : List.of("CLAIMANT", "RESPONDENT")) {
+            officer.post(first + "/record-statement", """
+                    {'party': '%s', 'medium': 'IN_PERSON', 'signature': 'SIGNED', 'text': '陈述'}""".formatted(party)).expect(200);
+        }
         assertThat(clock(first, "investigation").at("/due").asString()).isEqualTo("2027-01-04");
         assertThat(clock(first, "investigation").at("/provisional").asBoolean()).isTrue();
         assertThat(admin.get("/api/v1/admin/recomputations").body().at("/items").size())

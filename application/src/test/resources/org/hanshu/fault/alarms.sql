@@ -22,6 +22,17 @@ case_bell as (
        and 1 + jsonb_array_length(event -> 'deadline' -> 'reminders')
            > (select count(*) from case_clock rung
                where rung.id = wound.id and rung.name = wound.name and rung.globalindex > wound.globalindex)),
+-- A proposal has one bell scheduled until it is answered, lapses, or every bell has rung.
+proposal_bell as (
+    select 1
+      from told wound
+     where payloadtype = 'proposal.deadline-set'
+       and not exists (select 1 from events.domain_event over
+                        where over.aggregateidentifier = wound.id
+                          and over.payloadtype in ('proposal.accepted', 'proposal.declined', 'proposal.lapsed'))
+       and 1 + jsonb_array_length(event -> 'deadline' -> 'reminders')
+           > (select count(*) from told rung
+               where rung.id = wound.id and rung.payloadtype in ('proposal.deadline-reminded', 'proposal.deadline-missed'))),
 -- A child that was admitted and is neither drafted nor voided is waited for.
 awaited_child as (
     select 1
@@ -43,6 +54,7 @@ limit_call as (
 select (select coalesce(sum(1 + jsonb_array_length(event -> 'deadline' -> 'reminders')), 0)
           from told where payloadtype = 'letter.deadline-set')
        + (select count(*) from case_bell)
+       + (select count(*) from proposal_bell)
        + (select count(*) from awaited_child)
        + (select coalesce(calls, 0) from limit_call) as expected,
        (select count(*) from told where payloadtype in ('letter.deadline-reminded', 'letter.deadline-missed'))

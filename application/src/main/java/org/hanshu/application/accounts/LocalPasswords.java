@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The hashes of what local accounts sign in with. Five wrong tries lock an account for half an hour (等保 GB/T 22239). */
+/**
+ * The hashes of what local accounts sign in with. Five wrong tries lock an account for half an hour (等保 GB/T 22239), and
+ * one that was given out holds for three days.
+ */
 @Component
 class LocalPasswords implements Passwords {
 
@@ -30,15 +33,25 @@ class LocalPasswords implements Passwords {
         this.known = known.stream().findFirst().map(Accounts.class::cast);
     }
 
-    /** @param holdsOnce whether it must be replaced before anything else is done */
-    record Kept(String hash, boolean holdsOnce, boolean locked) {}
+    /**
+     * What an account signs in with.
+     *
+     * @param holdsOnce whether it must be replaced before anything else is done
+     * @param since tells this password from those before: a session that was begun with another one is over
+     */
+    record Kept(String hash, boolean holdsOnce, boolean locked, String since) {}
 
     Optional<Kept> of(String account) {
-        return jdbc.sql(
-                        "select hash, holds_once, locked_until > now() as locked from platform.password where account = ?")
+        return jdbc.sql("""
+                        select hash, holds_once, set_at::text, coalesce(locked_until > now(), false)
+                            or holds_once and set_at < now() - interval '3 days' as locked
+                        from platform.password where account = ?""")
                 .param(account)
-                .query((row, n) ->
-                        new Kept(row.getString("hash"), row.getBoolean("holds_once"), row.getBoolean("locked")))
+                .query((row, n) -> new Kept(
+                        row.getString("hash"),
+                        row.getBoolean("holds_once"),
+                        row.getBoolean("locked"),
+                        row.getString("set_at")))
                 .optional();
     }
 
@@ -46,7 +59,7 @@ class LocalPasswords implements Passwords {
     public String once(String account) {
         var password = new StringBuilder();
         random.ints(LENGTH, 0, LETTERS.length()).forEach(at -> password.append(LETTERS.charAt(at)));
-        keep(account, password.toString(), true);
+        issue(account, password.toString());
         return password.toString();
     }
 
@@ -55,37 +68,46 @@ class LocalPasswords implements Passwords {
         return known.flatMap(accounts -> accounts.find(account)).isPresent();
     }
 
-    void choose(String account, String password) {
-        keep(account, password, false);
+    /** Only in the place of the password that was checked: one given out meanwhile stays. */
+    boolean choose(String account, Kept checked, String password) {
+        return jdbc.sql("""
+                        update platform.password set hash = :hash, holds_once = false, set_at = clock_timestamp(),
+                            wrong_tries = 0, locked_until = null
+                        where account = :account and hash = :checked""")
+                        .param("account", account)
+                        .param("hash", encoder.encode(password))
+                        .param("checked", checked.hash())
+                        .update()
+                == 1;
     }
 
-    boolean matches(String account, String password) {
-        return of(account)
-                .filter(kept -> encoder.matches(password, kept.hash()))
-                .isPresent();
+    /** Counts a try before it is looked at, so that many at once are not more than so many; false where it is locked. */
+    boolean mayTry(String account) {
+        return jdbc.sql("""
+                        update platform.password
+                        set wrong_tries = case when locked_until <= now() then 1 else wrong_tries + 1 end,
+                            locked_until = case when wrong_tries + 1 >= :most and locked_until is null
+                                then now() + interval '30 minutes' end
+                        where account = :account and coalesce(locked_until <= now(), true)""").param("most", MOST_TRIES).param("account", account).update() == 1;
     }
 
-    void wrong(String account) {
-        jdbc.sql("""
-                        update platform.password set wrong_tries = wrong_tries + 1,
-                            locked_until = case when wrong_tries + 1 >= ? then now() + interval '30 minutes' end
-                        where account = ?""").params(MOST_TRIES, account).update();
+    boolean matches(Kept kept, String password) {
+        return encoder.matches(password, kept.hash());
     }
 
     void right(String account) {
         jdbc.sql("""
                         update platform.password set wrong_tries = 0, locked_until = null
-                        where account = ? and wrong_tries > 0""").param(account).update();
+                        where account = ?""").param(account).update();
     }
 
-    private void keep(String account, String password, boolean holdsOnce) {
+    private void issue(String account, String password) {
         jdbc.sql("""
-                        insert into platform.password (account, hash, holds_once) values (:account, :hash, :once)
-                        on conflict (account) do update set hash = :hash, holds_once = :once, set_at = now(),
+                        insert into platform.password (account, hash, holds_once) values (:account, :hash, true)
+                        on conflict (account) do update set hash = :hash, holds_once = true, set_at = clock_timestamp(),
                             wrong_tries = 0, locked_until = null""")
                 .param("account", account)
                 .param("hash", encoder.encode(password))
-                .param("once", holdsOnce)
                 .update();
     }
 }

@@ -55,15 +55,17 @@ class PasswordController {
     void choose(@RequestBody @Valid Choice body, @Parameter(hidden = true) Caller caller, HttpServletRequest request) {
         var account = caller.actor();
         var kept = passwords.of(account).orElseThrow(() -> refused(409, "account.password-is-not-kept-here"));
-        if (kept.locked()) {
+        if (kept.locked() || !passwords.mayTry(account)) {
             throw refused(409, "account.locked");
         }
-        if (!passwords.matches(account, body.current())) {
-            passwords.wrong(account);
+        if (!passwords.matches(kept, body.current())) {
             throw refused(400, "account.wrong-password");
         }
+        passwords.right(account);
         check(body, account);
-        passwords.choose(account, body.fresh());
+        if (!passwords.choose(account, kept, body.fresh())) {
+            throw refused(409, "account.replaced-meanwhile");
+        }
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

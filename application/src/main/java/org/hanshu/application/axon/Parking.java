@@ -1,6 +1,7 @@
 package org.hanshu.application.axon;
 
 import java.util.Optional;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -70,7 +71,9 @@ final class Parking {
 
     private static boolean lostRace(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
+            if (cause instanceof ConcurrencyException
+                    || cause instanceof AggregateStreamCreationException
+                    || cause instanceof DeadlockException) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
@@ -53,14 +54,30 @@ public final class Peals implements AutoCloseable {
             Execution execution, String saga, Runnable ringing) {
         var fired = new Fired(execution, saga, ringing);
         waiting.add(fired);
-        ringer.execute(this::ringNext);
+        try {
+            ringer.execute(this::ringNext);
+        } catch (RejectedExecutionException closing) {
+            if (waiting.remove(fired)) {
+                fired.ringAlone();
+            }
+        }
         return fired.await();
     }
 
+    /** Whatever happens, nobody is left waiting. */
     private void ringNext() {
         var next = next();
-        if (next.size() <= 1 || !rangTogether(next)) {
+        if (next.size() <= 1 || !triedTogether(next)) {
             next.forEach(Fired::ringAlone);
+        }
+    }
+
+    private boolean triedTogether(List<Fired> all) {
+        try {
+            return rangTogether(all);
+        } catch (RuntimeException | Error e) { // No transaction could be had, for instance.
+            LOG.warn("{} deadlines ring one by one, for they could not begin together", all.size(), e);
+            return false;
         }
     }
 

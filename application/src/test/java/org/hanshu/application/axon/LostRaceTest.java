@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -59,6 +60,19 @@ class LostRaceTest {
         engine.awaitHandled();
 
         assertThat(engine.eventNames(id)).containsExactly("sample.begun", "sample.touched", "sample.followed");
+        assertThat(engine.count("select count(*) from platform.failing_process where process = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void isAlsoOneOfTwoThatWaitForEachOther() {
+        faults.meanwhile(id, () -> {
+            throw new DeadlockException("each waits for the other's aggregate");
+        });
+        engine.send(new Begin(id));
+        engine.awaitHandled();
+
+        assertThat(engine.eventNames(id)).contains("sample.followed");
         assertThat(engine.count("select count(*) from platform.failing_process where process = ?", id))
                 .isZero();
     }

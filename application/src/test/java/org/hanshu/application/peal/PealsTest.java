@@ -66,7 +66,34 @@ class PealsTest {
         assertThat(rung).containsExactlyInAnyOrder("busy", "a", "b", "c");
     }
 
+    @Test
+    void leavesNobodyWaitingWhereNoTransactionCanBeHad() {
+        try (var hapless = new Peals(
+                JdbcClient.create(new DriverManagerDataSource("jdbc:none")),
+                () -> {
+                    throw new IllegalStateException("the database is away");
+                },
+                () -> {
+                    throw new IllegalStateException("Nothing is scheduled here");
+                })) {
+            var first = new CountDownLatch(1);
+            var busy = CompletableFuture.runAsync(() -> ring(hapless, "busy", () -> await(first)));
+            var others = List.of("a", "b", "c").stream()
+                    .map(id -> CompletableFuture.runAsync(() -> ring(hapless, id, () -> {})))
+                    .toList();
+            first.countDown();
+            others.forEach(CompletableFuture::join);
+            busy.join();
+        }
+
+        assertThat(rung).containsExactlyInAnyOrder("busy", "a", "b", "c");
+    }
+
     private void ring(String id, Runnable ringing) {
+        ring(peals, id, ringing);
+    }
+
+    private void ring(Peals peals, String id, Runnable ringing) {
         peals.ring(new Execution(Instant.EPOCH, new TaskInstance<>("bell", id)), "saga of " + id, () -> {
             ringing.run();
             rung.add(id);

@@ -52,6 +52,12 @@ class AccountController {
     /** What an administrator asks for; {@code order} is the number of the order on which it is done. */
     sealed interface Asked extends Dated {
 
+        /** It holds from now on: nobody was anything before it was said. */
+        @Override
+        default @Nullable Instant at() {
+            return null;
+        }
+
         /** Nobody is entered for. */
         @Override
         default @Nullable String onBehalfOf() {
@@ -64,28 +70,21 @@ class AccountController {
             @NotNull @Pattern(regexp = NAME) String name,
             @NotBlank String organisation,
             @NotNull Role role,
-            @NotBlank @Size(max = 100) String order,
-            @Nullable Instant at)
+            @NotBlank @Size(max = 100) String order)
             implements Asked {}
 
     record NewRole(
-            @NotNull Role role,
-            @NotBlank @Size(max = 100) String order,
-            @Nullable Instant at) implements Asked {}
+            @NotNull Role role, @NotBlank @Size(max = 100) String order) implements Asked {}
 
     /** @param until the last day on which it holds */
     record Certificate(
             @NotBlank @Size(max = 50) String number,
             @NotNull LocalDate from,
-            @NotNull LocalDate until,
-            @Nullable Instant at)
-            implements Asked {}
+            @NotNull LocalDate until) implements Asked {}
 
-    record Order(
-            @NotBlank @Size(max = 100) String order,
-            @Nullable Instant at) implements Asked {}
+    record Order(@NotBlank @Size(max = 100) String order) implements Asked {}
 
-    record Nothing(@Nullable Instant at) implements Asked {}
+    record Nothing() implements Asked {}
 
     /** @param oneTimePassword shown this once, to be replaced at the first sign-in */
     record IssuedPassword(UUID id, long version, String oneTimePassword) {}

@@ -3,6 +3,7 @@ package org.hanshu.command.erasure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,15 +41,32 @@ class ErasureDesk {
         ErasableClaimant named = commands.send(new ConfirmErasure(caseId, order.number()), sender, order);
         var called = search.called(named, sender.caller());
         var people = search.same(named, called);
-        var texts = new LinkedHashMap<ErasableClaimant, Set<UUID>>();
-        for (var place : places.of(people)) {
-            if (!isNamed(place, named)) {
+        var all = new LinkedHashMap<Place, ErasableClaimant>();
+        for (var more = unknown(people, named, all); !more.isEmpty(); more = unknown(people, named, all)) {
+            for (var place : more) {
                 var other = elsewhere(place, order, sender);
-                texts.put(other, search.texts(other, called, sender.caller()));
+                var also = search.called(other, sender.caller());
+                all.put(place, other);
+                called = called.and(also);
+                people.addAll(search.same(other, also));
             }
         }
-        texts.put(named, search.texts(named, called, sender.caller()));
+        if (called.wasMistaken() && !all.isEmpty()) {
+            throw ErasureRule.MISTAKEN_FOR_ANOTHER.violated(Map.of());
+        }
+        all.put(new Place(named.caseId(), named.claimant()), named);
+        var texts = new LinkedHashMap<ErasableClaimant, Set<UUID>>();
+        for (var each : all.values()) {
+            texts.put(each, search.texts(each, called, sender.caller()));
+        }
         return erased(texts, named, people, order, sender);
+    }
+
+    /** Where the person claims besides, as far as it is known who they are. */
+    private List<Place> unknown(Set<UUID> people, ErasableClaimant named, Map<Place, ErasableClaimant> known) {
+        return places.of(people).stream()
+                .filter(place -> !isNamed(place, named) && !known.containsKey(place))
+                .toList();
     }
 
     private Erased erased(

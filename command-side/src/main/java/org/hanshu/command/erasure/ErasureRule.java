@@ -8,7 +8,9 @@ import org.hanshu.api.shared.RuleViolated;
 /** The reasons for which nobody is erased. */
 enum ErasureRule {
     /** The person claims in another case too that goes on, or that another union decides on. */
-    NEEDED_ELSEWHERE(Refusal.Kind.CONFLICT);
+    NEEDED_ELSEWHERE(Refusal.Kind.CONFLICT),
+    /** Another identity number was told first, and whose it is may claim elsewhere: their data would go with it. */
+    MISTAKEN_FOR_ANOTHER(Refusal.Kind.CONFLICT);
 
     private final Refusal.Kind kind;
 

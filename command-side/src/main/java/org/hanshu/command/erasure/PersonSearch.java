@@ -1,21 +1,29 @@
 package org.hanshu.command.erasure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
 import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Personal.Kind;
+import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
+import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.command.shared.KnownPeople;
 import org.springframework.stereotype.Component;
@@ -25,7 +33,6 @@ import org.springframework.stereotype.Component;
 class PersonSearch {
 
     private static final String REASON = "erasure";
-    private static final Set<Kind> NAMES = Set.of(Kind.NAME, Kind.IDENTITY_NUMBER, Kind.PHONE);
 
     private final EventStore events;
     private final SealedTexts sealed;
@@ -39,26 +46,15 @@ class PersonSearch {
         this.places = places;
     }
 
-    /** What somebody is called, by kind; who was erased is called nothing. */
-    record Called(Map<Kind, Set<String>> values) {
-
-        Set<String> of(Kind kind) {
-            return values.getOrDefault(kind, Set.of());
-        }
-
-        boolean standsIn(String text) {
-            return values.values().stream().flatMap(Set::stream).anyMatch(text::contains);
-        }
-    }
-
     Called called(ErasableClaimant claimant, Caller reader) {
         var told = remembered(claimant)
-                .flatMap(event -> sealed.in(event.getPayload()).stream())
-                .filter(each -> each.subject().equals(claimant.person()) && NAMES.contains(each.kind()))
-                .collect(toCollection(HashSet::new));
-        var values = sealed.opened(told, reader, REASON).entrySet().stream()
-                .collect(toMap(each -> each.getKey().kind(), each -> Set.of(each.getValue()), PersonSearch::both));
-        return new Called(values);
+                .flatMap(event -> claimants(event.getPayload()))
+                .filter(each -> each.n() == claimant.claimant())
+                .toList();
+        var ever = told.stream().flatMap(each -> sealed.in(each).stream()).toList();
+        var opened = sealed.opened(ever, reader, REASON);
+        return new Called(
+                byKind(opened, new HashSet<>(sealed.in(told.getLast()))::contains), byKind(opened, each -> true));
     }
 
     /** The data subjects that are this person: by the identity number, or by name and phone together. */
@@ -71,12 +67,16 @@ class PersonSearch {
         return same;
     }
 
-    /** The texts in which the person stands, and the person's own: what they said, and of what they complained alone. */
+    /**
+     * The texts in which the person stands, and the person's own: what they said, and of what they complained alone. Who is
+     * named as nobody's claimant or respondent, as a witness is, is named in a text of its own.
+     */
     Set<UUID> texts(ErasableClaimant claimant, Called called, Caller reader) {
         var history = remembered(claimant).toList();
         var texts = history.stream()
-                .flatMap(event -> sealed.in(event.getPayload()).stream())
-                .filter(each -> each.kind() == Kind.TEXT)
+                .flatMap(event -> sealed.in(event.getPayload()).stream()
+                        .filter(each -> each.kind() == Kind.TEXT
+                                || (each.kind() == Kind.NAME && !(event.getPayload() instanceof SupervisionCaseEvent))))
                 .collect(toCollection(HashSet::new));
         var found = sealed.opened(texts, reader, REASON).entrySet().stream()
                 .filter(each -> called.standsIn(each.getValue()))
@@ -84,6 +84,22 @@ class PersonSearch {
                 .collect(toCollection(HashSet::new));
         history.stream().flatMap(event -> own(event.getPayload(), claimant)).forEach(found::add);
         return found;
+    }
+
+    private static Stream<Claimant> claimants(Object event) {
+        return switch (event) {
+            case ComplaintFiled filed -> filed.claimants().stream();
+            case ClaimantsAdded added -> added.claimants().stream();
+            case PartiesCorrected right -> right.claimants().stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private static Map<Kind, Set<String>> byKind(
+            Map<Personal<String>, String> opened, Predicate<Personal<String>> counts) {
+        return opened.entrySet().stream()
+                .filter(each -> counts.test(each.getKey()))
+                .collect(groupingBy(each -> each.getKey().kind(), mapping(Map.Entry::getValue, toSet())));
     }
 
     private static Stream<UUID> own(Object event, ErasableClaimant claimant) {
@@ -98,7 +114,7 @@ class PersonSearch {
     }
 
     private Set<UUID> known(Called called, Kind kind) {
-        return people.of(kind, called.of(kind)).values().stream()
+        return people.of(kind, called.now(kind)).values().stream()
                 .flatMap(Collection::stream)
                 .collect(toCollection(HashSet::new));
     }
@@ -106,11 +122,5 @@ class PersonSearch {
     private Stream<? extends EventMessage<?>> remembered(ErasableClaimant claimant) {
         return Stream.concat(claimant.streams().stream(), places.proposals(claimant.caseId()).stream())
                 .flatMap(stream -> events.readEvents(stream, 0).asStream());
-    }
-
-    private static Set<String> both(Set<String> some, Set<String> others) {
-        var all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
     }
 }

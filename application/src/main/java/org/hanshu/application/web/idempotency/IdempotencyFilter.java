@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.hanshu.application.web.RequestHeaders;
 import org.hanshu.application.web.Steps;
 import org.hanshu.application.web.problem.Problem;
@@ -31,8 +32,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final List<String> HEADERS = List.of("Content-Type", "Location", "ETag", "Hanshu-Position");
 
-    /** A password is shown once and kept nowhere, so it cannot be answered again. */
-    private static final String ANSWERED_ANEW = "/issue-password";
+    /** A password is shown once and kept nowhere, not as the digest of a request either: it cannot be answered again. */
+    private static final Pattern ANSWERED_ANEW = Pattern.compile(".*/(issue-)?password");
 
     private final GivenAnswers answers;
     private final Set<KeyedRequest> running = ConcurrentHashMap.newKeySet();
@@ -45,7 +46,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
                 || !request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().endsWith(ANSWERED_ANEW)
+                || ANSWERED_ANEW.matcher(request.getRequestURI()).matches()
                 || request.getHeader(RequestHeaders.IDEMPOTENCY_KEY) == null
                 || request.getUserPrincipal() == null;
     }

@@ -1,0 +1,76 @@
+package org.hanshu.application.accounts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.hanshu.application.security.Accounts;
+import org.hanshu.application.web.Steps;
+import org.hanshu.application.web.problem.Problem;
+import org.hanshu.application.web.problem.ProblemWriter;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Before anything is answered, also what was answered before: a session ends once its password was replaced, its account
+ * closed or given another role; and with a password that holds once nothing is done but choose another.
+ */
+@Component
+@Order(Steps.SIGNED_IN)
+class SignedInStill extends OncePerRequestFilter {
+
+    private final LocalPasswords passwords;
+    private final Accounts accounts;
+
+    SignedInStill(LocalPasswords passwords, Accounts accounts) {
+        this.passwords = passwords;
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return !path.startsWith("/api/") && !path.startsWith("/actuator/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var since = request.getUserPrincipal() instanceof Authentication who ? since(who) : Optional.<String>empty();
+        if (since.isPresent() && !isAsItWas(request, since.get())) {
+            var session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            ProblemWriter.write(request, response, Problem.of(401, "request.401"));
+        } else if (since.isPresent()
+                && request.isUserInRole(LocalPeople.HOLDS_ONCE)
+                && !request.getRequestURI().equals(PasswordController.PATH)) {
+            ProblemWriter.write(request, response, Problem.of(403, "account.choose-a-password-first"));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isAsItWas(HttpServletRequest request, String since) {
+        var name = request.getUserPrincipal().getName();
+        return passwords.of(name).filter(kept -> kept.since().equals(since)).isPresent()
+                && accounts.find(name)
+                        .filter(account -> request.isUserInRole(account.role().name()))
+                        .isPresent();
+    }
+
+    /** With which password somebody signed in; nothing for those whose password is not kept here. */
+    private static Optional<String> since(Authentication who) {
+        return who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(LocalPeople.SINCE))
+                .map(authority -> authority.substring(LocalPeople.SINCE.length()))
+                .findFirst();
+    }
+}
