@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.hanshu.application.security.Accounts;
+import org.hanshu.application.web.RequestPath;
 import org.hanshu.application.web.Steps;
 import org.hanshu.application.web.problem.Problem;
 import org.hanshu.application.web.problem.ProblemWriter;
@@ -34,7 +35,7 @@ class SignedInStill extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = RequestPath.of(request);
         return !path.startsWith("/api/") && !path.startsWith("/actuator/");
     }
 
@@ -50,7 +51,7 @@ class SignedInStill extends OncePerRequestFilter {
             ProblemWriter.write(request, response, Problem.of(401, "request.401"));
         } else if (since.isPresent()
                 && request.isUserInRole(LocalPeople.HOLDS_ONCE)
-                && !request.getRequestURI().equals(PasswordController.PATH)) {
+                && !RequestPath.of(request).equals(PasswordController.PATH)) {
             ProblemWriter.write(request, response, Problem.of(403, "account.choose-a-password-first"));
         } else {
             chain.doFilter(request, response);

@@ -27,7 +27,7 @@ class PortalElsewhere extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return portal || request.getRequestURI().startsWith("/actuator");
+        return portal || RequestPath.of(request).startsWith("/actuator");
     }
 
     @Override

@@ -39,7 +39,7 @@ class ReservedPlaces implements BeforeAnswering {
 
     /** Nothing where the place is everybody's. */
     private static Optional<Set<Role>> allowed(HttpServletRequest request) {
-        var place = request.getRequestURI();
+        var place = RequestPath.of(request);
         if (place.startsWith(AUDIT)) {
             return Optional.of(Set.of(Role.AUDITOR));
         }

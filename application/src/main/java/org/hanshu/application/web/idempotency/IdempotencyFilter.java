@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.hanshu.application.web.RequestHeaders;
+import org.hanshu.application.web.RequestPath;
 import org.hanshu.application.web.Steps;
 import org.hanshu.application.web.problem.Problem;
 import org.hanshu.application.web.problem.ProblemAdvice;
@@ -45,8 +46,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
-                || !request.getRequestURI().startsWith("/api/")
-                || ANSWERED_ANEW.matcher(request.getRequestURI()).matches()
+                || !RequestPath.isOfApi(request)
+                || ANSWERED_ANEW.matcher(RequestPath.of(request)).matches()
                 || request.getHeader(RequestHeaders.IDEMPOTENCY_KEY) == null
                 || request.getUserPrincipal() == null;
     }
