@@ -37,6 +37,7 @@ import org.springframework.test.context.ActiveProfiles;
             })
     @ComponentScan(
             basePackages = {
+                "org.hanshu.application.limits",
                 "org.hanshu.application.roles",
                 "org.hanshu.application.security",
                 "org.hanshu.application.web",

@@ -1,6 +1,7 @@
 package org.hanshu.application.security;
 
 import org.hanshu.api.shared.Role;
+import org.hanshu.application.limits.Limits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -61,13 +63,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Limits limits) throws Exception {
+        var limited = new LimitedSignIns(limits);
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
-                                + " frame-ancestors 'none'; form-action 'self'")))
+                .addFilterBefore(limited, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Refused(training)));
-        return http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
+        return http.formLogin(form -> form.loginPage("/login").successHandler(limited))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .build();
     }
