@@ -49,6 +49,7 @@ record OneCase(Map<String, String> ids) {
         return new OneCase(Map.ofEntries(
                 entry("cases", id),
                 entry("accounts", "nobody.of.that.name"),
+                entry("agencies", "gz-petition"),
                 entry(
                         "other",
                         clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id")),

@@ -54,6 +54,7 @@ final class RuleBookDocument {
             Map.entry("ProposalRecountCommand", "建议事项：重新计算期限"),
             Map.entry("ImportCommand", "导入"),
             Map.entry("AccountCommand", "账号"),
+            Map.entry("AgencyCommand", "信息共享"),
             Map.entry("RecomputationCommand", "重新计算"),
             Map.entry("RuleBookCommand", "时限规则"),
             Map.entry("WorkCalendarCommand", "工作日历"));

@@ -12,12 +12,14 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * Places where only some have any business: accounts, rules, calendars and processors are the administrator's, and an auditor
- * may read accounts, rules, calendars and what they moved; who was shown what is the auditor's alone.
+ * may read accounts, rules, calendars and what they moved, and heads what their unions agreed to share; who was shown what is
+ * the auditor's alone.
  */
 @Component
 class ReservedPlaces implements BeforeAnswering {
 
     private static final String ADMINISTRATION = "/api/v1/admin/";
+    private static final String AGREEMENTS = "/api/v1/admin/agencies/agreements";
     private static final String AUDIT = "/api/v1/audit/";
 
     private final Callers callers;
@@ -46,8 +48,11 @@ class ReservedPlaces implements BeforeAnswering {
         if (!place.startsWith(ADMINISTRATION)) {
             return Optional.empty();
         }
-        var reading = request.getMethod().equals("GET")
-                && place.matches("/api/v1/admin/(rules|calendars|recomputations|accounts)(/.*)?");
+        var asked = request.getMethod().equals("GET");
+        if (asked && place.equals(AGREEMENTS)) {
+            return Optional.of(Set.of(Role.ADMIN, Role.AUDITOR, Role.HEAD));
+        }
+        var reading = asked && place.matches("/api/v1/admin/(rules|calendars|recomputations|accounts)(/.*)?");
         return Optional.of(reading ? Set.of(Role.ADMIN, Role.AUDITOR) : Set.of(Role.ADMIN));
     }
 }

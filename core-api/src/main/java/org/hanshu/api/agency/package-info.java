@@ -1,4 +1,4 @@
-/** Unions and partner agencies. */
+/** Unions and partner agencies, and what they agree to share. */
 @NullMarked
 package org.hanshu.api.agency;
 

@@ -34,6 +34,8 @@ public enum Derived {
     PAIR("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0a"),
     /** An account, from its name. */
     ACCOUNT("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0f"),
+    /** What is agreed with a partner agency, from the agency. */
+    AGENCY("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a15"),
     /** A grant of legal aid that was offered, from the proposal that was accepted. */
     OFFERED_AID("0e2d5a4c-6f0e-5b64-9d6e-6a1f1c0b4a0e");
 

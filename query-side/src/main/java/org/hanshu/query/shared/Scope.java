@@ -50,6 +50,15 @@ public record Scope(Caller caller) {
         };
     }
 
+    /** Restricts sharing agreements to those of the unions that the reader heads; administrators and auditors read all. */
+    public void agreements(Selection selection, String union) {
+        switch (caller.role()) {
+            case ADMIN, AUDITOR -> {}
+            case HEAD -> selection.also("%s in (:mine)".formatted(union), "mine", organisations());
+            default -> selection.also("false");
+        }
+    }
+
     /** Restricts to what the reader's organisations own. */
     public void owned(Selection selection, String owner) {
         switch (reach()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hanshu.api.account.AccountEvent;
+import org.hanshu.api.agency.AgencyEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
@@ -40,6 +41,7 @@ public final class EventNames {
             entry(MediationEvent.class, "mediation"),
             entry(ReferralEvent.class, "referral"),
             entry(AccountEvent.class, "account"),
+            entry(AgencyEvent.class, "agency"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
             entry(WorkCalendarEvent.class, "work-calendar"),

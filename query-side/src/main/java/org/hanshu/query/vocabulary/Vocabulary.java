@@ -2,8 +2,10 @@ package org.hanshu.query.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hanshu.api.agency.AgreementEnding;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
+import org.hanshu.api.agency.SharedField;
 import org.hanshu.api.casefile.ContactMeans;
 import org.hanshu.api.casefile.ContactOutcome;
 import org.hanshu.api.casefile.DisclosedTo;
@@ -147,6 +149,8 @@ public record Vocabulary(
         List<Term> agencyKinds,
         List<Term> clueGrounds,
         List<Term> personalFields,
+        List<Term> sharedFields,
+        List<Term> agreementEndings,
         List<Term> referralOutcomes,
         List<Term> proposalStatuses,
         List<Term> importStatuses,
@@ -276,6 +280,8 @@ public record Vocabulary(
                 terms(AgencyKind.values()),
                 terms(ClueGround.values()),
                 terms(PersonalField.values()),
+                terms(SharedField.values()),
+                terms(AgreementEnding.values()),
                 terms(ReferralOutcome.values()),
                 terms(ProposalStatus.values()),
                 terms(ImportStatus.values()),

@@ -4,13 +4,14 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.hanshu.api.account.AccountEvent;
+import org.hanshu.api.agency.AgencyEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
 import org.hanshu.api.rulebook.RuleBookEvent;
 import org.hanshu.api.workcalendar.WorkCalendarEvent;
 
-/** What the house keeps for all cases: rules and calendars and what they move, accounts, proposals, imports. */
+/** What the house keeps for all cases: rules and calendars and what they move, accounts, agencies, proposals, imports. */
 public final class HouseNames {
 
     public static final Map<String, Class<?>> ALL = Map.ofEntries(
@@ -28,6 +29,8 @@ public final class HouseNames {
             entry("account.certificate-issued", AccountEvent.CertificateIssued.class),
             entry("account.password-issued", AccountEvent.PasswordIssued.class),
             entry("account.closed", AccountEvent.AccountClosed.class),
+            entry("agency.agreement-made", AgencyEvent.AgreementMade.class),
+            entry("agency.agreement-ended", AgencyEvent.AgreementEnded.class),
             entry("import.started", ImportEvent.ImportStarted.class),
             entry("import.rows-taken", ImportEvent.RowsTaken.class),
             entry("import.completed", ImportEvent.ImportCompleted.class),
