@@ -99,7 +99,7 @@ record OneCase(Map<String, String> ids) {
 
     /** The path with the ids of these things in it. */
     String path(String template) {
-        var kind = template.replaceFirst("/api/v1/(?:admin/)?([a-z-]+)/.*", "$1");
+        var kind = template.replaceFirst("/api/v1/(?:admin/|audit/)?([a-z-]+)/.*", "$1");
         return template.replace("{id}", ids.getOrDefault(kind, ""))
                 .replace("{n}", "1")
                 .replace("{name}", "reply");

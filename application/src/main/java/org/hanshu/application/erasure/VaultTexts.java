@@ -28,4 +28,9 @@ class VaultTexts implements SealedTexts {
     public Map<Personal<String>, String> opened(Collection<Personal<String>> several, Caller reader, String reason) {
         return vault.revealAll(several, reader, reason);
     }
+
+    @Override
+    public boolean locksAny(Collection<Personal<String>> several) {
+        return vault.locksAny(several);
+    }
 }

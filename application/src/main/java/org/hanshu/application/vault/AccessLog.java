@@ -11,14 +11,19 @@ import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.vocabulary.UnmaskGround;
 import org.hanshu.query.audit.AccessList.Access;
 import org.hanshu.query.audit.Accesses;
+import org.hanshu.query.shared.Mandate;
 import org.hanshu.query.shared.Selection;
+import org.hanshu.query.shared.Unmaskings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who was shown which personal data, and why. */
-final class AccessLog implements Accesses {
+final class AccessLog implements Accesses, Unmaskings {
+
+    private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,10 +33,11 @@ final class AccessLog implements Accesses {
         this.clock = clock;
     }
 
-    void record(Collection<? extends Personal<?>> shown, Caller reader, String reason) {
+    void record(Collection<? extends Personal<?>> shown, Caller reader, String reason, @Nullable Mandate mandate) {
         jdbc.sql("""
-                        insert into platform.access_log (at, actor, role, organisation, purpose, subject, kind)
-                        select ?, ?, ?, ?, ?, subject, kind
+                        insert into platform.access_log
+                            (at, actor, role, organisation, purpose, case_id, mandate, ground, subject, kind)
+                        select ?, ?, ?, ?, ?, ?, ?, ?, subject, kind
                         from unnest(?::text[]::uuid[], ?::text[]) as shown (subject, kind)
                         """)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
@@ -39,6 +45,9 @@ final class AccessLog implements Accesses {
                 .param(reader.role().name())
                 .param(reader.organisation().value())
                 .param(reason)
+                .param(mandate == null ? null : mandate.caseId())
+                .param(mandate == null ? null : mandate.number())
+                .param(mandate == null ? null : mandate.ground().name())
                 .param(shown.stream().map(one -> one.subject().toString()).toArray(String[]::new))
                 .param(shown.stream().map(one -> one.kind().name()).toArray(String[]::new))
                 .update();
@@ -63,7 +72,27 @@ final class AccessLog implements Accesses {
                         new OrganisationId(row.getString("organisation")),
                         row.getObject("subject", UUID.class),
                         Personal.Kind.valueOf(row.getString("kind")),
-                        row.getString("purpose")))
+                        row.getString("purpose"),
+                        row.getObject("case_id", UUID.class),
+                        row.getString("mandate"),
+                        row.getString("ground") == null ? null : UnmaskGround.valueOf(row.getString("ground"))))
+                .list();
+    }
+
+    @Override
+    public List<Unmasking> of(UUID caseId) {
+        return jdbc.sql("""
+                        select * from platform.access_log where case_id = ? and mandate is not null
+                        order by id desc limit ?""")
+                .params(caseId, SHOWN)
+                .query((row, n) -> new Unmasking(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        new OrganisationId(row.getString("organisation")),
+                        row.getString("mandate"),
+                        UnmaskGround.valueOf(row.getString("ground")),
+                        row.getObject("subject", UUID.class),
+                        Personal.Kind.valueOf(row.getString("kind"))))
                 .list();
     }
 

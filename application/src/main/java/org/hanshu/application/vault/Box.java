@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.UUID;
 import org.hanshu.api.shared.Personal;
-import org.jspecify.annotations.Nullable;
 
 /** The form in which the store has a sealed text: the key's generation, a colon, and the cipher's text in Base64. */
 final class Box {
@@ -21,16 +19,23 @@ final class Box {
                 + Base64.getEncoder().encodeToString(key.cipher().seal(clear, bound(open)));
     }
 
-    /** The text inside; nothing where the key that sealed it was destroyed. */
-    static Optional<String> open(Personal.Sealed<?> sealed, @Nullable SubjectKey key) {
-        var parts = sealed.box().split(":", 2);
-        if (parts.length != 2) {
-            throw new IllegalArgumentException("This is no sealed text: " + sealed.subject());
+    /** The generation of the key that it needs. */
+    static int generation(Personal.Sealed<?> sealed) {
+        return Integer.parseInt(parts(sealed)[0]);
+    }
+
+    static Content open(Personal.Sealed<?> sealed, Keyring keys) {
+        var generation = generation(sealed);
+        var key = keys.usable().get(generation);
+        if (key == null) {
+            return keys.hasDestroyed(generation) ? new Content.Erased() : new Content.Locked();
         }
-        if (key == null || key.generation() != Integer.parseInt(parts[0])) {
-            return Optional.empty();
+        try {
+            var clear = key.open(Base64.getDecoder().decode(parts(sealed)[1]), bound(sealed));
+            return new Content.Clear(new String(clear, UTF_8));
+        } catch (CryptoProvider.CannotOpen | IllegalArgumentException changed) {
+            return new Content.Locked();
         }
-        return Optional.of(new String(key.cipher().open(Base64.getDecoder().decode(parts[1]), bound(sealed)), UTF_8));
     }
 
     /** The same for bytes: the generation in four bytes, and the cipher's text. */
@@ -42,13 +47,26 @@ final class Box {
                 .array();
     }
 
-    static Optional<byte[]> openBytes(UUID subject, byte[] box, @Nullable SubjectKey key) {
-        var generation = ByteBuffer.wrap(box).getInt();
-        if (key == null || key.generation() != generation) {
-            return Optional.empty();
+    static int generation(byte[] box) {
+        return ByteBuffer.wrap(box).getInt();
+    }
+
+    static byte[] openBytes(UUID subject, byte[] box, Keyring keys) {
+        var key = keys.usable().get(generation(box));
+        if (key == null) {
+            throw new IllegalStateException("The key of " + subject + " was destroyed or is lost");
         }
-        var sealed = Arrays.copyOfRange(box, Integer.BYTES, box.length);
-        return Optional.of(key.cipher().open(sealed, subject.toString().getBytes(UTF_8)));
+        return key.open(
+                Arrays.copyOfRange(box, Integer.BYTES, box.length),
+                subject.toString().getBytes(UTF_8));
+    }
+
+    private static String[] parts(Personal.Sealed<?> sealed) {
+        var parts = sealed.box().split(":", 2);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("This is no sealed text: " + sealed.subject());
+        }
+        return parts;
     }
 
     private static byte[] bound(Personal<?> personal) {

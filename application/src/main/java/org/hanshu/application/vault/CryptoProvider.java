@@ -20,6 +20,17 @@ public interface CryptoProvider {
 
         byte[] seal(byte[] clear, byte[] bound);
 
+        /** @throws CannotOpen where another key sealed it, or it was changed since */
         byte[] open(byte[] box, byte[] bound);
+    }
+
+    /** A key or a sealed text is not what it was when it was made. */
+    final class CannotOpen extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        CannotOpen(String why, Throwable cause) {
+            super(why, cause);
+        }
     }
 }

@@ -27,15 +27,15 @@ final class KeysOfTransaction {
     }
 
     @Nullable
-    SubjectKey get(UUID subject) {
+    Keyring get(UUID subject) {
         return getResource(this) instanceof Made made ? made.keys.get(subject) : null;
     }
 
-    void put(UUID subject, SubjectKey key) {
+    void put(UUID subject, Keyring keys) {
         if (isSynchronizationActive()) {
-            ofTransaction().keys.put(subject, key);
+            ofTransaction().keys.put(subject, keys);
         } else {
-            recent.put(subject, key);
+            recent.put(subject, keys);
         }
     }
 
@@ -60,7 +60,7 @@ final class KeysOfTransaction {
 
     private final class Made implements TransactionSynchronization {
 
-        private final Map<UUID, SubjectKey> keys = new HashMap<>();
+        private final Map<UUID, Keyring> keys = new HashMap<>();
         private final Set<UUID> destroyed = new HashSet<>();
 
         @Override

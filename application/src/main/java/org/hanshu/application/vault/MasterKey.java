@@ -12,9 +12,11 @@ import java.util.Base64;
 /** The key that wraps all others; it lies in a file outside the database. */
 final class MasterKey {
 
+    private final Path file;
     private final CryptoProvider.Cipher cipher;
 
-    private MasterKey(CryptoProvider.Cipher cipher) {
+    private MasterKey(Path file, CryptoProvider.Cipher cipher) {
+        this.file = file;
         this.cipher = cipher;
     }
 
@@ -26,19 +28,22 @@ final class MasterKey {
     static MasterKey in(Path file, CryptoProvider crypto, boolean anythingWrapped) {
         try {
             if (Files.exists(file)) {
-                return new MasterKey(crypto.cipher(
-                        Base64.getDecoder().decode(Files.readString(file).strip())));
+                return read(file, crypto);
             }
             if (anythingWrapped) {
-                throw new IllegalStateException("There is no master key at " + file.toAbsolutePath()
-                        + ", but the database holds keys that it wrapped; put the file back (HANSHU_MASTER_KEY_FILE)");
+                throw new WrongMasterKey("There is no master key at " + file.toAbsolutePath()
+                        + ", but the database holds keys that it wrapped");
             }
             var key = crypto.newKey();
             write(file.toAbsolutePath(), Base64.getEncoder().encodeToString(key));
-            return new MasterKey(crypto.cipher(key));
+            return new MasterKey(file, crypto.cipher(key));
         } catch (IOException e) {
             throw new UncheckedIOException("The master key cannot be read at " + file.toAbsolutePath(), e);
         }
+    }
+
+    Path file() {
+        return file.toAbsolutePath();
     }
 
     byte[] wrap(byte[] key, byte[] bound) {
@@ -47,6 +52,15 @@ final class MasterKey {
 
     byte[] unwrap(byte[] wrapped, byte[] bound) {
         return cipher.open(wrapped, bound);
+    }
+
+    private static MasterKey read(Path file, CryptoProvider crypto) throws IOException {
+        try {
+            var key = Base64.getDecoder().decode(Files.readString(file).strip());
+            return new MasterKey(file, crypto.cipher(key));
+        } catch (IllegalArgumentException | CryptoProvider.CannotOpen e) {
+            throw new WrongMasterKey("What lies at " + file.toAbsolutePath() + " is no master key", e);
+        }
     }
 
     /** Written aside first, so that a crash leaves no half key; nobody else may read it. */

@@ -19,15 +19,15 @@ final class RecentKeys {
         }
     };
 
-    private record Held(SubjectKey key, long since) {}
+    private record Held(Keyring keys, long since) {}
 
-    synchronized @Nullable SubjectKey get(UUID subject) {
+    synchronized @Nullable Keyring get(UUID subject) {
         var found = held.get(subject);
-        return found == null || System.nanoTime() - found.since > OLDEST ? null : found.key;
+        return found == null || System.nanoTime() - found.since > OLDEST ? null : found.keys;
     }
 
-    synchronized void put(UUID subject, SubjectKey key) {
-        held.put(subject, new Held(key, System.nanoTime()));
+    synchronized void put(UUID subject, Keyring keys) {
+        held.put(subject, new Held(keys, System.nanoTime()));
     }
 
     synchronized void remove(UUID subject) {

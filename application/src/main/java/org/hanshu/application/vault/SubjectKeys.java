@@ -1,45 +1,41 @@
 package org.hanshu.application.vault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The keys of all data subjects, as the key table has them. */
+/** The keys of all data subjects, those used lately at hand. */
 final class SubjectKeys {
 
-    private final JdbcClient jdbc;
+    private final KeyTable table;
     private final CryptoProvider crypto;
-    private final MasterKey master;
     private final Clock clock;
     private final RecentKeys recent = new RecentKeys();
     private final KeysOfTransaction made = new KeysOfTransaction(recent);
+    private final ErasedElsewhere elsewhere;
 
-    SubjectKeys(JdbcClient jdbc, CryptoProvider crypto, MasterKey master, Clock clock) {
-        this.jdbc = jdbc;
+    SubjectKeys(KeyTable table, CryptoProvider crypto, Clock clock) {
+        this.table = table;
         this.crypto = crypto;
-        this.master = master;
         this.clock = clock;
+        this.elsewhere = new ErasedElsewhere(table, recent);
     }
 
-    /** The subject's key; where there is none it is made, in the transaction that is under way. */
+    /** The subject's key; where there is none that can be used it is made, in the transaction that is under way. */
     SubjectKey toSeal(UUID subject) {
+        elsewhere.letGo();
         var known = atHand(subject);
-        return known == null ? requireNonNull(make(Set.of(subject)).get(subject)) : known;
+        var key = known == null ? null : known.toSeal();
+        return key == null ? requireNonNull(make(Set.of(subject)).get(subject)) : key;
     }
 
     /** Fetches or makes the keys of all of these together, so that sealing for each finds its own at hand. */
@@ -51,83 +47,75 @@ final class SubjectKeys {
         }
     }
 
-    private @Nullable SubjectKey atHand(UUID subject) {
+    private @Nullable Keyring atHand(UUID subject) {
         var madeHere = made.get(subject);
         return madeHere == null ? recent.get(subject) : madeHere;
     }
 
-    /** The keys in force of these subjects; one that was destroyed is missing. */
-    Map<UUID, SubjectKey> inForce(Collection<UUID> subjects) {
-        var keys = new HashMap<UUID, SubjectKey>();
+    /**
+     * The keys of each of these subjects.
+     *
+     * @param needed the newest generation that is asked for; one that is not at hand was made by another process
+     */
+    Map<UUID, Keyring> of(Map<UUID, Integer> needed) {
+        elsewhere.letGo();
+        var rings = new HashMap<UUID, Keyring>();
         var unknown = new HashSet<UUID>();
-        for (var subject : subjects) {
+        needed.forEach((subject, generation) -> {
             var known = atHand(subject);
-            if (known == null) {
+            if (known == null || !known.knows(generation)) {
                 unknown.add(subject);
             } else {
-                keys.put(subject, known);
+                rings.put(subject, known);
             }
-        }
+        });
         if (!unknown.isEmpty()) {
-            keys.putAll(load(unknown));
+            rings.putAll(load(unknown));
         }
-        return keys;
+        return rings;
     }
 
     /** Erases the subject: whatever was sealed for it can never be opened again. */
     void destroy(UUID subject) {
-        jdbc.sql("""
-                        update keys.subject_key set wrapped = null, destroyed_at = ?
-                        where subject = ? and wrapped is not null
-                        """).params(clock.instant().atOffset(ZoneOffset.UTC), subject).update();
-        jdbc.sql("delete from keys.search_digest where subject = ?")
-                .param(subject)
-                .update();
+        table.destroy(subject, clock.instant());
         made.destroyed(subject);
+    }
+
+    /** A further key for what comes from now on; who was erased, or has none, gets none. */
+    boolean renew(UUID subject) {
+        var before = table.load(Set.of(subject)).get(subject);
+        if (before == null || before.newest() == 0 || before.hasDestroyed(before.newest())) {
+            return false;
+        }
+        further(Set.of(subject));
+        return true;
     }
 
     /** Those of these subjects that had a key and have none any more. */
     Set<UUID> destroyed(Collection<UUID> subjects) {
-        var unknown = subjects.stream()
-                .filter(subject -> atHand(subject) == null)
-                .map(UUID::toString)
-                .toArray(String[]::new);
-        return unknown.length == 0
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("""
-                                select subject from keys.subject_key where subject = any(?::text[]::uuid[])
-                                group by subject having count(wrapped) = 0""").param(unknown).query(UUID.class).list());
+        var unknown =
+                subjects.stream().filter(Predicate.not(this::hasKeyAtHand)).toList();
+        return unknown.isEmpty() ? Set.of() : table.destroyed(unknown);
     }
 
-    private Map<UUID, SubjectKey> load(Set<UUID> subjects) {
-        var keys = new HashMap<UUID, SubjectKey>();
-        jdbc.sql("""
-                        select subject, generation, wrapped from keys.subject_key
-                        where subject = any(?::text[]::uuid[]) and wrapped is not null
-                        """)
-                .param(subjects.stream().map(UUID::toString).toArray(String[]::new))
-                .query(row -> {
-                    var subject = row.getObject("subject", UUID.class);
-                    var key = unwrapped(subject, row);
-                    keys.put(subject, key);
-                    recent.put(subject, key);
-                });
-        return keys;
+    private boolean hasKeyAtHand(UUID subject) {
+        var ring = atHand(subject);
+        return ring != null && ring.toSeal() != null;
     }
 
-    private SubjectKey unwrapped(UUID subject, ResultSet row) throws SQLException {
-        var material = master.unwrap(row.getBytes("wrapped"), bound(subject));
-        return new SubjectKey(row.getInt("generation"), crypto.cipher(material));
+    /** What cannot be used is looked up again each time: the key may have been put back. */
+    private Map<UUID, Keyring> load(Set<UUID> subjects) {
+        var rings = table.load(subjects);
+        rings.forEach((subject, ring) -> {
+            if (ring.sound() && !ring.usable().isEmpty()) {
+                recent.put(subject, ring);
+            }
+        });
+        return rings;
     }
 
     private Map<UUID, SubjectKey> make(Set<UUID> subjects) {
-        var fresh = subjects.stream().collect(Collectors.toMap(subject -> subject, subject -> crypto.newKey()));
-        var keys = new HashMap<UUID, SubjectKey>();
-        insert(fresh).forEach((subject, generation) -> {
-            var key = new SubjectKey(generation, crypto.cipher(requireNonNull(fresh.get(subject))));
-            made.put(subject, key);
-            keys.put(subject, key);
-        });
+        var keys = insert(subjects, false);
         if (keys.size() < subjects.size()) {
             var others = new HashSet<>(subjects);
             others.removeAll(keys.keySet());
@@ -138,40 +126,52 @@ final class SubjectKeys {
 
     /** The keys of subjects that had one already, or for whom somebody else made it just now. */
     private Map<UUID, SubjectKey> theirs(Set<UUID> subjects) {
-        var keys = load(subjects);
-        if (keys.size() < subjects.size()) { // Destroyed between the two statements.
-            var gone = new HashSet<>(subjects);
-            gone.removeAll(keys.keySet());
-            keys.putAll(make(gone));
+        var keys = new HashMap<UUID, SubjectKey>();
+        load(subjects).forEach((subject, ring) -> {
+            var key = ring.toSeal();
+            if (key != null) {
+                keys.put(subject, key);
+            }
+        });
+        var unusable = new HashSet<>(subjects);
+        unusable.removeAll(keys.keySet());
+        if (!unusable.isEmpty()) { // Destroyed between the two statements, or there and wrong.
+            keys.putAll(further(unusable));
         }
         return keys;
     }
 
-    private Map<UUID, Integer> insert(Map<UUID, byte[]> fresh) {
-        var subjects = List.copyOf(fresh.keySet());
-        var wrapped = subjects.stream()
-                .map(subject -> Base64.getEncoder()
-                        .encodeToString(master.wrap(requireNonNull(fresh.get(subject)), bound(subject))))
-                .toArray(String[]::new);
-        var generations = new HashMap<UUID, Integer>();
-        jdbc.sql("""
-                        insert into keys.subject_key (subject, generation, algorithm, wrapped)
-                        select fresh.subject, coalesce(max(known.generation), 0) + 1, :algorithm, decode(fresh.wrapped, 'base64')
-                        from unnest(:subjects::text[]::uuid[], :wrapped::text[]) as fresh (subject, wrapped)
-                            left join keys.subject_key known on known.subject = fresh.subject
-                        group by fresh.subject, fresh.wrapped having count(known.wrapped) = 0
-                        on conflict do nothing returning subject, generation
-                        """)
-                .param("algorithm", crypto.algorithm())
-                .param("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
-                .param("wrapped", wrapped)
-                .query(row -> {
-                    generations.put(row.getObject("subject", UUID.class), row.getInt("generation"));
-                });
-        return generations;
+    private Map<UUID, SubjectKey> further(Set<UUID> subjects) {
+        var keys = insert(subjects, true);
+        if (keys.size() < subjects.size()) { // Somebody else made the same generation just now.
+            table.load(subjects).forEach((subject, ring) -> keys.putIfAbsent(subject, requireNonNull(ring.toSeal())));
+        }
+        return keys;
     }
 
-    private static byte[] bound(UUID subject) {
-        return subject.toString().getBytes(UTF_8);
+    private Map<UUID, SubjectKey> insert(Set<UUID> subjects, boolean further) {
+        var fresh = subjects.stream().collect(Collectors.toMap(subject -> subject, subject -> crypto.newKey()));
+        var keys = new HashMap<UUID, SubjectKey>();
+        table.insert(fresh, further)
+                .forEach((subject, generation) -> keys.put(
+                        subject, new SubjectKey(generation, crypto.cipher(requireNonNull(fresh.get(subject))))));
+        keep(keys);
+        return keys;
+    }
+
+    /** A first key is all that its subject has; beside a further one stand those from before. */
+    private void keep(Map<UUID, SubjectKey> keys) {
+        var further = keys.entrySet().stream()
+                .filter(each -> each.getValue().generation() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        keys.forEach((subject, key) -> {
+            if (!further.contains(subject)) {
+                made.put(subject, Keyring.of(key));
+            }
+        });
+        if (!further.isEmpty()) {
+            table.load(further).forEach(made::put);
+        }
     }
 }

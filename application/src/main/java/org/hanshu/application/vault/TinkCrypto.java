@@ -45,7 +45,7 @@ final class TinkCrypto implements CryptoProvider {
             return new TinkCipher(TinkProtoKeysetFormat.parseKeyset(key, InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A key cannot be read", e);
+            throw new CannotOpen("A key cannot be read", e);
         }
     }
 
@@ -76,7 +76,7 @@ final class TinkCrypto implements CryptoProvider {
             try {
                 return aead.decrypt(box, bound);
             } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("It was sealed with another key, or changed since", e);
+                throw new CannotOpen("It was sealed with another key, or changed since", e);
             }
         }
     }

@@ -1,16 +1,19 @@
 package org.hanshu.application.vault;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.query.shared.Mandate;
+import org.jspecify.annotations.Nullable;
 
 /** The only place that opens personal data: to somebody allowed, for a reason, and never unnoticed. */
 public final class Vault {
@@ -18,11 +21,13 @@ public final class Vault {
     private final SubjectKeys keys;
     private final SearchDigests searches;
     private final AccessLog accessLog;
+    private final KeyAlarm alarm;
 
-    Vault(SubjectKeys keys, SearchDigests searches, AccessLog accessLog) {
+    Vault(SubjectKeys keys, SearchDigests searches, AccessLog accessLog, KeyAlarm alarm) {
         this.keys = keys;
         this.searches = searches;
         this.accessLog = accessLog;
+        this.alarm = alarm;
     }
 
     /** Has all the keys at hand that a message needs which is about to be written. */
@@ -44,13 +49,25 @@ public final class Vault {
         return Optional.ofNullable(revealAll(Set.of(one), reader, reason).get(one));
     }
 
-    /** What was sealed, each by what sealed it; erased ones are missing. The reading is recorded. */
+    /** What was sealed, each by what sealed it; erased and locked ones are missing. The reading is recorded. */
     public Map<Personal<String>, String> revealAll(Collection<Personal<String>> several, Caller reader, String reason) {
-        var opened = open(several);
+        return texts(revealEach(several, reader, reason, null));
+    }
+
+    /** What became of each; the reading of those that open is recorded. */
+    Map<Personal<String>, Content> revealEach(
+            Collection<Personal<String>> several, Caller reader, String reason, @Nullable Mandate mandate) {
+        var found = look(several);
+        var opened = texts(found).keySet();
         if (!opened.isEmpty()) {
-            accessLog.record(opened.keySet(), reader, reason);
+            accessLog.record(opened, reader, reason, mandate);
         }
-        return opened;
+        return found;
+    }
+
+    /** Whether the key of any of these is lost or wrong. */
+    public boolean locksAny(Collection<Personal<String>> several) {
+        return look(several).values().stream().anyMatch(Content.Locked.class::isInstance);
     }
 
     /** Seals a file for the subject; what it says is nobody's business but its reader's. */
@@ -61,8 +78,10 @@ public final class Vault {
 
     /** The file that was sealed, for the system's own work on it. */
     public byte[] openBytes(UUID subject, byte[] sealed) {
-        return Box.openBytes(subject, sealed, keys.inForce(Set.of(subject)).get(subject))
-                .orElseThrow(() -> new IllegalStateException("The key of " + subject + " was destroyed"));
+        return Box.openBytes(
+                subject,
+                sealed,
+                requireNonNull(keys.of(Map.of(subject, Box.generation(sealed))).get(subject)));
     }
 
     /** Every piece of personal data in something that was remembered. */
@@ -71,6 +90,11 @@ public final class Vault {
         return PersonalParts.of(message).stream()
                 .map(each -> (Personal<String>) each)
                 .toList();
+    }
+
+    /** A further key for what is sealed from now on for the subject; nobody's who was erased, or is not known. */
+    boolean renew(UUID subject) {
+        return keys.renew(subject);
     }
 
     /** Erases a person, or one text, everywhere and for good. */
@@ -94,20 +118,43 @@ public final class Vault {
     }
 
     Map<Personal<String>, String> open(Collection<Personal<String>> several) {
-        var distinct = new LinkedHashSet<>(several);
-        var inForce = keys.inForce(distinct.stream()
-                .filter(Personal.Sealed.class::isInstance)
-                .map(Personal::subject)
-                .collect(Collectors.toSet()));
-        var opened = new LinkedHashMap<Personal<String>, String>();
-        for (var one : distinct) {
-            var clear =
-                    switch (one) {
-                        case Personal.Open<String> open -> Optional.of(open.value());
-                        case Personal.Sealed<String> sealed -> Box.open(sealed, inForce.get(sealed.subject()));
-                    };
-            clear.ifPresent(text -> opened.put(one, text));
+        return texts(look(several));
+    }
+
+    /** What each says, or why it says nothing. */
+    Map<Personal<String>, Content> look(Collection<Personal<String>> several) {
+        var needed = new HashMap<UUID, Integer>();
+        for (var one : several) {
+            if (one instanceof Personal.Sealed<String> sealed) {
+                needed.merge(sealed.subject(), Box.generation(sealed), Math::max);
+            }
         }
-        return opened;
+        var rings = keys.of(needed);
+        var found = new LinkedHashMap<Personal<String>, Content>();
+        for (var one : several) {
+            found.computeIfAbsent(one, any -> content(one, rings));
+        }
+        return found;
+    }
+
+    private Content content(Personal<String> one, Map<UUID, Keyring> rings) {
+        var content =
+                switch (one) {
+                    case Personal.Open<String> open -> new Content.Clear(open.value());
+                    case Personal.Sealed<String> sealed ->
+                        Box.open(sealed, requireNonNull(rings.get(sealed.subject())));
+                };
+        if (content instanceof Content.Locked) {
+            alarm.raise(one.subject());
+        } else {
+            alarm.calm(one.subject());
+        }
+        return content;
+    }
+
+    private static Map<Personal<String>, String> texts(Map<Personal<String>, Content> found) {
+        var texts = new LinkedHashMap<Personal<String>, String>();
+        found.forEach((one, content) -> content.said().ifPresent(text -> texts.put(one, text)));
+        return texts;
     }
 }

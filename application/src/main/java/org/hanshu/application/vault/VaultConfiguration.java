@@ -1,10 +1,9 @@
 package org.hanshu.application.vault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.hanshu.command.shared.ErasedPeople;
 import org.hanshu.command.shared.KnownPeople;
 import org.hanshu.command.shared.PersonalDigests;
@@ -13,12 +12,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The vault and what stands before it. */
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
-
-    private static final String DIGEST_KEY = "personal";
 
     @Bean
     CryptoProvider cryptoProvider() {
@@ -26,29 +25,26 @@ class VaultConfiguration {
     }
 
     @Bean
-    MasterKey masterKey(
+    MasterKeys masterKeys(
             JdbcClient jdbc,
             CryptoProvider crypto,
-            @Value("${hanshu.master-key-file:${hanshu.data:data}/master.key}") Path file) {
-        var anythingWrapped = jdbc.sql("select exists (select from keys.digest_key)")
+            @Value("${hanshu.master-key-file:${hanshu.data:data}/master.key}") Path file,
+            @Value("${hanshu.other-master-key-file:}") String other) {
+        var anythingWrapped = jdbc.sql("select exists (select from keys.digest_key)"
+                        + " or exists (select from keys.subject_key) or exists (select from keys.master_key)")
                 .query(Boolean.class)
                 .single();
-        return MasterKey.in(file, crypto, anythingWrapped);
+        var given = new ArrayList<MasterKey>();
+        given.add(MasterKey.in(file, crypto, anythingWrapped));
+        if (!other.isBlank()) {
+            given.add(MasterKey.in(Path.of(other), crypto, true));
+        }
+        return new MasterKeys(jdbc, given);
     }
 
     @Bean
-    PersonalDigests personalDigests(JdbcClient jdbc, CryptoProvider crypto, MasterKey master) {
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        var bound = DIGEST_KEY.getBytes(UTF_8);
-        jdbc.sql("insert into keys.digest_key (name, wrapped) values (?, ?) on conflict do nothing")
-                .params(DIGEST_KEY, master.wrap(fresh, bound))
-                .update();
-        var wrapped = jdbc.sql("select wrapped from keys.digest_key where name = ?")
-                .param(DIGEST_KEY)
-                .query(byte[].class)
-                .single();
-        return new KeyedDigests(crypto, master.unwrap(wrapped, bound));
+    PersonalDigests personalDigests(JdbcClient jdbc, CryptoProvider crypto, MasterKeys masters) {
+        return new KeyedDigests(crypto, new DigestKey(jdbc, masters).get());
     }
 
     @Bean
@@ -57,14 +53,34 @@ class VaultConfiguration {
     }
 
     @Bean
+    KeyTable keyTable(JdbcClient jdbc, CryptoProvider crypto, MasterKeys masters) {
+        return new KeyTable(jdbc, crypto, masters);
+    }
+
+    @Bean("keys")
+    KeyAlarm keyAlarm(MeterRegistry meters) {
+        return new KeyAlarm(meters);
+    }
+
+    @Bean
     Vault vault(
             JdbcClient jdbc,
             CryptoProvider crypto,
-            MasterKey master,
+            KeyTable table,
             PersonalDigests digests,
             Clock clock,
-            AccessLog accessLog) {
-        return new Vault(new SubjectKeys(jdbc, crypto, master, clock), new SearchDigests(jdbc, digests), accessLog);
+            AccessLog accessLog,
+            KeyAlarm alarm) {
+        table.destroyAgain();
+        var keys = new SubjectKeys(table, crypto, clock);
+        return new Vault(keys, new SearchDigests(jdbc, digests), accessLog, alarm);
+    }
+
+    @Bean
+    KeyRoom keyRoom(
+            JdbcClient jdbc, MasterKeys masters, PlatformTransactionManager transactions, Vault vault, Clock clock) {
+        var rewrapping = new Rewrapping(jdbc, masters, new TransactionTemplate(transactions));
+        return new KeyRoom(jdbc, masters, rewrapping, new KeyRotations(jdbc, clock), vault);
     }
 
     @Bean

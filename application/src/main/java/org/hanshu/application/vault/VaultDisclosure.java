@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Role;
 import org.hanshu.query.shared.Disclosure;
-import org.jspecify.annotations.Nullable;
 
 /** Shows read models personal data out of the vault, masked where the reader may not see it whole. */
 final class VaultDisclosure implements Disclosure {
@@ -23,20 +22,22 @@ final class VaultDisclosure implements Disclosure {
 
     @Override
     public Map<Personal<String>, String> shown(Collection<Personal<String>> several, Reader reader) {
-        var clear =
-                reader.unmasked() ? vault.revealAll(several, reader.caller(), reader.reason()) : vault.open(several);
+        var found = reader.unmasked()
+                ? vault.revealEach(several, reader.caller(), reader.reason(), reader.mandate())
+                : vault.look(several);
         var shown = new LinkedHashMap<Personal<String>, String>();
-        several.forEach(one -> shown.put(one, shown(one, clear.get(one), reader)));
+        found.forEach((one, content) -> shown.put(one, shown(one, content, reader)));
         return shown;
     }
 
-    private static String shown(Personal<String> one, @Nullable String clear, Reader reader) {
-        if (clear == null) {
-            return word("erased", reader.locale());
+    private static String shown(Personal<String> one, Content content, Reader reader) {
+        if (content instanceof Content.Clear clear) {
+            return reader.unmasked() ? clear.text() : masked(one, clear.text(), reader);
         }
-        if (reader.unmasked()) {
-            return clear;
-        }
+        return word(content instanceof Content.Erased ? "erased" : "sealed", reader.locale());
+    }
+
+    private static String masked(Personal<String> one, String clear, Reader reader) {
         var role = reader.caller().role();
         return role == Role.AUDITOR && one.kind() == Personal.Kind.TEXT
                 ? word("withheld", reader.locale()) // Whoever is named in it stands there in full: no mask finds them.

@@ -1,5 +1,6 @@
 package org.hanshu.application.vault;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,8 +39,11 @@ class MasterKeyTest {
     @Test
     void isNotMadeAnewWhereKeysHangOnTheLostOne() {
         assertThatThrownBy(() -> MasterKey.in(file(), crypto, true))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("HANSHU_MASTER_KEY_FILE");
+                .isInstanceOfSatisfying(WrongMasterKey.class, wrong -> {
+                    var told = requireNonNull(new WrongMasterKeyAnalyzer().analyze(wrong, wrong));
+                    assertThat(told.getDescription()).contains("no master key", "Nothing was changed");
+                    assertThat(told.getAction()).contains("HANSHU_MASTER_KEY_FILE", "HANSHU_OTHER_MASTER_KEY_FILE");
+                });
         assertThat(file()).doesNotExist();
     }
 

@@ -2,6 +2,7 @@ package org.hanshu.application.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ class PersonalTest {
     private CryptoProvider crypto;
 
     @Autowired
-    private MasterKey master;
+    private KeyTable table;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -156,8 +157,9 @@ class PersonalTest {
     /** As after a restart: without any key in memory. */
     private Vault anotherVault() {
         return new Vault(
-                new SubjectKeys(jdbc, crypto, master, clock),
+                new SubjectKeys(table, crypto, clock),
                 new SearchDigests(jdbc, (purpose, parts) -> purpose + List.of(parts)),
-                new AccessLog(jdbc, clock));
+                new AccessLog(jdbc, clock),
+                new KeyAlarm(new SimpleMeterRegistry()));
     }
 }

@@ -10,7 +10,9 @@ enum ErasureRule {
     /** The person claims in another case too that goes on, or that another union decides on. */
     NEEDED_ELSEWHERE(Refusal.Kind.CONFLICT),
     /** Another identity number was told first, and whose it is may claim elsewhere: their data would go with it. */
-    MISTAKEN_FOR_ANOTHER(Refusal.Kind.CONFLICT);
+    MISTAKEN_FOR_ANOTHER(Refusal.Kind.CONFLICT),
+    /** The key of something that must be read for it is lost or wrong: nobody can tell whether the person stands in it. */
+    SEALED(Refusal.Kind.CONFLICT);
 
     private final Refusal.Kind kind;
 

@@ -52,7 +52,7 @@ class PersonSearch {
                 .filter(each -> each.n() == claimant.claimant())
                 .toList();
         var ever = told.stream().flatMap(each -> sealed.in(each).stream()).toList();
-        var opened = sealed.opened(ever, reader, REASON);
+        var opened = opened(ever, reader);
         return new Called(
                 byKind(opened, new HashSet<>(sealed.in(told.getLast()))::contains), byKind(opened, each -> true));
     }
@@ -78,12 +78,19 @@ class PersonSearch {
                         .filter(each -> each.kind() == Kind.TEXT
                                 || (each.kind() == Kind.NAME && !(event.getPayload() instanceof SupervisionCaseEvent))))
                 .collect(toCollection(HashSet::new));
-        var found = sealed.opened(texts, reader, REASON).entrySet().stream()
+        var found = opened(texts, reader).entrySet().stream()
                 .filter(each -> called.standsIn(each.getValue()))
                 .map(each -> each.getKey().subject())
                 .collect(toCollection(HashSet::new));
         history.stream().flatMap(event -> own(event.getPayload(), claimant)).forEach(found::add);
         return found;
+    }
+
+    private Map<Personal<String>, String> opened(Collection<Personal<String>> several, Caller reader) {
+        if (sealed.locksAny(several)) {
+            throw ErasureRule.SEALED.violated(Map.of());
+        }
+        return sealed.opened(several, reader, REASON);
     }
 
     private static Stream<Claimant> claimants(Object event) {

@@ -14,4 +14,7 @@ public interface SealedTexts {
 
     /** Each opened, and that it was read recorded; erased ones are missing. */
     Map<Personal<String>, String> opened(Collection<Personal<String>> several, Caller reader, String reason);
+
+    /** Whether any of these cannot be opened, though nobody erased it. */
+    boolean locksAny(Collection<Personal<String>> several);
 }

@@ -2,8 +2,10 @@ package org.hanshu.query.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.hanshu.query.audit.TurnedAway.Attempts;
 import org.hanshu.query.shared.Moments;
 import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Questions;
@@ -22,6 +24,21 @@ class AccessController {
 
     AccessController(Questions questions) {
         this.questions = questions;
+    }
+
+    @GetMapping("/api/v1/audit/refusals")
+    @Operation(
+            summary = "被拒绝的查阅 · Who was turned away from what, by day, the last first",
+            description =
+                    "Also from what there is not: 404 is answered to both. One line for all that somebody tried of one thing "
+                            + "on one day.")
+    Attempts refusals(
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable UUID target,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return questions.ask(
+                new ListAttempts(actor, target, from, Slice.of(limit, null).limit()));
     }
 
     @GetMapping("/api/v1/audit/accesses")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.vocabulary.UnmaskGround;
 import org.jspecify.annotations.Nullable;
 
 /** Some of the times that somebody was shown personal data unmasked, the last first, and the cursor for the rest. */
@@ -18,6 +19,7 @@ public record AccessList(List<Access> items, @Nullable String next) {
      * @param subject whose it is, as data subject: a person, or a text
      * @param kind what was shown
      * @param purpose for what it was shown
+     * @param mandate the number on which an auditor was shown it, and why
      */
     public record Access(
             long id,
@@ -27,5 +29,8 @@ public record AccessList(List<Access> items, @Nullable String next) {
             OrganisationId organisation,
             UUID subject,
             Personal.Kind kind,
-            String purpose) {}
+            String purpose,
+            @Nullable UUID caseId,
+            @Nullable String mandate,
+            @Nullable UnmaskGround ground) {}
 }

@@ -2,6 +2,7 @@ package org.hanshu.query.audit;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.query.audit.Accesses.Asked;
+import org.hanshu.query.audit.TurnedAway.Attempts;
 import org.hanshu.query.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,16 @@ import org.springframework.stereotype.Component;
 class Audit {
 
     private final Accesses accesses;
+    private final TurnedAway turnedAway;
 
-    Audit(Accesses accesses) {
+    Audit(Accesses accesses, TurnedAway turnedAway) {
         this.accesses = accesses;
+        this.turnedAway = turnedAway;
+    }
+
+    @QueryHandler
+    Attempts handle(ListAttempts query) {
+        return new Attempts(turnedAway.find(query.actor(), query.target(), query.from(), query.most()), null);
     }
 
     @QueryHandler

@@ -3,6 +3,7 @@ package org.hanshu.query.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hanshu.api.shared.CaseId;
@@ -66,6 +67,13 @@ final class ClaimantRows {
                 .params(caseId, highest, slice.number(), slice.rowsToRead())
                 .query((row, n) -> claimant(row))
                 .list();
+    }
+
+    Optional<Claimant> find(UUID caseId, int n) {
+        return client.sql("select body from dossier_1.claimants where case_id = ? and n = ?")
+                .params(caseId, n)
+                .query((row, any) -> claimant(row))
+                .optional();
     }
 
     void clear() {

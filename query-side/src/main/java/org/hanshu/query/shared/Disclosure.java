@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Personal;
+import org.jspecify.annotations.Nullable;
 
 /** Personal data as a reader may see it: masked, or whole where they may; a whole one is recorded as read. */
 public interface Disclosure {
@@ -17,8 +18,20 @@ public interface Disclosure {
      *
      * @param unmasked whether they may see it whole; otherwise they see its mask
      * @param reason why it is read, for the record of readings
+     * @param mandate on what an auditor sees it whole
      */
-    record Reader(Caller caller, boolean unmasked, String reason, Locale locale) {}
+    record Reader(
+            Caller caller,
+            boolean unmasked,
+            String reason,
+            Locale locale,
+            @Nullable Mandate mandate) {
+
+        /** Somebody whose role is reason enough for what they see. */
+        public Reader(Caller caller, boolean unmasked, String reason, Locale locale) {
+            this(caller, unmasked, reason, locale, null);
+        }
+    }
 
     /** What the reader is shown for each; an erased one is said to be erased. One call for many is cheap. */
     Map<Personal<String>, String> shown(Collection<Personal<String>> several, Reader reader);

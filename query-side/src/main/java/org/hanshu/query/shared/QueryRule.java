@@ -15,7 +15,8 @@ public enum QueryRule {
     INSTANT("query", Refusal.Kind.INVALID),
     KNOWN_AT_WITH_AS_OF("query", Refusal.Kind.INVALID),
     BETWEEN_TWO_INSTANTS("query", Refusal.Kind.INVALID),
-    FROM_AFTER_TO("query", Refusal.Kind.INVALID);
+    FROM_AFTER_TO("query", Refusal.Kind.INVALID),
+    HEADS_ONLY("query", Refusal.Kind.FORBIDDEN);
 
     private final String scope;
     private final Refusal.Kind kind;

@@ -79,6 +79,7 @@ import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.api.vocabulary.RespondentKind;
 import org.hanshu.api.vocabulary.RespondentRole;
 import org.hanshu.api.vocabulary.SkipGround;
+import org.hanshu.api.vocabulary.UnmaskGround;
 import org.hanshu.api.vocabulary.Word;
 
 /**
@@ -98,6 +99,7 @@ public record Vocabulary(
         List<Term> findings,
         List<Term> consentPurposes,
         List<Term> erasureGrounds,
+        List<Term> unmaskGrounds,
         List<Term> closingReasons,
         List<Term> proceedingKinds,
         List<Term> caseRelations,
@@ -229,6 +231,7 @@ public record Vocabulary(
                 terms(Finding.values()),
                 terms(ConsentPurpose.values()),
                 terms(ErasureGround.values()),
+                terms(UnmaskGround.values()),
                 terms(ClosingReason.values()),
                 terms(ProceedingKind.values()),
                 terms(CaseRelation.values()),

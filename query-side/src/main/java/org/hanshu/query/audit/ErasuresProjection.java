@@ -1,0 +1,55 @@
+package org.hanshu.query.audit;
+
+import java.sql.Timestamp;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.hanshu.api.shared.Trail;
+import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+import org.hanshu.query.shared.AppendedRows;
+import org.hanshu.query.shared.RowJson;
+import org.hanshu.query.shared.Told;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps who was erased, on whose order. */
+@Component
+@ProcessingGroup(ErasuresProjection.GROUP)
+class ErasuresProjection {
+
+    static final String GROUP = "erasures_1";
+
+    private final JdbcTemplate jdbc;
+    private final AppendedRows erasures;
+
+    ErasuresProjection(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        erasures = new AppendedRows(jdbc, """
+                insert into erasures_1.erasures (event_id, at, actor, role, organisation, case_id, claimant, people, texts,
+                    ground, order_number)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""");
+    }
+
+    @EventHandler
+    void on(ClaimantErased event, DomainEventMessage<?> message) {
+        var told = Told.of(message);
+        erasures.add(
+                told.id(),
+                Timestamp.from(told.recordedAt()),
+                told.actor(),
+                String.valueOf(message.getMetaData().get(Trail.ROLE)),
+                String.valueOf(message.getMetaData().get(Trail.ORGANISATION)),
+                event.caseId().value(),
+                event.claimant(),
+                RowJson.mapper().writeValueAsString(event.people()),
+                event.texts().size(),
+                event.ground().name(),
+                event.order());
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.execute("truncate table erasures_1.erasures");
+    }
+}

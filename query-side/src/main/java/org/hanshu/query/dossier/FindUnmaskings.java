@@ -1,0 +1,14 @@
+package org.hanshu.query.dossier;
+
+import java.util.UUID;
+import org.hanshu.query.shared.Question;
+import org.hanshu.query.shared.Scope;
+
+/** Whom of this case did auditors look at unmasked? */
+record FindUnmaskings(UUID caseId, Scope scope) implements Question<UnmaskingList> {
+
+    @Override
+    public Class<UnmaskingList> answerType() {
+        return UnmaskingList.class;
+    }
+}

@@ -1,0 +1,16 @@
+package org.hanshu.query.dossier;
+
+import java.util.Locale;
+import org.hanshu.api.casefile.Party;
+import org.hanshu.query.shared.Mandate;
+import org.hanshu.query.shared.Question;
+import org.hanshu.query.shared.Scope;
+
+/** Who is this, in full? Only auditors come this far, and it is recorded with their mandate. */
+record UnmaskParty(Party party, int n, Mandate mandate, Scope scope, Locale reader) implements Question<UnmaskedParty> {
+
+    @Override
+    public Class<UnmaskedParty> answerType() {
+        return UnmaskedParty.class;
+    }
+}

@@ -1,0 +1,14 @@
+package org.hanshu.query.dossier;
+
+import java.util.UUID;
+import org.hanshu.api.casefile.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of a case as an auditor sees them under a mandate. */
+public record UnmaskedParty(
+        UUID caseId,
+        Party party,
+        int n,
+        @Nullable String name,
+        @Nullable String idNumber,
+        @Nullable String phone) {}

@@ -1,0 +1,25 @@
+package org.hanshu.query.shared;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Personal;
+import org.hanshu.api.vocabulary.UnmaskGround;
+
+/** The times that auditors were shown somebody of a case unmasked. */
+public interface Unmaskings {
+
+    /** One piece of personal data that an auditor was shown. */
+    record Unmasking(
+            Instant at,
+            String actor,
+            OrganisationId organisation,
+            String mandate,
+            UnmaskGround ground,
+            UUID subject,
+            Personal.Kind kind) {}
+
+    /** The last first, no more than a page of them. */
+    List<Unmasking> of(UUID caseId);
+}
