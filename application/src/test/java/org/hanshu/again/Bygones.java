@@ -45,6 +45,8 @@ record Bygones(JdbcClient jdbc) {
         jdbc.sql("""
                 update keys.subject_key k set wrapped = b.wrapped, destroyed_at = null
                 from again.upload_key b where b.subject = k.subject and b.generation = k.generation""").update();
+        jdbc.sql("delete from platform.destroyed_subject where subject in (select subject from again.upload_key)")
+                .update();
         return jdbc.sql("insert into uploads.upload select * from again.upload").update();
     }
 }

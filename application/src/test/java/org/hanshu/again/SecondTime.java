@@ -38,7 +38,11 @@ record SecondTime(
             new LeftOut(
                     "keys.subject_key",
                     List.of("destroyed_at"),
-                    "the key of a file that was brought back is destroyed when the file goes again"));
+                    "the key of a file that was brought back is destroyed when the file goes again"),
+            new LeftOut(
+                    "platform.destroyed_subject",
+                    List.of("at", "seq"),
+                    "and that it was destroyed is written down when it is"));
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -3,6 +3,8 @@ package org.hanshu.application.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,18 @@ final class Rewrapping {
         static final Step FIRST = new Step(BEFORE_ALL, 0, 0);
     }
 
-    private record Row(UUID subject, int generation, byte[] wrapped, int master) {}
+    /** @param wrapped in Base64 */
+    private record Row(UUID subject, int generation, String wrapped, int master) {
+
+        static Row of(UUID subject, int generation, ResultSet row) throws SQLException {
+            var wrapped = Base64.getEncoder().encodeToString(row.getBytes("wrapped"));
+            return new Row(subject, generation, wrapped, row.getInt("master"));
+        }
+
+        byte[] key() {
+            return Base64.getDecoder().decode(wrapped);
+        }
+    }
 
     /** The next few keys; nothing where there are no more. What cannot be unwrapped stays as it is. */
     Optional<Step> after(Step last) {
@@ -54,14 +67,14 @@ final class Rewrapping {
         transaction.executeWithoutResult(status -> jdbc.sql(
                         "select wrapped, master from keys.digest_key where name = ? and master <> ? for update")
                 .params(DigestKey.NAME, masters.wrapping())
-                .query((row, n) -> new Row(BEFORE_ALL, n, row.getBytes("wrapped"), row.getInt("master")))
+                .query((row, n) -> Row.of(BEFORE_ALL, n, row))
                 .optional()
                 .ifPresent(this::rewrapDigestKey));
     }
 
     private void rewrapDigestKey(Row row) {
         var bound = DigestKey.NAME.getBytes(UTF_8);
-        var key = masters.unwrap(row.master(), row.wrapped(), bound);
+        var key = masters.unwrap(row.master(), row.key(), bound);
         if (key != null) {
             jdbc.sql("update keys.digest_key set wrapped = ?, master = ? where name = ?")
                     .params(masters.wrap(key, bound), masters.wrapping(), DigestKey.NAME)
@@ -76,11 +89,7 @@ final class Rewrapping {
                         order by subject, generation limit ? for update
                         """)
                 .params(last.subject(), last.generation(), masters.wrapping(), AT_ONCE)
-                .query((row, n) -> new Row(
-                        row.getObject("subject", UUID.class),
-                        row.getInt("generation"),
-                        row.getBytes("wrapped"),
-                        row.getInt("master")))
+                .query((row, n) -> Row.of(row.getObject("subject", UUID.class), row.getInt("generation"), row))
                 .list();
     }
 
@@ -91,7 +100,7 @@ final class Rewrapping {
         var many = 0;
         for (var row : rows) {
             var bound = KeyTable.bound(row.subject());
-            var key = masters.unwrap(row.master(), row.wrapped(), bound);
+            var key = masters.unwrap(row.master(), row.key(), bound);
             if (key != null) {
                 subjects[many] = row.subject().toString();
                 generations[many] = row.generation();

@@ -154,8 +154,8 @@ class LostKeysTest {
 
         afresh().destroy(zhou);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> vault.open(List.of(name))
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> vault.open(List.of(name)).isEmpty());
     }
 
     @Test
