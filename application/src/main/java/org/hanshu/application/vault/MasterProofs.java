@@ -3,9 +3,9 @@ package org.hanshu.application.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database can tell of the master keys, which it does not have: whether a key is one of them, and which. */
@@ -48,8 +48,8 @@ final class MasterProofs {
         return generation;
     }
 
-    private TreeMap<Integer, byte[]> all() {
-        var known = new TreeMap<Integer, byte[]>();
+    private Map<Integer, byte[]> all() {
+        var known = new HashMap<Integer, byte[]>();
         jdbc.sql("select generation, proof from keys.master_key").query(row -> {
             known.put(row.getInt("generation"), row.getBytes("proof"));
         });
