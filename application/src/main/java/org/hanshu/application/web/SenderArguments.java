@@ -1,11 +1,18 @@
 package org.hanshu.application.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.application.security.Callers;
+import org.hanshu.query.agencies.FindShares;
+import org.hanshu.query.shared.Days;
+import org.hanshu.query.shared.Questions;
+import org.hanshu.query.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -16,14 +23,20 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives a controller's method its {@link Sender}, or its {@link Caller} where nothing is to be changed. */
+/** Gives a controller's method its {@link Sender}; or its {@link Caller} or {@link Scope} where nothing is to be changed. */
 @Configuration(proxyBeanMethods = false)
 class SenderArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private final Callers callers;
+    private static final Set<Class<?>> TYPES = Set.of(Sender.class, Caller.class, Scope.class);
 
-    SenderArguments(Callers callers) {
+    private final Callers callers;
+    private final Questions questions;
+    private final Clock clock;
+
+    SenderArguments(Callers callers, Questions questions, Clock clock) {
         this.callers = callers;
+        this.questions = questions;
+        this.clock = clock;
     }
 
     @Override
@@ -33,7 +46,7 @@ class SenderArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Sender.class || parameter.getParameterType() == Caller.class;
+        return TYPES.contains(parameter.getParameterType());
     }
 
     @Override
@@ -45,7 +58,21 @@ class SenderArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         var caller = callers.of(request)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+        if (parameter.getParameterType() == Scope.class) {
+            return scope(caller);
+        }
         return parameter.getParameterType() == Caller.class ? caller : sender(caller, request);
+    }
+
+    /** What is shared with a partner agency follows from the agreements that hold today. */
+    private Scope scope(Caller caller) {
+        return caller.role() == Role.PARTNER
+                ? new Scope(
+                        caller,
+                        questions
+                                .ask(new FindShares(caller.organisation(), Days.of(clock.instant())))
+                                .shares())
+                : new Scope(caller);
     }
 
     private static Sender sender(Caller caller, HttpServletRequest request) {

@@ -43,9 +43,9 @@ class AccessController {
 
     @GetMapping("/api/v1/audit/accesses")
     @Operation(
-            summary = "查阅记录 · Who was shown whose personal data unmasked, and for what, the last first",
+            summary = "查阅记录 · Who was shown whose personal data, and for what, the last first",
             description =
-                    "By account, by data subject, from an instant on and before another. Nothing of what was shown "
+                    "Unmasked; and masked under a sharing agreement. By account, by data subject, from an instant on and before another. Nothing of what was shown "
                             + "stands here.")
     AccessList accesses(
             @RequestParam(required = false) @Nullable String actor,

@@ -1,7 +1,9 @@
 package org.hanshu.query.dossier;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import java.util.Locale;
+import org.hanshu.api.agency.SharedField;
 import org.hanshu.query.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param collected what is in its file; for who filed it without owning it, what is disclosed beyond the union
  * @param handling how it is worked on; left out for who filed it without owning it
+ * @param shared for a partner agency to which it is shared by agreement, what is; nothing for everybody else
  * @param version what a change of the case names in {@code If-Match}
  */
 public record CaseDossier(
@@ -18,7 +21,17 @@ public record CaseDossier(
         @JsonUnwrapped RelationsView relations,
         @JsonUnwrapped Collected collected,
         @JsonUnwrapped @Nullable Handling handling,
+        @Nullable SharedUnder shared,
         long version) {
+
+    /**
+     * Under which papers a partner agency reads the case.
+     *
+     * @param agreements their numbers
+     * @param fields what they open of it
+     * @param letters those that were issued, where the papers open them
+     */
+    public record SharedUnder(List<String> agreements, List<SharedField> fields, List<Handling.ChildItem> letters) {}
 
     /** @param all whether its reader sees how it is worked on */
     static CaseDossier of(CaseParts parts, boolean all, Texts texts, Locale reader) {
@@ -35,6 +48,7 @@ public record CaseDossier(
                 RelationsView.of(view.dealings().relations(), parts.wentOn(), all, texts),
                 Collected.of(parts.file(), texts),
                 all ? Handling.of(parts, texts, reader) : null,
+                null,
                 view.mark().version());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.ReadModel;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.vocabulary.CaseStatus;
@@ -55,7 +54,7 @@ class CaseDossierController {
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after,
-            @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) Scope scope,
             @Parameter(hidden = true) Locale reader) {
         return questions.ask(new ListCases(
                 status,
@@ -67,7 +66,7 @@ class CaseDossierController {
                 reference(reference),
                 null,
                 Slice.of(limit, after),
-                new Scope(caller),
+                scope,
                 reader));
     }
 
@@ -77,20 +76,10 @@ class CaseDossierController {
             @Valid @RequestBody Wanted wanted,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after,
-            @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) Scope scope,
             @Parameter(hidden = true) Locale reader) {
         return questions.ask(new ListCases(
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                wanted.q(),
-                Slice.of(limit, after),
-                new Scope(caller),
-                reader));
+                null, null, null, null, false, null, null, wanted.q(), Slice.of(limit, after), scope, reader));
     }
 
     @GetMapping("/{id}")
@@ -99,14 +88,14 @@ class CaseDossierController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
-            @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) Scope scope,
             @Parameter(hidden = true) Locale reader) {
         var then = Moments.of("asOf", asOf);
         var known = Moments.of("knownAt", knownAt);
         if (then == null && known != null) {
             throw QueryRule.KNOWN_AT_WITH_AS_OF.violated(Map.of("field", "knownAt"));
         }
-        return questions.ask(new FindCase(id, then, known, new Scope(caller), reader));
+        return questions.ask(new FindCase(id, then, known, scope, reader));
     }
 
     /** What somebody typed; personal data never stands in an address. */

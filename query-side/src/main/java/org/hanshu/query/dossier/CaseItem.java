@@ -3,6 +3,7 @@ package org.hanshu.query.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.shared.Region;
@@ -58,6 +59,21 @@ public record CaseItem(
                 standing.light(),
                 standing.nextDue(),
                 standing.updatedAt());
+    }
+
+    /** As far as it is about these. */
+    CaseItem about(Set<Cause> shared) {
+        return new CaseItem(
+                id,
+                caseNumber,
+                externalNumber,
+                status,
+                region,
+                employer,
+                causes.stream().filter(shared::contains).toList(),
+                light,
+                nextDue,
+                updatedAt);
     }
 
     private static @Nullable String externalNumber(ComplaintFiled filed) {

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.agency.SharedField;
 import org.hanshu.api.shared.Role;
 import org.hanshu.query.shared.Clocks;
 import org.hanshu.query.shared.Disclosure;
+import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Selection;
+import org.hanshu.query.shared.Sharing;
 import org.hanshu.query.shared.Slice;
 import org.hanshu.query.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,9 @@ class Cases {
                 or c.id in (select filed.id from dossier_1.claimants named join dossier_1.cases filed on filed.id = case_id
                             where named.people ??| array[:people]
                               and n <= (filed.body -> 'atFirst' ->> 'claimants')::int)))""";
+
+    private static final Scope.Columns COLUMNS =
+            new Scope.Columns("c.owner", "c.filer", "c.readers", "c.region", "c.filed_causes");
 
     private final JdbcClient jdbc;
     private final DossierRows rows;
@@ -54,10 +61,7 @@ class Cases {
                 disclosure,
                 reader,
                 texts -> new CaseList(
-                        page.items().stream()
-                                .map(each -> CaseItem.of(each.view(), each.standing(), texts))
-                                .toList(),
-                        page.next()));
+                        page.items().stream().map(each -> each.item(texts)).toList(), page.next()));
     }
 
     private static String withTheirChildren(Selection selection) {
@@ -80,7 +84,7 @@ class Cases {
 
     private Selection selection(ListCases query) {
         var selection = new Selection();
-        query.scope().ownedOrFiled(selection, "c.owner", "c.filer", "c.readers");
+        asFarAsItTells(query).ownedOrFiled(selection, COLUMNS);
         selection
                 .where("c.status = :status", "status", query.status())
                 .where("starts_with(c.region, :region)", "region", query.region())
@@ -103,6 +107,13 @@ class Cases {
         worded(query, selection);
         selection.newestFirst(query.slice(), "c.received_at", "c.id");
         return selection;
+    }
+
+    /** Under a paper that does not share a cause, or how far a case is, none is found by it. */
+    private static Scope asFarAsItTells(ListCases query) {
+        return query.scope()
+                .sharing(share -> (query.cause() == null || share.causes().contains(query.cause()))
+                        && (query.light() == null || share.fields().contains(SharedField.PROGRESS)));
     }
 
     /** The numbers of what was merged into a case find it for who reads all of it only. */
@@ -168,10 +179,20 @@ class Cases {
                 Instant.parse(row.getString("updated_at")));
         var view = rows.cases().view(row.getString("body"));
         var all = query.scope().readsAllOf(view.hands().owner());
-        return new Found(all ? view : view.knownBeyondTheOwner(), standing);
+        var filed = all || query.scope().filed(view.filed().filer());
+        var sharing = filed ? null : SharedCases.of(view, query.scope()).orElse(null);
+        return new Found(all ? view : view.knownBeyondTheOwner(), standing, sharing);
     }
 
-    private record Found(CaseView view, Standing standing) {
+    /** @param sharing what is shared of it, for who may know of it by that only */
+    private record Found(
+            CaseView view, Standing standing, @Nullable Sharing sharing) {
+
+        CaseItem item(Texts texts) {
+            return sharing == null
+                    ? CaseItem.of(view, standing, texts)
+                    : SharedCase.item(view, standing, sharing, unread -> null); // A list names nobody to an agency.
+        }
 
         String cursor() {
             return Slice.cursor(view.filed().receivedAt(), view.filed().caseId());

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.UUID;
-import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.ReadModel;
 import org.hanshu.query.shared.Questions;
 import org.hanshu.query.shared.Scope;
@@ -38,8 +37,8 @@ class ClaimantPageController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after,
-            @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) Scope scope,
             @Parameter(hidden = true) Locale reader) {
-        return questions.ask(new FindClaimants(id, Slice.of(limit, after), new Scope(caller), reader));
+        return questions.ask(new FindClaimants(id, Slice.of(limit, after), scope, reader));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.query.shared.Disclosure;
+import org.hanshu.query.shared.FindSharing;
 import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Slice;
@@ -20,17 +21,25 @@ class Dossiers {
     private final DossierRows rows;
     private final CaseHistory history;
     private final Disclosure disclosure;
+    private final SharedCases shared;
 
     Dossiers(DossierRows rows, CaseHistory history, Disclosure disclosure) {
         this.rows = rows;
         this.history = history;
         this.disclosure = disclosure;
+        shared = new SharedCases(rows, disclosure);
     }
 
     @QueryHandler
     CaseDossier handle(FindCase query) {
         var scope = query.scope();
-        var present = known(query.id(), scope);
+        var present = found(query.id());
+        if (!mayKnow(scope, present)) {
+            return SharedCases.of(present, scope)
+                    .filter(sharing -> query.asOf() == null) // What is shared is shared as it is.
+                    .map(sharing -> shared.open(present, sharing, scope, query.reader()))
+                    .orElseThrow(QueryRule::notFound);
+        }
         var owner = present.hands().owner();
         var all = scope.readsAllOf(owner);
         var parts = parts(query, present, all).orElseThrow(QueryRule::notFound);
@@ -60,7 +69,12 @@ class Dossiers {
     @QueryHandler
     ClaimantPage handle(FindClaimants query) {
         var scope = query.scope();
-        var present = known(query.caseId(), scope);
+        var present = found(query.caseId());
+        if (!mayKnow(scope, present)) {
+            return SharedCases.of(present, scope)
+                    .map(sharing -> shared.people(present, sharing, query))
+                    .orElseThrow(QueryRule::notFound);
+        }
         var owner = present.hands().owner();
         var all = scope.readsAllOf(owner);
         var view = all ? present : present.knownBeyondTheOwner();
@@ -75,10 +89,10 @@ class Dossiers {
     @QueryHandler
     LetterDossier handle(FindLetter query) {
         var scope = query.scope();
-        var letter = rows.letters()
-                .find(query.id())
-                .filter(each -> isTheirs(each, scope::readsAllOf))
-                .orElseThrow(QueryRule::notFound);
+        var letter = rows.letters().find(query.id()).orElseThrow(QueryRule::notFound);
+        if (!isTheirs(letter, scope::readsAllOf)) {
+            return shared.letter(letter, query).orElseThrow(QueryRule::notFound);
+        }
         var whole = isTheirs(letter, scope::worksFor);
         var reader = new Disclosure.Reader(scope.caller(), whole, "case work", query.reader());
         return Texts.shown(disclosure, reader, texts -> LetterDossier.of(letter, texts, query.reader()));
@@ -112,8 +126,25 @@ class Dossiers {
         return history.of(id, rows.proposalsOf(id).keySet(), query.asOf(), knownAt, all);
     }
 
+    @QueryHandler
+    FindSharing.Found handle(FindSharing query) {
+        return new FindSharing.Found(rows.cases()
+                .find(query.caseId())
+                .flatMap(view -> SharedCases.of(view, query.scope()))
+                .orElse(null));
+    }
+
+    private CaseView found(UUID caseId) {
+        return rows.cases().find(caseId).orElseThrow(QueryRule::notFound);
+    }
+
+    /** What is not shared by agreement. */
     private CaseView known(UUID caseId, Scope scope) {
-        return rows.cases().find(caseId).filter(each -> mayKnow(scope, each)).orElseThrow(QueryRule::notFound);
+        var view = found(caseId);
+        if (!mayKnow(scope, view)) {
+            throw QueryRule.notFound();
+        }
+        return view;
     }
 
     private static boolean mayKnow(Scope scope, CaseView view) {

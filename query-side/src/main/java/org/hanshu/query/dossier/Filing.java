@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the union that handles it
  * @param filer the organisation that took it in
- * @param filedBy who told, seen from the worker
+ * @param filedBy who told, seen from the worker; not told to an agency to which the case is shared
  * @param claimants in a case of more than a hundred the first hundred; {@code GET …/claimants} has them all
  * @param claimantCount how many there are
  * @param remarks what was said to the steps of the case
@@ -47,7 +47,7 @@ public record Filing(
         List<Named> formerOwners,
         @Nullable Named offeredTo,
         Named filer,
-        FilerRelation filedBy,
+        @Nullable FilerRelation filedBy,
         List<RespondentItem> respondents,
         List<ClaimantItem> claimants,
         int claimantCount,

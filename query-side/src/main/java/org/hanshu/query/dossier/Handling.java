@@ -47,7 +47,7 @@ public record Handling(
             return new ChildItem(child.id(), child.kind(), child.letterKind(), status, null, null, light);
         }
 
-        private static ChildItem of(Child child, LetterView letter, Locale reader) {
+        static ChildItem of(Child child, LetterView letter, Locale reader) {
             return new ChildItem(
                     child.id(),
                     child.kind(),

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.UUID;
-import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.ReadModel;
 import org.hanshu.query.shared.Questions;
 import org.hanshu.query.shared.Scope;
@@ -30,7 +29,7 @@ class LetterDossierController {
     @GetMapping("/{id}")
     @Operation(summary = "One letter, with its demands, replies and what was put right")
     LetterDossier open(
-            @PathVariable UUID id, @Parameter(hidden = true) Caller caller, @Parameter(hidden = true) Locale reader) {
-        return questions.ask(new FindLetter(id, new Scope(caller), reader));
+            @PathVariable UUID id, @Parameter(hidden = true) Scope scope, @Parameter(hidden = true) Locale reader) {
+        return questions.ask(new FindLetter(id, scope, reader));
     }
 }

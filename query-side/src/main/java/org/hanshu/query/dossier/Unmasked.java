@@ -33,7 +33,7 @@ class Unmasked {
     @QueryHandler
     UnmaskedParty handle(UnmaskParty query) {
         var view = rows.cases().find(query.mandate().caseId()).orElseThrow(QueryRule::notFound);
-        var reader = new Disclosure.Reader(query.scope().caller(), true, REASON, query.reader(), query.mandate());
+        var reader = new Disclosure.Reader(query.scope().caller(), REASON, query.reader(), query.mandate());
         return switch (query.party()) {
             case CLAIMANT -> {
                 var one = rows.claimants()

@@ -19,17 +19,24 @@ public interface Disclosure {
      * @param unmasked whether they may see it whole; otherwise they see its mask
      * @param reason why it is read, for the record of readings
      * @param mandate on what an auditor sees it whole
+     * @param recorded whether it is recorded as read even where it is masked
      */
     record Reader(
             Caller caller,
             boolean unmasked,
             String reason,
             Locale locale,
-            @Nullable Mandate mandate) {
+            @Nullable Mandate mandate,
+            boolean recorded) {
 
         /** Somebody whose role is reason enough for what they see. */
         public Reader(Caller caller, boolean unmasked, String reason, Locale locale) {
-            this(caller, unmasked, reason, locale, null);
+            this(caller, unmasked, reason, locale, null, false);
+        }
+
+        /** An auditor who has a mandate. */
+        public Reader(Caller caller, String reason, Locale locale, Mandate mandate) {
+            this(caller, true, reason, locale, mandate, false);
         }
     }
 

@@ -1,14 +1,33 @@
 package org.hanshu.query.shared;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.vocabulary.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader may know of: the one place that turns who asks into which rows they get. */
-public record Scope(Caller caller) {
+public record Scope(Caller caller, List<Share> shares) {
+
+    /** Of somebody with whom nothing is shared. */
+    public Scope(Caller caller) {
+        this(caller, List.of());
+    }
+
+    /**
+     * Where a row says whose a case is.
+     *
+     * @param readers who had it or is asked to take it
+     * @param causes what stood in the complaint when it was filed
+     */
+    public record Columns(String owner, String filer, String readers, String region, String causes) {}
 
     /** How much of the rows a reader gets. */
     private enum Reach {
@@ -19,18 +38,52 @@ public record Scope(Caller caller) {
         NONE
     }
 
-    /** Restricts to what the reader's organisations own, filed, once owned or are asked to take; all but owners read less. */
-    public void ownedOrFiled(Selection selection, String owner, String filer, String readers) {
+    /**
+     * Restricts to what the reader's organisations own, filed, once owned or are asked to take, and agencies to what they filed
+     * or what is shared with them; all but owners read less.
+     */
+    public void ownedOrFiled(Selection selection, Columns at) {
         switch (reach()) {
             case ALL -> {}
             case OWN ->
                 selection.also(
-                        "(%s in (:mine) or %s in (:mine) or %s ??| array[:mine])".formatted(owner, filer, readers),
+                        "(%s in (:mine) or %s in (:mine) or %s ??| array[:mine])"
+                                .formatted(at.owner, at.filer, at.readers),
                         "mine",
                         organisations());
-            case FILED -> selection.also("%s in (:mine)".formatted(filer), "mine", organisations());
+            case FILED -> selection.also(filedOrShared(selection, at), "mine", organisations());
             case ASSIGNED, NONE -> selection.also("false");
         }
+    }
+
+    private String filedOrShared(Selection selection, Columns at) {
+        var conditions = new ArrayList<String>();
+        conditions.add("%s in (:mine)".formatted(at.filer));
+        for (var n = 0; n < shares.size(); n++) {
+            conditions.add("(%s = :union%4$d and %s like any (array[:regions%4$d]) and %s ??| array[:causes%4$d])"
+                    .formatted(at.owner, at.region, at.causes, n));
+            var share = shares.get(n);
+            selection
+                    .with("union" + n, share.union().value())
+                    .with(
+                            "regions" + n,
+                            share.regions().stream().map(region -> region + "%").toList())
+                    .with("causes" + n, share.causes().stream().map(Cause::name).toList());
+        }
+        return conditions.size() == 1 ? conditions.getFirst() : "(" + String.join(" or ", conditions) + ")";
+    }
+
+    /** What is shared of a case that this union owns, there and about this. */
+    public Optional<Sharing> sharing(OrganisationId owner, Region region, Set<Cause> causes) {
+        var found = shares.stream()
+                .filter(share -> share.shares(owner, region, causes))
+                .toList();
+        return reach() == Reach.FILED && !found.isEmpty() ? Optional.of(new Sharing(found)) : Optional.empty();
+    }
+
+    /** The same scope with those shares only; a question narrower than a paper must not tell what the paper withholds. */
+    public Scope sharing(Predicate<Share> which) {
+        return new Scope(caller, shares.stream().filter(which).toList());
     }
 
     /** For rows that are {@link #ownedOrFiled}: the condition that the reader may read all of it. */

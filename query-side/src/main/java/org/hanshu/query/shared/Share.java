@@ -1,6 +1,7 @@
 package org.hanshu.query.shared;
 
 import java.util.List;
+import java.util.Set;
 import org.hanshu.api.agency.SharedField;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Region;
@@ -20,4 +21,12 @@ public record Share(
         OrganisationId union,
         List<Region> regions,
         List<Cause> causes,
-        List<SharedField> fields) {}
+        List<SharedField> fields) {
+
+    /** Whether it shares a case that this union owns, there and about this. */
+    boolean shares(OrganisationId owner, Region where, Set<Cause> about) {
+        return union.equals(owner)
+                && regions.stream().anyMatch(region -> where.isWithin(region.code()))
+                && causes.stream().anyMatch(about::contains);
+    }
+}

@@ -32,5 +32,23 @@ public record Timeline(List<TimelineEntry> items, @Nullable String next) {
             @Nullable String onBehalfOf,
             @Nullable String corrects,
             String text,
-            Map<String, Object> data) {}
+            Map<String, Object> data) {
+
+        /** That it happened, and nothing of what was said. */
+        TimelineEntry withoutWhatItCarries() {
+            return new TimelineEntry(
+                    eventId,
+                    sequence,
+                    type,
+                    occurredAt,
+                    recordedAt,
+                    actor,
+                    organisation,
+                    role,
+                    onBehalfOf,
+                    corrects,
+                    text,
+                    Map.of());
+        }
+    }
 }

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.UUID;
-import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.ReadModel;
+import org.hanshu.query.shared.FindSharing;
 import org.hanshu.query.shared.Questions;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Slice;
@@ -34,8 +34,11 @@ class TimelineController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after,
-            @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) Scope scope,
             @Parameter(hidden = true) Locale reader) {
-        return questions.ask(new FindTimeline(id, Slice.of(limit, after), new Scope(caller), reader));
+        var sharing = scope.shares().isEmpty()
+                ? null
+                : questions.ask(new FindSharing(id, scope)).sharing();
+        return questions.ask(new FindTimeline(id, Slice.of(limit, after), scope, reader, sharing));
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.agency.SharedField;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
 import org.hanshu.query.shared.Disclosure;
@@ -47,6 +48,20 @@ class Timelines {
             "case.handover-accepted",
             "case.handover-returned");
 
+    /** How far it is, in sentences that name no cause, nobody and no other case. */
+    private static final List<String> OF_THE_SHARED = List.of(
+            "case.accepted",
+            "case.refused",
+            "case.information-requested",
+            "case.information-provided",
+            "case.consultation-answered",
+            "case.closed",
+            "case.reopened",
+            "case.lapsed",
+            "case.lapse-taken-back",
+            "case.suspended",
+            "case.resumed");
+
     private static final ValueRange FOUR_DIGITS = ValueRange.of(1, 9999);
 
     private final JdbcClient jdbc;
@@ -65,16 +80,19 @@ class Timelines {
                         "about in (select about from timeline_1.links where case_id = :caseId)",
                         "caseId",
                         query.caseId());
-        var all = readsAll(query);
-        if (!all) {
-            selection.also("type in (:types)", "types", OF_THE_FILER);
+        var reach = reach(query);
+        if (reach != Reach.ALL) {
+            selection.also("type in (:types)", "types", reach == Reach.FILED ? OF_THE_FILER : OF_THE_SHARED);
+        }
+        if (reach == Reach.NOTHING) {
+            selection.also("false");
         }
         after(slice, selection);
         var found = rows(selection.with("rows", slice.rowsToRead()));
         var page = slice.page(found, TimelineRow::cursor);
-        var told = all
-                ? page.items()
-                : page.items().stream().flatMap(asFiled(query.caseId())::toldOf).toList();
+        var told = reach == Reach.FILED
+                ? page.items().stream().flatMap(asFiled(query.caseId())::toldOf).toList()
+                : page.items();
         var reader = new Disclosure.Reader(query.scope().caller(), false, "timeline", query.reader());
         return Texts.shown(
                 disclosure,
@@ -82,6 +100,7 @@ class Timelines {
                 texts -> new Timeline(
                         told.stream()
                                 .map(each -> each.entry(texts, query.reader()))
+                                .map(each -> reach == Reach.SHARED ? each.withoutWhatItCarries() : each)
                                 .toList(),
                         page.next()));
     }
@@ -102,20 +121,31 @@ class Timelines {
                 .list();
     }
 
-    /** Whether the reader reads all of the case; refuses who may not know of it. */
-    private boolean readsAll(FindTimeline query) {
+    /** How much the reader is told: all, what was filed and became of it, how far it is by agreement, or only that it is. */
+    private enum Reach {
+        ALL,
+        FILED,
+        SHARED,
+        NOTHING
+    }
+
+    /** How much of the case the reader reads; refuses who may not know of it. */
+    private Reach reach(FindTimeline query) {
         var scope = query.scope();
         var hands = hands(query.caseId());
         if (hands.isEmpty()) {
             throw QueryRule.notFound();
         }
         if (scope.readsAllOf(hands.getLast().owner())) {
-            return true;
+            return Reach.ALL;
         }
         var read = hands.stream().anyMatch(each -> scope.filed(each.filer()) || scope.filed(each.owner()));
         var asked = hands.getLast().asked();
         if (read || (asked != null && scope.filed(asked))) {
-            return false;
+            return Reach.FILED;
+        }
+        if (query.sharing() != null) {
+            return query.sharing().opens(SharedField.PROGRESS) ? Reach.SHARED : Reach.NOTHING;
         }
         throw QueryRule.notFound();
     }

@@ -54,7 +54,7 @@ class ScopeTest {
 
     private static String condition(Scope scope) {
         var selection = new Selection();
-        scope.ownedOrFiled(selection, "owner", "filer", "readers");
+        scope.ownedOrFiled(selection, new Scope.Columns("owner", "filer", "readers", "region", "causes"));
         return selection.sql();
     }
 }
