@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
@@ -15,9 +16,11 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.hanshu.application.peal.PealingDeadlines;
 import org.hanshu.application.peal.Peals;
+import org.hanshu.application.peal.PeopleFirst;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +37,19 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Peals peals(JdbcClient jdbc, TransactionManager transactions, ObjectProvider<Scheduler> scheduler) {
-        return new Peals(jdbc, transactions, scheduler::getObject);
+    PeopleFirst peopleFirst() {
+        return new PeopleFirst();
+    }
+
+    @Bean
+    SmartInitializingSingleton seenPeople(PeopleFirst people, CommandBus commands) {
+        return () -> commands.registerHandlerInterceptor(people);
+    }
+
+    @Bean
+    Peals peals(
+            PeopleFirst people, JdbcClient jdbc, TransactionManager transactions, ObjectProvider<Scheduler> scheduler) {
+        return new Peals(people, jdbc, transactions, scheduler::getObject);
     }
 
     @Bean(destroyMethod = "stop")

@@ -5,26 +5,50 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.BooleanSupplier;
+import org.hanshu.application.peal.PeopleFirst;
 
 /**
  * The work on a read model. While events come in a storm it takes a breath before each step, so that a step takes many
- * events: a few large batches cost a fraction of many small ones, and leave more of the machine to people.
+ * events: a few large batches cost a fraction of many small ones. Then it also waits its turn among all read models: at
+ * most half of the machine is theirs, and the rest is left to people.
  */
 final class GatheringWork extends ScheduledThreadPoolExecutor {
 
-    private static final Duration BREATH = Duration.ofSeconds(1);
+    private static final Duration BREATH = Duration.ofMillis(250);
 
     private final BooleanSupplier storm;
+    private final Semaphore turns;
+    private final PeopleFirst people;
 
-    GatheringWork(int threads, ThreadFactory factory, BooleanSupplier storm) {
+    GatheringWork(int threads, ThreadFactory factory, BooleanSupplier storm, Semaphore turns, PeopleFirst people) {
         super(threads, factory);
         this.storm = storm;
+        this.turns = turns;
+        this.people = people;
+    }
+
+    /** As many turns as may be taken at once in a storm. */
+    static Semaphore turns() {
+        return new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     }
 
     @Override
     public Future<?> submit(Runnable step) {
-        return schedule(step, storm.getAsBoolean() ? BREATH.toMillis() : 0, MILLISECONDS);
+        return storm.getAsBoolean()
+                ? schedule(() -> takeTurn(step), BREATH.toMillis(), MILLISECONDS)
+                : super.submit(step);
+    }
+
+    private void takeTurn(Runnable step) {
+        turns.acquireUninterruptibly();
+        try {
+            people.letPass();
+            step.run();
+        } finally {
+            turns.release();
+        }
     }
 }

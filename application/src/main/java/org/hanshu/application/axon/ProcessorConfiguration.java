@@ -6,6 +6,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.hanshu.application.peal.Peals;
+import org.hanshu.application.peal.PeopleFirst;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.command.shared.SagaProgress;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,8 +31,8 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ProcessorRules processorRules(ProcessRoles roles, Peals peals) {
-        return new ProcessorRules(roles, peals);
+    ProcessorRules processorRules(ProcessRoles roles, Peals peals, PeopleFirst people) {
+        return new ProcessorRules(roles, peals, people);
     }
 
     @Bean

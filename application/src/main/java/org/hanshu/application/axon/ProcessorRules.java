@@ -3,15 +3,18 @@ package org.hanshu.application.axon;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer.EventProcessorBuilder;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.hanshu.application.peal.Peals;
+import org.hanshu.application.peal.PeopleFirst;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,15 @@ final class ProcessorRules implements EventProcessorBuilder {
     private static final int SEGMENTS = 4;
 
     private final Map<String, EventHandlerInvoker> invokers = new ConcurrentHashMap<>();
+    private final Semaphore turns = GatheringWork.turns();
     private final ProcessRoles roles;
     private final Peals peals;
+    private final PeopleFirst people;
 
-    ProcessorRules(ProcessRoles roles, Peals peals) {
+    ProcessorRules(ProcessRoles roles, Peals peals, PeopleFirst people) {
         this.roles = roles;
         this.peals = peals;
+        this.people = people;
     }
 
     static boolean fillsReadModel(String group) {
@@ -50,7 +56,7 @@ final class ProcessorRules implements EventProcessorBuilder {
         var processing = configuration.eventProcessingConfiguration();
         var threads = new AxonThreadFactory("Work[" + name + "]");
         var workers = fillsReadModel(name)
-                ? new GatheringWork(SEGMENTS, threads, peals::areManyDue)
+                ? new GatheringWork(SEGMENTS, threads, peals::areManyDue, turns, people)
                 : Executors.newScheduledThreadPool(SEGMENTS, threads);
         var coordinator = Executors.newScheduledThreadPool(1, new AxonThreadFactory("Coordinator[" + name + "]"));
         configuration.onShutdown(workers::shutdown);
@@ -64,7 +70,8 @@ final class ProcessorRules implements EventProcessorBuilder {
                 .rollbackConfiguration(processing.rollbackConfiguration(name))
                 .errorHandler(processing.errorHandler(name))
                 .messageMonitor(processing.messageMonitor(PooledStreamingEventProcessor.class, name))
-                .messageSource(configuration.eventStore())
+                .messageSource(new AbridgedEvents(
+                        configuration.eventStore(), event -> invoker.canHandle(event, Segment.ROOT_SEGMENT)))
                 .tokenStore(processing.tokenStore(name))
                 .transactionManager(processing.transactionManager(name))
                 .workerExecutor(workers)
@@ -72,7 +79,7 @@ final class ProcessorRules implements EventProcessorBuilder {
                 .initialSegmentCount(SEGMENTS)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .tokenClaimInterval(fillsReadModel(name) ? 500 : 200)
-                .batchSize(fillsReadModel(name) ? 200 : 1)
+                .batchSize(fillsReadModel(name) ? 500 : 1)
                 .claimExtensionThreshold(fillsReadModel(name) ? 5_000 : 500) // How old a skipped event's token may get.
                 .build();
     }

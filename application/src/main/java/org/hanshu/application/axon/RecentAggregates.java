@@ -8,6 +8,7 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hanshu.application.peal.Peal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -43,8 +44,12 @@ final class RecentAggregates implements Cache {
         return (V) entry;
     }
 
+    /** Deadlines that ring together ask thousands, which would push out those that people work on. */
     @Override
     public synchronized void put(Object id, Object entry) {
+        if (Peal.current().isPresent() && !held.containsKey(id)) {
+            return;
+        }
         if (OpenTexts.anyIn(aggregate(entry).getAggregateRoot())) {
             held.remove(id);
         } else {

@@ -36,6 +36,7 @@ public final class Peals implements AutoCloseable {
 
     private static final long STORM = Duration.ofMillis(500).toNanos();
 
+    private final PeopleFirst people;
     private final JdbcClient jdbc;
     private final TransactionManager transactions;
     private final Supplier<? extends SchedulerClient> scheduler;
@@ -43,7 +44,12 @@ public final class Peals implements AutoCloseable {
     private final ExecutorService ringer = Executors.newSingleThreadExecutor(new AxonThreadFactory("Peals"));
     private volatile long lastFull = System.nanoTime() - STORM;
 
-    public Peals(JdbcClient jdbc, TransactionManager transactions, Supplier<? extends SchedulerClient> scheduler) {
+    public Peals(
+            PeopleFirst people,
+            JdbcClient jdbc,
+            TransactionManager transactions,
+            Supplier<? extends SchedulerClient> scheduler) {
+        this.people = people;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.scheduler = scheduler;
@@ -108,7 +114,7 @@ public final class Peals implements AutoCloseable {
             var peal = new Peal(sagas, HistoriesOfPeal.read(jdbc, sagas.associatedIds()));
             peal.begin(work);
             work.onPrepareCommit(done -> write(peal, all));
-            all.forEach(Fired::ring);
+            ring(all);
             return peal;
         });
         if (result.isExceptional()) {
@@ -121,6 +127,15 @@ public final class Peals implements AutoCloseable {
         all.forEach(Fired::hasRung);
         lastFull = all.size() == MOST ? System.nanoTime() : lastFull;
         return true;
+    }
+
+    private void ring(List<Fired> all) {
+        var patience = PeopleFirst.PATIENCE;
+        for (var each : all) {
+            patience -= people.letPass(patience);
+            each.ring();
+        }
+        people.letPass(patience);
     }
 
     private void write(Peal peal, List<Fired> rung) {

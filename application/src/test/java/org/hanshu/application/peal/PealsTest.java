@@ -20,7 +20,10 @@ class PealsTest {
 
     /** No peal can be read ahead here: what rings nevertheless rings alone. */
     private final Peals peals = new Peals(
-            JdbcClient.create(new DriverManagerDataSource("jdbc:none")), NoTransactionManager.instance(), () -> {
+            new PeopleFirst(),
+            JdbcClient.create(new DriverManagerDataSource("jdbc:none")),
+            NoTransactionManager.instance(),
+            () -> {
                 throw new IllegalStateException("Nothing is scheduled here");
             });
 
@@ -69,6 +72,7 @@ class PealsTest {
     @Test
     void leavesNobodyWaitingWhereNoTransactionCanBeHad() {
         try (var hapless = new Peals(
+                new PeopleFirst(),
                 JdbcClient.create(new DriverManagerDataSource("jdbc:none")),
                 () -> {
                     throw new IllegalStateException("the database is away");
