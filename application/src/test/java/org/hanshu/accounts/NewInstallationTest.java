@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.hanshu.support.FreshFolder;
 import org.hanshu.support.Server;
@@ -59,7 +60,7 @@ class NewInstallationTest {
             assertThat(admin.get("/api/v1/admin/accounts").statusCode())
                     .as("the session has ended")
                     .isEqualTo(401);
-            admin.signIn("admin", CHOSEN);
+            enrolled(admin);
 
             isRegistered(admin, "officer.one", "OFFICER", 201);
             isRegistered(admin, "officer.one", "HEAD", 409);
@@ -78,9 +79,78 @@ class NewInstallationTest {
             assertThat(officer.get("/api/v1/cases").statusCode())
                     .as("a session ends with its password")
                     .isEqualTo(401);
+            losesTheTelephone(admin);
             losesTheAccount(admin);
         }
         locksWhoGuesses();
+    }
+
+    /** As an administrator has to before anything else is done. */
+    private static void enrolled(Browser admin) {
+        admin.signIn("admin", CHOSEN);
+        assertThat(admin.get("/api/v1/admin/accounts").body()).contains("second-factor");
+        var telephone = telephone(admin);
+        assertThat(confirm(admin, telephone.code(5)).statusCode()).isEqualTo(400);
+        var shown = telephone.code(0);
+        var recovery = json(confirm(admin, shown).body()).at("/recoveryCodes");
+        assertThat(recovery.size()).isEqualTo(10);
+        assertThat(begin(admin)).as("the session has ended").isEqualTo(401);
+        for (var code : new String[] {"", shown, "000000"}) {
+            admin.signIn("admin", CHOSEN, code);
+            assertThat(begin(admin)).as("with the code " + code).isEqualTo(401);
+        }
+        admin.signIn("admin", CHOSEN, recovery.at("/3").asString());
+        assertThat(begin(admin)).as("in by a recovery code").isEqualTo(409);
+        try (var thief = new Browser(server.port())) {
+            thief.signIn("admin", CHOSEN, recovery.at("/3").asString());
+            assertThat(begin(thief)).as("which holds once").isEqualTo(401);
+        }
+        admin.signIn("admin", CHOSEN, telephone.code(1));
+        assertThat(admin.get("/api/v1/admin/accounts").statusCode()).isEqualTo(200);
+    }
+
+    private static void losesTheTelephone(Browser admin) {
+        try (var officer = new Browser(server.port())) {
+            var once = issued(admin);
+            officer.signIn("officer.one", once);
+            assertThat(choose(officer, once, CHOSEN)).isEqualTo(204);
+            officer.signIn("officer.one", CHOSEN);
+            var telephone = telephone(officer);
+            assertThat(confirm(officer, telephone.code(0)).statusCode()).isEqualTo(200);
+            officer.signIn("officer.one", CHOSEN, telephone.code(1));
+            assertThat(officer.get("/api/v1/cases").statusCode()).isEqualTo(200);
+            var order = "{\"order\": \"穗办〔2026〕1号\"}";
+            assertThat(admin.post("/api/v1/admin/accounts/admin/reset-second-factor", JSON, order)
+                            .statusCode())
+                    .as("not one's own")
+                    .isEqualTo(409);
+            assertThat(admin.post("/api/v1/admin/accounts/officer.one/reset-second-factor", JSON, order)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(officer.get("/api/v1/cases").statusCode())
+                    .as("the session ends with it")
+                    .isEqualTo(401);
+            officer.signIn("officer.one", CHOSEN);
+            assertThat(officer.get("/api/v1/cases").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static Telephone telephone(Browser who) {
+        var begun = who.post("/api/v1/account/second-factor", JSON, "{}");
+        assertThat(begun.statusCode()).isEqualTo(200);
+        var secret = json(begun.body()).at("/secret").asString();
+        assertThat(json(begun.body()).at("/uri").asString())
+                .startsWith("otpauth://totp/")
+                .contains(secret);
+        return new Telephone(secret);
+    }
+
+    private static HttpResponse<String> confirm(Browser who, String code) {
+        return who.post("/api/v1/account/second-factor/confirm", JSON, "{\"code\": \"" + code + "\"}");
+    }
+
+    private static int begin(Browser who) {
+        return who.post("/api/v1/account/second-factor", JSON, "{}").statusCode();
     }
 
     private static void isRegistered(Browser admin, String name, String role, int status) {

@@ -38,8 +38,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public HttpResponse<String> signIn(String account, String password) {
+        return signIn(account, password, "");
+    }
+
+    public HttpResponse<String> signIn(String account, String password, String code) {
         var token = TOKEN.matcher(get("/login").body());
         var form = "username=" + account + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)
+                + "&code=" + code
                 + (token.find() ? "&_csrf=" + token.group(1) : "");
         return post("/login", "application/x-www-form-urlencoded", form);
     }

@@ -37,21 +37,25 @@ class LocalPasswords implements Passwords {
      * What an account signs in with.
      *
      * @param holdsOnce whether it must be replaced before anything else is done
-     * @param since tells this password from those before: a session that was begun with another one is over
+     * @param secondFactor whether a code is asked for beside it
+     * @param since tells this password from those before: a session that was begun with another one, or another second factor, is over
      */
-    record Kept(String hash, boolean holdsOnce, boolean locked, String since) {}
+    record Kept(String hash, boolean holdsOnce, boolean locked, boolean secondFactor, String since) {}
 
     Optional<Kept> of(String account) {
         return jdbc.sql("""
-                        select hash, holds_once, set_at::text, coalesce(locked_until > now(), false)
-                            or holds_once and set_at < now() - interval '3 days' as locked
-                        from platform.password where account = ?""")
+                        select hash, holds_once, set_at || coalesce(' ' || confirmed_at, '') as since,
+                            confirmed_at is not null as second_factor, coalesce(locked_until > now(), false)
+                                or holds_once and set_at < now() - interval '3 days' as locked
+                        from platform.password left join platform.second_factor using (account)
+                        where account = ?""")
                 .param(account)
                 .query((row, n) -> new Kept(
                         row.getString("hash"),
                         row.getBoolean("holds_once"),
                         row.getBoolean("locked"),
-                        row.getString("set_at")))
+                        row.getBoolean("second_factor"),
+                        row.getString("since")))
                 .optional();
     }
 

@@ -3,11 +3,14 @@ package org.hanshu.application.accounts;
 import static java.util.function.Predicate.not;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hanshu.api.shared.Role;
 import org.hanshu.application.accounts.LocalPasswords.Kept;
 import org.hanshu.application.security.Account;
 import org.hanshu.application.security.Accounts;
 import org.hanshu.application.security.People;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.User;
@@ -21,15 +24,23 @@ class LocalPeople implements People {
     /** Beside the role: that nothing is done before another password is chosen. */
     static final String HOLDS_ONCE = "HOLDS_ONCE";
 
+    /** Beside the role: that nothing is done before a second factor is enrolled. */
+    static final String ENROLS = "ENROLS";
+
     /** Beside the role: with which password somebody signed in. */
     static final String SINCE = "SINCE ";
 
     private final Accounts accounts;
     private final LocalPasswords passwords;
+    private final Set<Role> withSecondFactor;
 
-    LocalPeople(Accounts accounts, LocalPasswords passwords) {
+    LocalPeople(
+            Accounts accounts,
+            LocalPasswords passwords,
+            @Value("${hanshu.second-factor.roles}") Set<Role> withSecondFactor) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.withSecondFactor = withSecondFactor;
     }
 
     @Override
@@ -41,10 +52,18 @@ class LocalPeople implements People {
                 .build()));
     }
 
-    private static String[] authorities(Account account, Kept kept) {
-        return Stream.of("ROLE_" + account.role(), kept.holdsOnce() ? "ROLE_" + HOLDS_ONCE : "", SINCE + kept.since())
+    private String[] authorities(Account account, Kept kept) {
+        return Stream.of(
+                        "ROLE_" + account.role(),
+                        kept.holdsOnce() ? "ROLE_" + HOLDS_ONCE : "",
+                        enrols(account, kept) ? "ROLE_" + ENROLS : "",
+                        SINCE + kept.since())
                 .filter(not(String::isEmpty))
                 .toArray(String[]::new);
+    }
+
+    private boolean enrols(Account account, Kept kept) {
+        return withSecondFactor.contains(account.role()) && !kept.secondFactor();
     }
 
     @EventListener

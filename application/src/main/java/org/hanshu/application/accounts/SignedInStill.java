@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Before anything is answered, also what was answered before: a session ends once its password was replaced, its account
- * closed or given another role; and with a password that holds once nothing is done but choose another.
+ * closed or given another role; and with a password that holds once
+ * nothing is done but choose another, nor without a second factor where the role needs one but enrol it.
  */
 @Component
 @Order(Steps.SIGNED_IN)
@@ -53,9 +54,16 @@ class SignedInStill extends OncePerRequestFilter {
                 && request.isUserInRole(LocalPeople.HOLDS_ONCE)
                 && !RequestPath.of(request).equals(PasswordController.PATH)) {
             ProblemWriter.write(request, response, Problem.of(403, "account.choose-a-password-first"));
+        } else if (since.isPresent() && request.isUserInRole(LocalPeople.ENROLS) && !isOfOwnAccount(request)) {
+            ProblemWriter.write(request, response, Problem.of(403, "account.enrol-a-second-factor-first"));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOfOwnAccount(HttpServletRequest request) {
+        var path = RequestPath.of(request);
+        return path.equals(PasswordController.PATH) || path.startsWith(SecondFactorController.PATH);
     }
 
     private boolean isAsItWas(HttpServletRequest request, String since) {

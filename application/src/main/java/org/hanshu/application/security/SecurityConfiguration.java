@@ -68,7 +68,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterBefore(limited, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Refused(training)));
-        return http.formLogin(form -> form.loginPage("/login").successHandler(limited))
+        return http.formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(SignInForm::new)
+                        .successHandler(limited))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .build();
     }

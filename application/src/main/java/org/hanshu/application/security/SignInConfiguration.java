@@ -3,9 +3,11 @@ package org.hanshu.application.security;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -39,6 +41,14 @@ class SignInConfiguration {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
+    }
+
+    @Bean
+    AuthenticationProvider signIn(
+            UserDetailsService everybody, PasswordEncoder passwords, ObjectProvider<SecondFactor> second) {
+        var both = new BothFactors(everybody, second.getIfAvailable(() -> (account, code) -> true));
+        both.setPasswordEncoder(passwords);
+        return both;
     }
 
     @Bean

@@ -48,6 +48,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    SealedSecrets sealedSecrets(MasterKey master) {
+        return new MasterSealed(master);
+    }
+
+    @Bean
     AccessLog accessLog(JdbcClient jdbc, Clock clock) {
         return new AccessLog(jdbc, clock);
     }

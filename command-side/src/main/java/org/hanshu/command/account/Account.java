@@ -21,12 +21,14 @@ import org.hanshu.api.account.AccountCommand.CloseAccount;
 import org.hanshu.api.account.AccountCommand.IssueCertificate;
 import org.hanshu.api.account.AccountCommand.IssuePassword;
 import org.hanshu.api.account.AccountCommand.RegisterAccount;
+import org.hanshu.api.account.AccountCommand.ResetSecondFactor;
 import org.hanshu.api.account.AccountEvent;
 import org.hanshu.api.account.AccountEvent.AccountClosed;
 import org.hanshu.api.account.AccountEvent.AccountRegistered;
 import org.hanshu.api.account.AccountEvent.CertificateIssued;
 import org.hanshu.api.account.AccountEvent.PasswordIssued;
 import org.hanshu.api.account.AccountEvent.RoleChanged;
+import org.hanshu.api.account.AccountEvent.SecondFactorReset;
 import org.hanshu.api.account.AccountId;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Caller;
@@ -107,6 +109,13 @@ class Account {
     }
 
     @CommandHandler
+    Changed decide(ResetSecondFactor command, Caller caller) {
+        checkOpenAndAnothers(caller);
+        apply(new SecondFactorReset(accountId, command.order()));
+        return changed();
+    }
+
+    @CommandHandler
     Changed decide(CloseAccount command, Caller caller) {
         checkOpenAndAnothers(caller);
         apply(new AccountClosed(accountId, command.order()));
@@ -125,6 +134,7 @@ class Account {
             case RoleChanged changed -> role = changed.to();
             case AccountClosed over -> closed = true;
             case CertificateIssued certificate -> {} // Nothing is decided by it.
+            case SecondFactorReset reset -> {} // Nor what it was.
             case PasswordIssued password -> {} // What it is stands nowhere.
         }
     }

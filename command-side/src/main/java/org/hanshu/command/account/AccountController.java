@@ -17,6 +17,7 @@ import org.hanshu.api.account.AccountCommand.CloseAccount;
 import org.hanshu.api.account.AccountCommand.IssueCertificate;
 import org.hanshu.api.account.AccountCommand.IssuePassword;
 import org.hanshu.api.account.AccountCommand.RegisterAccount;
+import org.hanshu.api.account.AccountCommand.ResetSecondFactor;
 import org.hanshu.api.account.AccountId;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OrganisationId;
@@ -43,10 +44,12 @@ class AccountController {
 
     private final Commands commands;
     private final Passwords passwords;
+    private final ForgottenFactors factors;
 
-    AccountController(Commands commands, Passwords passwords) {
+    AccountController(Commands commands, Passwords passwords, ForgottenFactors factors) {
         this.commands = commands;
         this.passwords = passwords;
+        this.factors = factors;
     }
 
     /** What an administrator asks for; {@code order} is the number of the order on which it is done. */
@@ -137,6 +140,17 @@ class AccountController {
             @Parameter(hidden = true) Sender sender) {
         Changed issued = commands.send(new IssuePassword(AccountId.of(name)), sender, body);
         return new IssuedPassword(issued.id(), issued.version(), passwords.once(name));
+    }
+
+    @PostMapping("/{id}/reset-second-factor")
+    @Operation(
+            summary = "重置双因素验证 · Let an account sign in without its second factor, until it enrols another",
+            description = "As when the telephone is lost. Its sessions end.")
+    Changed resetSecondFactor(
+            @PathVariable("id") String name, @RequestBody @Valid Order body, @Parameter(hidden = true) Sender sender) {
+        Changed reset = commands.send(new ResetSecondFactor(AccountId.of(name), body.order()), sender, body);
+        factors.forget(name);
+        return reset;
     }
 
     @PostMapping("/{id}/close")

@@ -13,11 +13,13 @@ import org.hanshu.api.account.AccountCommand.CloseAccount;
 import org.hanshu.api.account.AccountCommand.IssueCertificate;
 import org.hanshu.api.account.AccountCommand.IssuePassword;
 import org.hanshu.api.account.AccountCommand.RegisterAccount;
+import org.hanshu.api.account.AccountCommand.ResetSecondFactor;
 import org.hanshu.api.account.AccountEvent.AccountClosed;
 import org.hanshu.api.account.AccountEvent.AccountRegistered;
 import org.hanshu.api.account.AccountEvent.CertificateIssued;
 import org.hanshu.api.account.AccountEvent.PasswordIssued;
 import org.hanshu.api.account.AccountEvent.RoleChanged;
+import org.hanshu.api.account.AccountEvent.SecondFactorReset;
 import org.hanshu.api.account.AccountId;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
@@ -104,9 +106,14 @@ class AccountTest {
     void getsAPasswordUntilItIsClosed() {
         var over = new AccountClosed(ID, ORDER);
         account().given(REGISTERED).when(new IssuePassword(ID), ADMIN).expectEvents(new PasswordIssued(ID));
+        account()
+                .given(REGISTERED)
+                .when(new ResetSecondFactor(ID, ORDER), ADMIN)
+                .expectEvents(new SecondFactorReset(ID, ORDER));
         account().given(REGISTERED).when(new CloseAccount(ID, ORDER), ADMIN).expectEvents(over);
         for (var command : List.<AccountCommand>of(
                 new IssuePassword(ID),
+                new ResetSecondFactor(ID, ORDER),
                 new CloseAccount(ID, ORDER),
                 new ChangeRole(ID, Role.HEAD, ORDER),
                 new IssueCertificate(ID, "粤001", DAY, DAY))) {

@@ -38,6 +38,10 @@ public sealed interface AccountCommand extends Command {
     @AllowedTo(ADMIN)
     record IssuePassword(@TargetAggregateIdentifier AccountId accountId) implements AccountCommand {}
 
+    /** Lets the account sign in without its second factor, as when the telephone is lost, until it enrols another. */
+    @AllowedTo(ADMIN)
+    record ResetSecondFactor(@TargetAggregateIdentifier AccountId accountId, String order) implements AccountCommand {}
+
     /** Nobody signs in with it any more; what was done with it stays. */
     @AllowedTo(ADMIN)
     record CloseAccount(@TargetAggregateIdentifier AccountId accountId, String order) implements AccountCommand {}

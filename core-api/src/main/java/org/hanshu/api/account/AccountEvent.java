@@ -27,6 +27,10 @@ public sealed interface AccountEvent {
     @Revision("1")
     record PasswordIssued(AccountId accountId) implements AccountEvent {}
 
+    /** From then on it signed in without the second factor that it had. */
+    @Revision("1")
+    record SecondFactorReset(AccountId accountId, String order) implements AccountEvent {}
+
     @Revision("1")
     record AccountClosed(AccountId accountId, String order) implements AccountEvent {}
 }

@@ -10,6 +10,7 @@ import org.hanshu.api.account.AccountEvent.AccountRegistered;
 import org.hanshu.api.account.AccountEvent.CertificateIssued;
 import org.hanshu.api.account.AccountEvent.PasswordIssued;
 import org.hanshu.api.account.AccountEvent.RoleChanged;
+import org.hanshu.api.account.AccountEvent.SecondFactorReset;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
 import org.hanshu.query.shared.Days;
@@ -51,6 +52,7 @@ public record AccountView(
             case CertificateIssued one ->
                 before.map(view -> view.with(new Certificate(one.number(), one.from(), one.until()), told));
             case PasswordIssued password -> before.map(view -> view.at(told, view.closedOn));
+            case SecondFactorReset reset -> before.map(view -> view.at(told, view.closedOn));
             case AccountClosed over -> before.map(view -> view.at(told, day));
         };
     }

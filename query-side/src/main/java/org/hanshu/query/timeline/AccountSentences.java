@@ -6,6 +6,7 @@ import org.hanshu.api.account.AccountEvent.AccountRegistered;
 import org.hanshu.api.account.AccountEvent.CertificateIssued;
 import org.hanshu.api.account.AccountEvent.PasswordIssued;
 import org.hanshu.api.account.AccountEvent.RoleChanged;
+import org.hanshu.api.account.AccountEvent.SecondFactorReset;
 
 /** What happened to an account, in sentences. */
 record AccountSentences(TimelineWords words) {
@@ -23,6 +24,7 @@ record AccountSentences(TimelineWords words) {
                 words.say(changed, words.role(changed.from()), words.role(changed.to()), changed.order());
             case CertificateIssued one -> words.say(one, one.number(), words.date(one.from()), words.date(one.until()));
             case PasswordIssued issued -> words.say(issued);
+            case SecondFactorReset reset -> words.say(reset, reset.order());
             case AccountClosed over -> words.say(over, over.order());
         };
     }

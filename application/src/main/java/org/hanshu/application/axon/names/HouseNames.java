@@ -28,6 +28,7 @@ public final class HouseNames {
             entry("account.role-changed", AccountEvent.RoleChanged.class),
             entry("account.certificate-issued", AccountEvent.CertificateIssued.class),
             entry("account.password-issued", AccountEvent.PasswordIssued.class),
+            entry("account.second-factor-reset", AccountEvent.SecondFactorReset.class),
             entry("account.closed", AccountEvent.AccountClosed.class),
             entry("agency.agreement-made", AgencyEvent.AgreementMade.class),
             entry("agency.agreement-ended", AgencyEvent.AgreementEnded.class),

@@ -34,10 +34,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final List<String> HEADERS = List.of("Content-Type", "Location", "ETag", "Hanshu-Position");
 
     /**
-     * A password is shown once and kept nowhere, not as the digest of a request either: it cannot be answered again. Nor is
-     * somebody's name kept who was shown in full.
+     * A password or a secret is shown once and kept nowhere, not as the digest of a request either: it cannot be answered
+     * again. Nor is somebody's name kept who was shown in full.
      */
-    private static final Pattern ANSWERED_ANEW = Pattern.compile(".*/((issue-)?password|unmask)");
+    private static final Pattern ANSWERED_ANEW =
+            Pattern.compile(".*/((issue-)?password|second-factor(/confirm)?|unmask)");
 
     private final GivenAnswers answers;
     private final Set<KeyedRequest> running = ConcurrentHashMap.newKeySet();

@@ -1,0 +1,89 @@
+package org.hanshu.application.accounts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.hanshu.api.shared.Caller;
+import org.hanshu.application.web.problem.Problem;
+import org.hanshu.application.web.problem.Rejected;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where somebody enrols the telephone that shows their codes. */
+@RestController
+@RequestMapping(SecondFactorController.PATH)
+@Tag(name = "Account", description = "本人账号")
+class SecondFactorController {
+
+    static final String PATH = "/api/v1/account/second-factor";
+
+    private final SecondFactors factors;
+    private final LocalPasswords passwords;
+
+    SecondFactorController(SecondFactors factors, LocalPasswords passwords) {
+        this.factors = factors;
+        this.passwords = passwords;
+    }
+
+    record Nothing() {}
+
+    record Shown(@NotNull @Pattern(regexp = "\\d{6}") String code) {}
+
+    /**
+     * @param secret to be typed into a telephone, shown this once
+     * @param uri the same, to be shown as a QR code
+     */
+    record Secret(String secret, String uri) {}
+
+    /** @param recoveryCodes each holds once in the place of a code, shown this once */
+    record Enrolled(List<String> recoveryCodes) {}
+
+    @PostMapping
+    @Operation(
+            summary = "登记双因素验证 · Begin with a second factor (TOTP)",
+            description = "It holds once a code of it was confirmed; begun anew, the secret before is forgotten.")
+    Secret begin(@RequestBody @Valid Nothing body, @Parameter(hidden = true) Caller caller) {
+        var account = kept(caller);
+        var secret = factors.begin(account).map(Base32::of).orElseThrow(() -> refused(409, "account.enrolled-already"));
+        return new Secret(
+                secret, "otpauth://totp/Hanshu:" + account + "?secret=" + secret + "&issuer=Hanshu&digits=6&period=30");
+    }
+
+    @PostMapping("/confirm")
+    @Operation(
+            summary = "确认双因素验证 · Show a code, from when on every sign-in needs one",
+            description = "The session ends with it; one signs in anew. Five wrong ones lock the account for half an "
+                    + "hour.")
+    Enrolled confirm(
+            @RequestBody @Valid Shown body, @Parameter(hidden = true) Caller caller, HttpServletRequest request) {
+        var account = kept(caller);
+        if (!passwords.mayTry(account)) {
+            throw refused(409, "account.locked");
+        }
+        var codes = factors.confirm(account, body.code()).orElseThrow(() -> refused(400, "account.wrong-code"));
+        passwords.right(account);
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return new Enrolled(codes);
+    }
+
+    private String kept(Caller caller) {
+        return passwords
+                .of(caller.actor())
+                .map(kept -> caller.actor())
+                .orElseThrow(() -> refused(409, "account.password-is-not-kept-here"));
+    }
+
+    private static Rejected refused(int status, String code) {
+        return new Rejected(Problem.of(status, code));
+    }
+}
