@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hanshu.support.Office;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** Outside the training profile there is no known password: nobody gets in, and the door says so. */
 @SpringBootTest(
@@ -27,6 +30,16 @@ class ClosedDoorTest {
         admin.get("/actuator/prometheus").expect(401);
         admin.get("/api/v1/training/clock").expect(404);
         admin.post("/api/v1/training/clock", "{}").expect(404);
+    }
+
+    @Test
+    void asksNoProviderWhereNoneIsNamed(@Autowired ApplicationContext engine) {
+        assertThat(engine.getBeanNamesForType(JwtDecoder.class)).isEmpty();
+        try (var browser = new Browser(port)) {
+            assertThat(browser.get("/api/v1/probes", "Authorization", "Bearer a.b.c")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
     }
 
     @Test

@@ -41,12 +41,17 @@ class ProbeController {
 
     record Part(@NotBlank String name) {}
 
-    record Echo(Probe probe, String actor, Long expectedVersion, String idempotencyKey, String path) {}
+    record Echo(Probe probe, String actor, Long expectedVersion, String idempotencyKey, String path, String client) {}
 
     @PostMapping("/api/v1/probes/{id}")
     Echo take(@PathVariable CaseId id, @Valid @RequestBody Probe probe, Sender sender) {
         return new Echo(
-                probe, sender.caller().actor(), sender.expectedVersion(), sender.idempotencyKey(), sender.path());
+                probe,
+                sender.caller().actor(),
+                sender.expectedVersion(),
+                sender.idempotencyKey(),
+                sender.path(),
+                sender.client());
     }
 
     @GetMapping("/api/v1/probes")

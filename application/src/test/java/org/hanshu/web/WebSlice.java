@@ -1,10 +1,14 @@
 package org.hanshu.web;
 
+import static org.mockito.Mockito.mock;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import org.hanshu.application.axon.Positions;
+import org.hanshu.query.shared.Questions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -52,6 +56,17 @@ import org.springframework.test.context.ActiveProfiles;
         @Bean
         Positions positions() {
             return new SteadyPositions();
+        }
+
+        /** No read model is there to answer one. */
+        @Bean
+        Questions questions() {
+            return mock(Questions.class);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
         }
     }
 }

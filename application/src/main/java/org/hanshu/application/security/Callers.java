@@ -15,6 +15,13 @@ public class Callers {
         this.accounts = accounts;
     }
 
+    /** The platform through which the request came, where the door knows it. */
+    public Optional<String> platform(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof ThroughPlatform known
+                ? Optional.of(known.platform())
+                : Optional.empty();
+    }
+
     /** Empty where nobody has signed in. */
     public Optional<Caller> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getUserPrincipal())

@@ -2,6 +2,7 @@ package org.hanshu.application.security;
 
 import org.hanshu.api.shared.Role;
 import org.hanshu.application.limits.Limits;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,7 +19,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * The doors. Programs come by HTTP Basic (in training only) or with the session of the login page; everything under
+ * The doors. Programs come by HTTP Basic (in training only) or with the session of the login page, or with a token where
+ * the operator names a provider; everything under
  * {@code /api} asks who it is, and what a role may do is decided by the aggregates and by what a query's scope shows.
  */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +34,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ObjectProvider<BearerDoor> bearers) throws Exception {
         var refused = new Refused(training);
         http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> {
@@ -57,6 +59,9 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused));
         if (training) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(refused));
+        }
+        for (var door : bearers) {
+            door.open(http, refused);
         }
         return http.build();
     }

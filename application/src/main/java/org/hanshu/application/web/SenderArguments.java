@@ -75,13 +75,13 @@ class SenderArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
                 : new Scope(caller);
     }
 
-    private static Sender sender(Caller caller, HttpServletRequest request) {
+    private Sender sender(Caller caller, HttpServletRequest request) {
         return new Sender(
                 caller,
                 request.getRequestURI(),
                 RequestHeaders.idempotencyKey(request),
                 RequestHeaders.expectedVersion(request),
                 RequestIds.of(request),
-                RequestHeaders.client(request));
+                callers.platform(request).orElseGet(() -> RequestHeaders.client(request)));
     }
 }

@@ -46,6 +46,7 @@ class ApiDescription {
                 .servers(List.of(new Server().url("/").description("this server")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("session"))
+                .addSecurityItem(new SecurityRequirement().addList("token"))
                 .components(components());
     }
 
@@ -64,6 +65,13 @@ class ApiDescription {
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("HANSHU")
                                 .description("The session of the login page"))
+                .addSecuritySchemes(
+                        "token",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("Of the OpenID Connect provider, where the operator names one"))
                 .addResponses(PROBLEM, problem());
         ModelConverters.getInstance(true).read(ProblemBody.class).forEach(components::addSchemas);
         ModelConverters.getInstance(true).read(ProblemBody.Field.class).forEach(components::addSchemas);

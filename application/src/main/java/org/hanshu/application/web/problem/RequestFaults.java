@@ -1,10 +1,12 @@
 package org.hanshu.application.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
@@ -31,6 +33,8 @@ final class RequestFaults implements ProblemSource {
                     case MaxUploadSizeExceededException tooLarge -> Problem.of(413, "request.file-too-large");
                     case MultipartException broken -> Problem.of(400, "request.multipart-unreadable");
                     case RequestRejectedException rejected -> Problem.of(400, "request.rejected");
+                    case AuthenticationServiceException away ->
+                        Problem.of(503, "request.503").retryAfter(Duration.ofSeconds(10));
                     case AuthenticationException nobody -> Problem.of(401, "request.401");
                     case AccessDeniedException denied -> Problem.of(403, "request.403");
                     case ErrorResponse known ->

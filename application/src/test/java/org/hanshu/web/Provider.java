@@ -1,0 +1,152 @@
+package org.hanshu.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A provider of tokens (Spring Authorization Server) on loopback, which gives out tokens of every kind. */
+final class Provider implements AutoCloseable {
+
+    static final String SECRET = "of-the-client";
+
+    private static final List<String> CLIENTS = List.of("partner.court", "clerk.gz", "nobody.here");
+    private static final List<String> KINDS =
+            List.of("as-it-should-be", "expired", "of-another-issuer", "for-another-audience", "with-a-forged-role");
+
+    private final ServletWebServerApplicationContext running;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Provider() {
+        running = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Configured.class)
+                .properties("server.port=0", "server.address=127.0.0.1", "spring.config.name=provider")
+                .run();
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + running.getWebServer().getPort();
+    }
+
+    RSAKey key() {
+        return running.getBean(RSAKey.class);
+    }
+
+    /** By client credentials, as a platform asks for it. */
+    String token(String clientId, String kind) throws IOException, InterruptedException {
+        var basic = Base64.getEncoder().encodeToString((clientId + ":" + SECRET + "-" + clientId).getBytes(UTF_8));
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + kind))
+                        .build(),
+                BodyHandlers.ofString());
+        return JsonMapper.shared().readTree(answer.body()).at("/access_token").asString();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        running.close();
+    }
+
+    /** No configuration that a scan of the tests would find. */
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+            })
+    static class Configured {
+
+        @Bean
+        SecurityFilterChain doors(HttpSecurity http) throws Exception {
+            return http.oauth2AuthorizationServer(withDefaults())
+                    .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .build();
+        }
+
+        @Bean
+        AuthorizationServerSettings settings() {
+            return AuthorizationServerSettings.builder().build();
+        }
+
+        @Bean
+        RSAKey key() throws JOSEException {
+            return new RSAKeyGenerator(2048).keyID("of-the-provider").generate();
+        }
+
+        @Bean
+        JWKSource<SecurityContext> keys(RSAKey key) {
+            return new ImmutableJWKSet<>(new JWKSet(key));
+        }
+
+        @Bean
+        RegisteredClientRepository clients() {
+            return new InMemoryRegisteredClientRepository(
+                    CLIENTS.stream().map(Configured::client).toList());
+        }
+
+        private static RegisteredClient client(String id) {
+            return RegisteredClient.withId(id)
+                    .clientId(id)
+                    .clientSecret("{noop}" + SECRET + "-" + id)
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                    .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                    .scopes(scopes -> scopes.addAll(KINDS))
+                    .build();
+        }
+
+        @Bean
+        OAuth2TokenCustomizer<JwtEncodingContext> kinds() {
+            return context -> {
+                var claims = context.getClaims().audience(List.of("hanshu"));
+                claims.claim("client_id", context.getRegisteredClient().getClientId());
+                switch (context.getAuthorizedScopes().iterator().next()) {
+                    case "expired" ->
+                        claims.issuedAt(Instant.now().minusSeconds(900))
+                                .notBefore(Instant.now().minusSeconds(900))
+                                .expiresAt(Instant.now().minusSeconds(600));
+                    case "of-another-issuer" -> claims.issuer("https://elsewhere.example");
+                    case "for-another-audience" -> claims.audience(List.of("another-service"));
+                    case "with-a-forged-role" ->
+                        claims.claim("roles", List.of("ADMIN"))
+                                .claim("role", "ADMIN")
+                                .claim("organisation", "hanshu");
+                    default -> {}
+                }
+            };
+        }
+    }
+}
