@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hanshu.application.security.Callers;
+import org.hanshu.application.web.RequestPath;
 import org.hanshu.application.web.Steps;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ class RefusalFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/v1/");
+        return !RequestPath.isOfApi(request);
     }
 
     @Override
@@ -58,7 +59,7 @@ class RefusalFilter extends OncePerRequestFilter {
         try {
             callers.of(request)
                     .ifPresent(caller -> attempts.record(
-                            caller, request.getMethod(), place, target(request.getRequestURI()), status));
+                            caller, request.getMethod(), place, target(RequestPath.of(request)), status));
         } catch (DataAccessException away) {
             LOG.warn("A refused attempt could not be written down", away);
         }

@@ -19,6 +19,8 @@ final class GatheringWork extends ScheduledThreadPoolExecutor {
 
     private static final Duration BREATH = Duration.ofMillis(250);
 
+    private static final Duration LONG = Duration.ofSeconds(2);
+
     private final BooleanSupplier storm;
     private final Semaphore turns;
     private final PeopleFirst people;
@@ -42,13 +44,25 @@ final class GatheringWork extends ScheduledThreadPoolExecutor {
                 : super.submit(step);
     }
 
+    /** Whoever has waited long goes without a turn: a step that is stuck stops nobody else for long. */
     private void takeTurn(Runnable step) {
-        turns.acquireUninterruptibly();
+        people.letPass();
+        var mine = isMyTurn();
         try {
-            people.letPass();
             step.run();
         } finally {
-            turns.release();
+            if (mine) {
+                turns.release();
+            }
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return turns.tryAcquire(LONG.toMillis(), MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

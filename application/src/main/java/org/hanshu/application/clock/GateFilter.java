@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.hanshu.application.web.RequestPath;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets requests wait while the training clock is moved; the clock itself and the operators' views are always open. */
@@ -18,7 +19,7 @@ final class GateFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = RequestPath.of(request);
         return path.equals(ClockController.PATH) || path.startsWith("/actuator");
     }
 

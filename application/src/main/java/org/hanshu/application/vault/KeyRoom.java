@@ -95,7 +95,7 @@ class KeyRoom implements DisposableBean {
         try {
             var rotation = rotations.goingOn(masters.wrapping());
             if (rotation != null) {
-                rewrapping.digestKey();
+                rewrapping.houseKeys();
                 wrapAll(rotation);
             }
         } catch (RuntimeException e) {

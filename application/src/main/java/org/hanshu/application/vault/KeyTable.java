@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The keys of all data subjects as they are stored: each wrapped by a master key, a destroyed one without its key. */
 final class KeyTable {
 
+    /** So many erasures may be written down after one that was numbered later; to let go of a key twice does no harm. */
+    private static final int LATE = 100;
+
     private final JdbcClient jdbc;
     private final CryptoProvider crypto;
     private final MasterKeys masters;
@@ -112,7 +115,7 @@ final class KeyTable {
     Map<UUID, Long> destroyedAfter(long seq) {
         var since = new HashMap<UUID, Long>();
         jdbc.sql("select subject, seq from platform.destroyed_subject where seq > ?")
-                .param(seq)
+                .param(seq - LATE)
                 .query(row -> {
                     since.put(row.getObject("subject", UUID.class), row.getLong("seq"));
                 });

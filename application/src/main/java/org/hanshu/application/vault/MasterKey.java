@@ -2,15 +2,20 @@ package org.hanshu.application.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The key that wraps all others; it lies in a file outside the database. */
 final class MasterKey {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MasterKey.class);
 
     private final Path file;
     private final CryptoProvider.Cipher cipher;
@@ -34,9 +39,8 @@ final class MasterKey {
                 throw new WrongMasterKey("There is no master key at " + file.toAbsolutePath()
                         + ", but the database holds keys that it wrapped");
             }
-            var key = crypto.newKey();
-            write(file.toAbsolutePath(), Base64.getEncoder().encodeToString(key));
-            return new MasterKey(file, crypto.cipher(key));
+            write(file.toAbsolutePath(), Base64.getEncoder().encodeToString(crypto.newKey()));
+            return read(file, crypto);
         } catch (IOException e) {
             throw new UncheckedIOException("The master key cannot be read at " + file.toAbsolutePath(), e);
         }
@@ -63,7 +67,7 @@ final class MasterKey {
         }
     }
 
-    /** Written aside first, so that a crash leaves no half key; nobody else may read it. */
+    /** Written aside first, so that a crash leaves no half key; the first to make one has made it for all who start with it. */
     private static void write(Path file, String key) throws IOException {
         var folder = file.getParent();
         Files.createDirectories(folder);
@@ -74,7 +78,13 @@ final class MasterKey {
                 }
                 : new FileAttribute<?>[0];
         var aside = Files.createTempFile(folder, "master", ".key", ownerOnly);
-        Files.writeString(aside, key);
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(aside, key, StandardOpenOption.DSYNC);
+        try {
+            Files.createLink(file, aside);
+        } catch (FileAlreadyExistsException made) {
+            LOG.info("Another process has made the master key at {}", file);
+        } finally {
+            Files.delete(aside);
+        }
     }
 }

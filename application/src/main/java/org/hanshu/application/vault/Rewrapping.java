@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,22 +63,22 @@ final class Rewrapping {
         }));
     }
 
-    /** The key by which people are found. */
-    void digestKey() {
+    /** The engine's own. */
+    void houseKeys() {
         transaction.executeWithoutResult(status -> jdbc.sql(
-                        "select wrapped, master from keys.digest_key where name = ? and master <> ? for update")
-                .params(DigestKey.NAME, masters.wrapping())
-                .query((row, n) -> Row.of(BEFORE_ALL, n, row))
-                .optional()
-                .ifPresent(this::rewrapDigestKey));
+                        "select name, wrapped, master from keys.digest_key where master <> ? order by name for update")
+                .param(masters.wrapping())
+                .query((row, n) -> Map.entry(row.getString("name"), Row.of(BEFORE_ALL, n, row)))
+                .list()
+                .forEach(each -> rewrapHouseKey(each.getKey(), each.getValue())));
     }
 
-    private void rewrapDigestKey(Row row) {
-        var bound = DigestKey.NAME.getBytes(UTF_8);
+    private void rewrapHouseKey(String name, Row row) {
+        var bound = name.getBytes(UTF_8);
         var key = masters.unwrap(row.master(), row.key(), bound);
         if (key != null) {
             jdbc.sql("update keys.digest_key set wrapped = ?, master = ? where name = ?")
-                    .params(masters.wrap(key, bound), masters.wrapping(), DigestKey.NAME)
+                    .params(masters.wrap(key, bound), masters.wrapping(), name)
                     .update();
         }
     }

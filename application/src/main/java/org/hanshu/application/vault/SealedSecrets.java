@@ -1,6 +1,6 @@
 package org.hanshu.application.vault;
 
-/** Seals what the engine itself has to keep secret, under the master key. */
+/** Seals what the engine itself has to keep secret, under a key of its own. */
 public interface SealedSecrets {
 
     /** @param whose what the secret belongs to; sealed for another it cannot be opened */

@@ -2,6 +2,7 @@ package org.hanshu.application.vault;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.hanshu.command.shared.ErasedPeople;
@@ -44,12 +45,18 @@ class VaultConfiguration {
 
     @Bean
     PersonalDigests personalDigests(JdbcClient jdbc, CryptoProvider crypto, MasterKeys masters) {
-        return new KeyedDigests(crypto, new DigestKey(jdbc, masters).get());
+        return new KeyedDigests(crypto, new HouseKey(jdbc, masters, HouseKey.DIGESTS).get(VaultConfiguration::random));
     }
 
     @Bean
-    SealedSecrets sealedSecrets(MasterKey master) {
-        return new MasterSealed(master);
+    SealedSecrets sealedSecrets(JdbcClient jdbc, CryptoProvider crypto, MasterKeys masters) {
+        return new HouseSealed(crypto.cipher(new HouseKey(jdbc, masters, HouseKey.SECRETS).get(crypto::newKey)));
+    }
+
+    private static byte[] random() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
     }
 
     @Bean

@@ -71,7 +71,7 @@ class MasterRotationTest {
         former = MasterKey.in(folder.resolve("former.key"), crypto, false);
         fresh = MasterKey.in(folder.resolve("fresh.key"), crypto, false);
         var masters = new MasterKeys(jdbc, List.of(former));
-        var digest = new DigestKey(jdbc, masters).get();
+        var digest = new HouseKey(jdbc, masters, HouseKey.SECRETS).get(() -> new byte[32]);
         var vault = vault(masters);
         var names = IntStream.range(0, KEYS)
                 .mapToObj(n -> new Personal.Open<>(UUID.randomUUID(), Kind.TEXT, "text " + n))
@@ -140,7 +140,8 @@ class MasterRotationTest {
         assertThat(told.order()).isEqualTo("密〔2026〕1号");
         assertThat(wrappedBy(1)).isZero();
         var alone = new MasterKeys(jdbc, List.of(fresh));
-        assertThat(new DigestKey(jdbc, alone).get()).hasSize(32);
+        assertThat(new HouseKey(jdbc, alone, HouseKey.SECRETS).get(() -> new byte[32]))
+                .hasSize(32);
         assertThat(opened(vault(alone))).isEqualTo(KEYS);
         assertThat(opened(vault(new MasterKeys(jdbc, List.of(former))))).isZero();
     }

@@ -38,7 +38,7 @@ class AgreementBook {
         var selection = new Selection();
         query.scope().agreements(selection, "union_id");
         selection.where(
-                "made_on <= :on and begins <= :on and ends >= :on and (ended_on is null or ended_on > :on)",
+                "made_on <= :on and begins <= :on and ends >= :on and (ended_on is null or ended_on >= :on)",
                 "on",
                 query.on() == null ? null : query.on().toString());
         if (!slice.isFirst()) {

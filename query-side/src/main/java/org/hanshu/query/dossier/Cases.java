@@ -123,8 +123,9 @@ class Cases {
                 (c.case_number = :number
                  or (%1$s and c.former_numbers @> to_jsonb(:number::text))
                  or %2$s
-                 or exists (select from dossier_1.letters
-                            where number = :number and cases @> to_jsonb(c.id::text)))""".formatted(all(query), referred(query, "'number', :number::text")), "number", query.number());
+                 or %3$s)""".formatted(all(query), referred(query, "'number', :number::text"), hasLetter(query, ":number")),
+                "number",
+                query.number());
         if (query.reference() != null) {
             selection
                     .also(
@@ -133,6 +134,15 @@ class Cases {
                             query.reference().scheme())
                     .with("referenceNumber", query.reference().number());
         }
+    }
+
+    /** By the number of a letter none is found that only a paper shares which does not open letters. */
+    private static String hasLetter(ListCases query, String number) {
+        var told =
+                query.scope().shares().stream().allMatch(share -> share.fields().contains(SharedField.LETTERS));
+        return """
+            (%s and exists (select from dossier_1.letters
+                            where number = %s and cases @> to_jsonb(c.id::text)))""".formatted(told ? "true" : query.scope().whereFiled("c.filer"), number);
     }
 
     private static String referred(ListCases query, String reference) {
@@ -159,8 +169,7 @@ class Cases {
                 : disclosure.subjectsOf(words).stream().map(Object::toString).toList();
         var named = """
                 strpos(case when %s then c.words else c.filed_words end, lower(:words)) > 0
-                or exists (select from dossier_1.letters
-                           where number = :words and cases @> to_jsonb(c.id::text))""".formatted(all(query));
+                or %s""".formatted(all(query), hasLetter(query, ":words"));
         selection.also(people.isEmpty() ? "(" + named + ")" : "(" + named + theirs(query) + ")", "words", words);
         if (!people.isEmpty()) {
             selection.with("people", people);

@@ -16,6 +16,7 @@ import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.vocabulary.ConsentPurpose;
+import org.hanshu.api.vocabulary.FilerRelation;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.SharedDisclosure;
@@ -117,8 +118,12 @@ final class SharedCases {
                 .collect(toSet());
     }
 
-    /** Where there is nobody who could consent, nobody did. */
+    /** Where there is nobody who could consent, nobody did; nor does one who told of it for others, or who is complained of. */
     private boolean everybodyConsents(CaseView view, Sharing sharing) {
+        if (view.filed().filedBy() != FilerRelation.SELF
+                || view.filed().respondents().stream().anyMatch(each -> each.personalName() != null)) {
+            return false;
+        }
         var total = rows.claimants()
                 .first(view.filed().caseId().value(), Integer.MAX_VALUE)
                 .total();

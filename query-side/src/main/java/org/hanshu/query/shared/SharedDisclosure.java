@@ -1,11 +1,14 @@
 package org.hanshu.query.shared;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.hanshu.api.agency.SharedField;
 import org.hanshu.api.shared.Personal;
 
@@ -22,20 +25,40 @@ public record SharedDisclosure(Disclosure vault, Sharing sharing, Set<UUID> whol
 
     @Override
     public Map<Personal<String>, String> shown(Collection<Personal<String>> several, Reader reader) {
-        var open = several.stream().filter(this::isOpen).toList();
-        var why = "agreement " + String.join(", ", sharing.papers());
         var shown = new HashMap<Personal<String>, String>();
-        var consented =
-                (Predicate<Personal<String>>) one -> one.kind() != Personal.Kind.TEXT && whole.contains(one.subject());
-        var named = open.stream().filter(consented).toList();
-        if (!named.isEmpty()) {
-            shown.putAll(vault.shown(named, new Reader(reader.caller(), true, why, reader.locale(), null, true)));
-        }
-        var masked = open.stream().filter(consented.negate()).toList();
-        if (!masked.isEmpty()) {
-            shown.putAll(vault.shown(masked, new Reader(reader.caller(), false, why, reader.locale(), null, true)));
-        }
+        several.stream()
+                .filter(this::isOpen)
+                .collect(groupingBy(this::why))
+                .forEach((why, opened) -> shown.putAll(shown(opened, reader, why)));
         return shown;
+    }
+
+    private Map<Personal<String>, String> shown(List<Personal<String>> opened, Reader reader, String why) {
+        var byConsent = opened.stream().collect(partitioningBy(this::hasConsent));
+        var shown = new HashMap<Personal<String>, String>();
+        byConsent.forEach((consented, several) -> {
+            if (!several.isEmpty()) {
+                shown.putAll(
+                        vault.shown(several, new Reader(reader.caller(), consented, why, reader.locale(), null, true)));
+            }
+        });
+        return shown;
+    }
+
+    private boolean hasConsent(Personal<String> one) {
+        return one.kind() != Personal.Kind.TEXT && whole.contains(one.subject());
+    }
+
+    /** The papers that open it. */
+    private String why(Personal<String> one) {
+        var papers =
+                switch (one.kind()) {
+                    case NAME -> sharing.papers(SharedField.NAMES);
+                    case IDENTITY_NUMBER -> sharing.papers(SharedField.IDENTITY_NUMBERS);
+                    case PHONE -> sharing.papers(SharedField.PHONES);
+                    case TEXT, ACCOUNT, PLATE -> sharing.papers();
+                };
+        return "agreement " + String.join(", ", papers);
     }
 
     @Override

@@ -38,9 +38,18 @@ public record Sharing(List<Share> shares) {
                         share.causes().contains(cause) && share.fields().contains(SharedField.CLAIMS));
     }
 
-    /** The numbers of the papers, which are the reason for what is read. */
+    /** The numbers of the papers. */
     public List<String> papers() {
         return shares.stream().map(Share::number).distinct().toList();
+    }
+
+    /** The numbers of those that open this, which are the reason for what is read of it. */
+    public List<String> papers(SharedField field) {
+        return shares.stream()
+                .filter(share -> share.fields().contains(field))
+                .map(Share::number)
+                .distinct()
+                .toList();
     }
 
     public OrganisationId agency() {

@@ -34,7 +34,7 @@ public record Timeline(List<TimelineEntry> items, @Nullable String next) {
             String text,
             Map<String, Object> data) {
 
-        /** That it happened, and nothing of what was said. */
+        /** That it happened, and nothing of what was said; for whom it was done may be a worker. */
         TimelineEntry withoutWhatItCarries() {
             return new TimelineEntry(
                     eventId,
@@ -45,7 +45,7 @@ public record Timeline(List<TimelineEntry> items, @Nullable String next) {
                     actor,
                     organisation,
                     role,
-                    onBehalfOf,
+                    null,
                     corrects,
                     text,
                     Map.of());
