@@ -88,7 +88,7 @@ class AuditorsMandateTest {
         var nothing = UUID.randomUUID().toString();
 
         stranger.get("/api/v1/cases/" + id).expect(404);
-        stranger.get("/api/v1/cases/" + id).expect(404);
+        stranger.get("/%61pi/v1/%63ases/" + id).expect(404);
         stranger.get("/api/v1/cases/" + nothing).expect(404);
         clerk.as("officer.gz")
                 .post("/api/v1/cases/" + id + "/close", "{'reason': 'RECTIFIED', 'text': '办结'}")

@@ -3,6 +3,8 @@ package org.hanshu.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hanshu.support.Office;
@@ -56,7 +58,7 @@ class SharedCaseTest {
         number = "穗工享〔2026〕" + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 1_000_000_000L) + "号";
         id = officer.post("/api/v1/cases", COMPLAINT).expect(201).text("/id");
         path = "/api/v1/cases/" + id;
-        officer.post(path + "/accept", "{}").expect(200);
+        officer.post(path + "/accept", "{'onBehalfOf': '欧阳共享'}").expect(200);
     }
 
     @Test
@@ -134,6 +136,41 @@ class SharedCaseTest {
         admin.post(AGREEMENTS + "/999/end", ending).expect(404);
     }
 
+    @Test
+    @DisplayName("keeps who told of it for others, and is not found by a letter that no paper opens")
+    void keepsWhoToldOfIt() {
+        var told = COMPLAINT.replace("'workersAffected'", "'filedBy': 'FAMILY', 'workersAffected'");
+        id = officer.post("/api/v1/cases", told).expect(201).text("/id");
+        path = "/api/v1/cases/" + id;
+        officer.post(path + "/accept", "{}").expect(200);
+        var letter = officer.get("/api/v1/letters/" + issued()).expect(200).text("/number");
+        for (var claimant = 1; claimant <= 2; claimant++) {
+            officer.post(
+                            path + "/consent",
+                            "{'claimant': %d, 'towards': 'gz-tax', 'medium': 'PHONE'}".formatted(claimant))
+                    .expect(200);
+        }
+        var n = agreed("'NAMES', 'NARRATIVE'", today(), today().plusYears(1));
+
+        var seen = await().until(() -> taxes.get(path), answer -> answer.status() == 200);
+        assertThat(seen.text("/claimants/0/name")).isEqualTo("欧阳共享");
+        assertThat(seen.body().at("/narrative").isNull()).isTrue();
+        var byLetter = "number=" + URLEncoder.encode(letter, StandardCharsets.UTF_8);
+        assertThat(listed(byLetter)).doesNotContain(id);
+        assertThat(officer.get("/api/v1/cases?" + byLetter)
+                        .expect(200)
+                        .response()
+                        .body())
+                .contains(id);
+        assertThat(taxes.post("/api/v1/cases/search", "{'q': '%s'}".formatted(letter))
+                        .expect(200)
+                        .response()
+                        .body())
+                .doesNotContain(id);
+        admin.post(AGREEMENTS + "/" + n + "/end", "{'why': 'BY_CONSENT', 'order': '穗工享〔2026〕终2号'}")
+                .expect(200);
+    }
+
     private void isNotThere(String letter) {
         var unknown = taxes.get("/api/v1/cases/" + UUID.randomUUID()).expect(404);
         assertThat(taxes.get(path).expect(404).text("/detail")).isEqualTo(unknown.text("/detail"));
@@ -180,7 +217,7 @@ class SharedCaseTest {
         var told = taxes.get(path + "/timeline").expect(200);
         assertThat(told.text("/items/0/type")).isEqualTo("case.accepted");
         assertThat(told.body().at("/items/0/data")).isEmpty();
-        assertThat(told.response().body()).doesNotContain("case.filed", "OCCUPATIONAL");
+        assertThat(told.response().body()).doesNotContain("case.filed", "OCCUPATIONAL", "欧阳");
     }
 
     /** Free text only where everybody consented. */
