@@ -32,6 +32,7 @@ final class ProcessorModule implements ConfigurerModule {
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultDeadLetterPolicy(c -> new DeadLetterPolicy())
                 .registerDeadLetterQueueProvider(group -> deadLetters(group, processing))
+                .registerDefaultHandlerInterceptor((c, group) -> rules.betweenEvents(group))
                 .registerDefaultHandlerInterceptor((c, group) -> isNeverParked(group)
                         ? null
                         : parking.of(group, AssociatedIds.of(group, c.eventProcessingConfiguration())));

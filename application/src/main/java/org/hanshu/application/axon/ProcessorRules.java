@@ -51,6 +51,16 @@ final class ProcessorRules implements EventProcessorBuilder {
         return invokers.get(group);
     }
 
+    /** Null where nobody has to be let pass. */
+    @Nullable
+    BetweenEvents betweenEvents(String group) {
+        return gathers(group) ? new BetweenEvents(peals::areManyDue, people) : null;
+    }
+
+    private static boolean gathers(String group) {
+        return fillsReadModel(group) && !DOORS.contains(group);
+    }
+
     @Override
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker invoker) {
         if (!roles.include(fillsReadModel(name) ? ProcessRole.QUERY : ProcessRole.SAGA)) {
@@ -59,7 +69,7 @@ final class ProcessorRules implements EventProcessorBuilder {
         invokers.put(name, invoker);
         var processing = configuration.eventProcessingConfiguration();
         var threads = new AxonThreadFactory("Work[" + name + "]");
-        var workers = fillsReadModel(name) && !DOORS.contains(name)
+        var workers = gathers(name)
                 ? new GatheringWork(SEGMENTS, threads, peals::areManyDue, turns, people)
                 : Executors.newScheduledThreadPool(SEGMENTS, threads);
         var coordinator = Executors.newScheduledThreadPool(1, new AxonThreadFactory("Coordinator[" + name + "]"));

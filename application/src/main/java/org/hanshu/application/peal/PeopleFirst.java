@@ -17,6 +17,9 @@ public final class PeopleFirst implements MessageHandlerInterceptor<CommandMessa
 
     private static final long LOOK_AGAIN = TimeUnit.MICROSECONDS.toNanos(200);
 
+    /** A piece of work's patience that is left. */
+    private static final String LEFT = PeopleFirst.class.getName();
+
     private final AtomicInteger underWay = new AtomicInteger();
 
     @Override
@@ -31,6 +34,18 @@ public final class PeopleFirst implements MessageHandlerInterceptor<CommandMessa
     /** Waits until no command of theirs is under way, but not long: with many of them there always is one. */
     public void letPass() {
         letPass(PATIENCE);
+    }
+
+    /**
+     * The same at any point of a longer piece of work, which in all waits no longer either.
+     *
+     * @return how long it was, in nanoseconds
+     */
+    public long letPassDuring(UnitOfWork<?> work) {
+        long left = work.getOrDefaultResource(LEFT, PATIENCE);
+        var waited = left > 0 ? letPass(left) : 0;
+        work.resources().put(LEFT, left - waited);
+        return waited;
     }
 
     /**

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.hanshu.api.shared.Trail;
@@ -40,6 +42,27 @@ class PeopleFirstTest {
     @Test
     void areNotThoseForWhomAProcessAsks() throws Exception {
         assertThat(waitedDuring("SAGA", () -> "done")).isLessThan(SECONDS.toNanos(60));
+    }
+
+    @Test
+    void areWaitedForNoLongerInAllDuringOneWork() throws Exception {
+        var step = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("told"));
+        try {
+            assertThat(during(() -> people.letPassDuring(step))).isGreaterThanOrEqualTo(PeopleFirst.PATIENCE);
+            assertThat(during(() -> people.letPassDuring(step))).isZero();
+        } finally {
+            step.rollback();
+        }
+    }
+
+    private long during(Supplier<Long> meanwhile) throws Exception {
+        var command = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("do"));
+        try {
+            people.handle(command, () -> "done");
+            return meanwhile.get();
+        } finally {
+            command.rollback();
+        }
     }
 
     /** How long is waited, at least 5 ms for people and at most a minute, before the command goes on. */
