@@ -16,8 +16,10 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hanshu.api.account.AccountCommand;
+import org.hanshu.api.account.AccountCommand.AppointSubstitute;
 import org.hanshu.api.account.AccountCommand.ChangeRole;
 import org.hanshu.api.account.AccountCommand.CloseAccount;
+import org.hanshu.api.account.AccountCommand.EndSubstitution;
 import org.hanshu.api.account.AccountCommand.IssueCertificate;
 import org.hanshu.api.account.AccountCommand.IssuePassword;
 import org.hanshu.api.account.AccountCommand.RegisterAccount;
@@ -29,12 +31,17 @@ import org.hanshu.api.account.AccountEvent.CertificateIssued;
 import org.hanshu.api.account.AccountEvent.PasswordIssued;
 import org.hanshu.api.account.AccountEvent.RoleChanged;
 import org.hanshu.api.account.AccountEvent.SecondFactorReset;
+import org.hanshu.api.account.AccountEvent.SubstituteAppointed;
+import org.hanshu.api.account.AccountEvent.SubstitutionEnded;
 import org.hanshu.api.account.AccountId;
+import org.hanshu.api.account.SubstitutionNumbered;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Role;
 import org.hanshu.command.shared.Admission;
+import org.hanshu.command.shared.Substitutions;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in 账号: for which organisation, in which capacity, and since when, is history. */
@@ -51,6 +58,7 @@ class Account {
     private @Nullable AccountRegistered registered; // None before it is registered.
     private Role role = Role.SYSTEM;
     private boolean closed;
+    private Substitutes substitutes = Substitutes.NONE;
     private long version = -1;
 
     Account() {} // Axon replays history into a blank account.
@@ -102,6 +110,25 @@ class Account {
     }
 
     @CommandHandler
+    SubstitutionNumbered decide(AppointSubstitute command, Caller caller, OccurredAt at, Colleagues colleagues) {
+        checkOpenAndAnothers(caller);
+        checkSuits(command.substitute(), colleagues);
+        substitutes.checkRoomFor(command, at.day());
+        var n = substitutes.next();
+        apply(new SubstituteAppointed(
+                accountId, n, command.substitute(), command.from(), command.to(), command.order()));
+        return new SubstitutionNumbered(accountId.value(), n, version);
+    }
+
+    @CommandHandler
+    SubstitutionNumbered decide(EndSubstitution command, Caller caller, OccurredAt at) {
+        checkOpenAndAnothers(caller);
+        substitutes.checkRuns(command, at.day());
+        apply(new SubstitutionEnded(accountId, command.n(), command.order()));
+        return new SubstitutionNumbered(accountId.value(), command.n(), version);
+    }
+
+    @CommandHandler
     Changed decide(IssuePassword command) {
         checkOpen();
         apply(new PasswordIssued(accountId));
@@ -133,9 +160,29 @@ class Account {
             }
             case RoleChanged changed -> role = changed.to();
             case AccountClosed over -> closed = true;
+            case SubstituteAppointed one -> substitutes = substitutes.after(one);
+            case SubstitutionEnded one -> substitutes = substitutes.after(one);
             case CertificateIssued certificate -> {} // Nothing is decided by it.
             case SecondFactorReset reset -> {} // Nor what it was.
             case PasswordIssued password -> {} // What it is stands nowhere.
+        }
+    }
+
+    /** A colleague of the same organisation who works on cases, as does the one whose place they take. */
+    private void checkSuits(String substitute, Colleagues colleagues) {
+        if (substitute.equals(known().name())) {
+            throw AccountRule.NOBODY_SUBSTITUTES_THEMSELVES.violatedBy("substitute");
+        }
+        var colleague = colleagues
+                .find(substitute)
+                .orElseThrow(() -> AccountRule.NO_SUCH_SUBSTITUTE.violatedBy("substitute"));
+        if (!colleague.organisation().equals(known().organisation())) {
+            throw AccountRule.A_SUBSTITUTE_IS_OF_THE_SAME_ORGANISATION.violated(Map.of("name", substitute));
+        }
+        for (var either : new Role[] {role, colleague.role()}) {
+            if (!Substitutions.ROLES.contains(either)) {
+                throw AccountRule.THAT_ROLE_IS_NOT_SUBSTITUTED.violated(Map.of("role", either.name()));
+            }
         }
     }
 

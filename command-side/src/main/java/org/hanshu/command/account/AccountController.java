@@ -12,13 +12,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.hanshu.api.account.AccountCommand.AppointSubstitute;
 import org.hanshu.api.account.AccountCommand.ChangeRole;
 import org.hanshu.api.account.AccountCommand.CloseAccount;
+import org.hanshu.api.account.AccountCommand.EndSubstitution;
 import org.hanshu.api.account.AccountCommand.IssueCertificate;
 import org.hanshu.api.account.AccountCommand.IssuePassword;
 import org.hanshu.api.account.AccountCommand.RegisterAccount;
 import org.hanshu.api.account.AccountCommand.ResetSecondFactor;
 import org.hanshu.api.account.AccountId;
+import org.hanshu.api.account.SubstitutionNumbered;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
@@ -85,6 +88,19 @@ class AccountController {
             @NotNull LocalDate from,
             @NotNull LocalDate until) implements Asked {}
 
+    /**
+     * Who acts in the account's place.
+     *
+     * @param substitute the name of the account that acts
+     * @param to the last day on which it holds
+     */
+    record Substitution(
+            @NotNull @Pattern(regexp = NAME) String substitute,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = 100) String order)
+            implements Asked {}
+
     record Order(@NotBlank @Size(max = 100) String order) implements Asked {}
 
     record Nothing() implements Asked {}
@@ -127,6 +143,32 @@ class AccountController {
             @Parameter(hidden = true) Sender sender) {
         return commands.send(
                 new IssueCertificate(AccountId.of(name), body.number(), body.from(), body.until()), sender, body);
+    }
+
+    @PostMapping("/{id}/substitutions")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "指定代理人 · Let a colleague act in an account's place for some days",
+            description = "Who acts so names the account as onBehalfOf, and does what its role may do. Both belong to one "
+                    + "organisation; one substitute at a time, for six months at most.")
+    SubstitutionNumbered appointSubstitute(
+            @PathVariable("id") String name,
+            @RequestBody @Valid Substitution body,
+            @Parameter(hidden = true) Sender sender) {
+        return commands.send(
+                new AppointSubstitute(AccountId.of(name), body.substitute(), body.from(), body.to(), body.order()),
+                sender,
+                body);
+    }
+
+    @PostMapping("/{id}/substitutions/{n}/end")
+    @Operation(summary = "终止代理 · End a substitution before its time; nobody acts under it from the next request on")
+    SubstitutionNumbered endSubstitution(
+            @PathVariable("id") String name,
+            @PathVariable int n,
+            @RequestBody @Valid Order body,
+            @Parameter(hidden = true) Sender sender) {
+        return commands.send(new EndSubstitution(AccountId.of(name), n, body.order()), sender, body);
     }
 
     @PostMapping("/{id}/issue-password")

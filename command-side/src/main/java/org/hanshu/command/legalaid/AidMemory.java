@@ -60,7 +60,7 @@ abstract class AidMemory {
         lastStep = at.value();
         state = event instanceof LegalAidApplied applied
                 ? AidState.of(applied, at.day())
-                : state().after(event, at.day(), Caller.of(trail).actor());
+                : state().after(event, at.day(), Caller.of(trail).hands());
     }
 
     @EventSourcingHandler

@@ -1,6 +1,7 @@
 package org.hanshu.command.legalaid;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.child.ChildEnding;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param papersIn the day on which the last papers came that were asked for
  * @param asked whether more was asked for: that is done once
  * @param owesPapers whether it was given in advance and papers are still missing
- * @param denier who denied or terminated it, while that can be objected to
+ * @param deniers who denied or terminated it, and for whom, while that can be objected to
  * @param objected whether an objection waits for its decision
  * @param resumesAs where it stood when it was terminated, while that can be objected to
  * @param lawyer the account to which it is assigned
@@ -42,7 +43,7 @@ record AidState(
         LocalDate papersIn,
         boolean asked,
         boolean owesPapers,
-        @Nullable String denier,
+        Set<String> deniers,
         boolean objected,
         @Nullable LegalAidStatus resumesAs,
         @Nullable String lawyer,
@@ -58,7 +59,7 @@ record AidState(
                 day,
                 false,
                 false,
-                null,
+                Set.of(),
                 false,
                 null,
                 null,
@@ -74,7 +75,7 @@ record AidState(
         return !application.fastTrack().isEmpty();
     }
 
-    AidState after(LegalAidEvent event, LocalDate day, String actor) {
+    AidState after(LegalAidEvent event, LocalDate day, Set<String> hands) {
         var to = event.leadsTo();
         return new AidState(
                 application,
@@ -84,7 +85,7 @@ record AidState(
                 event instanceof SupplementGiven ? day : papersIn,
                 asked || event instanceof SupplementAsked,
                 owesPapersAfter(event),
-                denierAfter(event, actor),
+                deniersAfter(event, hands),
                 to == null ? objected || isObjection(event) : false,
                 resumesAsAfter(event),
                 lawyerAfter(event),
@@ -101,7 +102,7 @@ record AidState(
                 papersIn,
                 asked,
                 owesPapers,
-                denier,
+                deniers,
                 objected,
                 resumesAs,
                 lawyer,
@@ -117,13 +118,13 @@ record AidState(
         };
     }
 
-    private @Nullable String denierAfter(LegalAidEvent event, String actor) {
+    private Set<String> deniersAfter(LegalAidEvent event, Set<String> hands) {
         return switch (event) {
-            case LegalAidDenied denied -> actor;
-            case LegalAidTerminated ended -> actor;
-            case ObjectionRaised raised -> denier;
-            case TerminationObjected raised -> denier;
-            default -> null; // It is denied or ended no longer, or for good.
+            case LegalAidDenied denied -> hands;
+            case LegalAidTerminated ended -> hands;
+            case ObjectionRaised raised -> deniers;
+            case TerminationObjected raised -> deniers;
+            default -> Set.of(); // It is denied or ended no longer, or for good.
         };
     }
 

@@ -39,7 +39,7 @@ record Objecting(AidState aid, AidTimes times) {
         if (!aid.objected()) {
             throw AidRule.NOBODY_OBJECTED.violated();
         }
-        if (caller.actor().equals(aid.denier())) {
+        if (caller.isAmong(aid.deniers())) {
             throw AidRule.NOT_BY_WHO_DENIED.violated();
         }
         checkFits(command.decision());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.Set;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterCorrectionEvent.AttemptAnnulled;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReceiptRefusalAnnulled;
@@ -78,8 +79,8 @@ record Ledger(Map<String, Entry<LetterEvent>> entries) {
     /** Who wrote it plays no part here. */
     private static LetterState after(@Nullable LetterState state, LetterEvent event) {
         return event instanceof LetterDrafted drafted
-                ? LetterState.of(drafted, "")
-                : requireNonNull(state).after(event, "");
+                ? LetterState.of(drafted, Set.of())
+                : requireNonNull(state).after(event, Set.of());
     }
 
     private static boolean isAnnulment(LetterEvent event) {

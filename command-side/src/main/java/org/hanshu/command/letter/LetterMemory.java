@@ -55,8 +55,8 @@ abstract class LetterMemory {
             @MessageIdentifier String id,
             @SequenceNumber long sequence) {
         letterId = event.letterId();
-        var actor = Caller.of(trail).actor();
-        state = event instanceof LetterDrafted drafted ? LetterState.of(drafted, actor) : state().after(event, actor);
+        var hands = Caller.of(trail).hands();
+        state = event instanceof LetterDrafted drafted ? LetterState.of(drafted, hands) : state().after(event, hands);
         ledger = ledger.after(id, event, at.value());
         asked = asked(event, trail);
         if (!(event instanceof LetterDeadlineReminded)) { // A reminder makes nobody's version stale.

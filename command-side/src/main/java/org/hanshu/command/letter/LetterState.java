@@ -16,6 +16,7 @@ import static org.hanshu.api.vocabulary.LetterStatus.UNDELIVERABLE;
 import static org.hanshu.api.vocabulary.LetterStatus.WITHDRAWN;
 
 import java.util.List;
+import java.util.Set;
 import org.hanshu.api.letter.LetterCorrectionEvent;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterOverdueTakenBack;
 import org.hanshu.api.letter.LetterCorrectionEvent.ReceiptRefusalAnnulled;
@@ -66,24 +67,24 @@ record LetterState(
         Demands demands,
         int replies) {
 
-    static LetterState of(LetterDrafted event, String author) {
+    static LetterState of(LetterDrafted event, Set<String> authors) {
         return new LetterState(
                 event.letterId(),
                 LetterHead.of(event),
                 DRAFT,
-                Drafting.of(event.text(), author),
+                Drafting.of(event.text(), authors),
                 Delivery.NOT_SIGNED,
                 Clocks.NONE,
                 Demands.of(event.text().demands()),
                 0);
     }
 
-    LetterState after(LetterEvent event, String actor) {
+    LetterState after(LetterEvent event, Set<String> hands) {
         return new LetterState(
                 id,
                 head,
                 statusAfter(event),
-                drafting.after(event, actor),
+                drafting.after(event, hands),
                 delivery.after(event),
                 clocks.after(event),
                 demands.after(event),

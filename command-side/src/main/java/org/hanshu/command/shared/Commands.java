@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     private final CommandGateway gateway;
+    private final Substitutions substitutions;
     private final Clock clock;
 
-    Commands(CommandGateway gateway, Clock clock) {
+    Commands(CommandGateway gateway, Substitutions substitutions, Clock clock) {
         this.gateway = gateway;
+        this.substitutions = substitutions;
         this.clock = clock;
     }
 
@@ -43,6 +45,11 @@ public class Commands {
         var trail = sender.trail(at == null ? now : at, onBehalfOf, "HTTP");
         if (at != null) {
             trail.put(Trail.TOLD, "true");
+        }
+        if (onBehalfOf != null) { // Whose paper is typed in gives no role; whose place is taken does.
+            substitutions
+                    .roleOf(onBehalfOf, sender.caller())
+                    .ifPresent(role -> trail.put(Trail.ROLE, role.name()));
         }
         return gateway.sendAndWait(asCommandMessage(command).andMetaData(trail));
     }

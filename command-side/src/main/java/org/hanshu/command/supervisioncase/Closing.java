@@ -33,9 +33,9 @@ final class Closing {
         checkOutcomes(state, command.outcomes());
     }
 
-    /** Who closes did not assess. */
+    /** Who closes did not assess, nor closes for who did. */
     static void checkFourEyes(CaseState state, Caller caller) {
-        if (state.children().wereAssessedBy(caller.actor())) {
+        if (caller.hands().stream().anyMatch(state.children()::wereAssessedBy)) {
             throw CaseRule.WHO_CLOSES_DID_NOT_ASSESS.violated(Map.of());
         }
     }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.account.AccountCommand;
+import org.hanshu.api.account.AccountCommand.AppointSubstitute;
 import org.hanshu.api.account.AccountCommand.ChangeRole;
 import org.hanshu.api.account.AccountCommand.CloseAccount;
+import org.hanshu.api.account.AccountCommand.EndSubstitution;
 import org.hanshu.api.account.AccountCommand.IssueCertificate;
 import org.hanshu.api.account.AccountCommand.IssuePassword;
 import org.hanshu.api.account.AccountCommand.RegisterAccount;
@@ -20,7 +23,10 @@ import org.hanshu.api.account.AccountEvent.CertificateIssued;
 import org.hanshu.api.account.AccountEvent.PasswordIssued;
 import org.hanshu.api.account.AccountEvent.RoleChanged;
 import org.hanshu.api.account.AccountEvent.SecondFactorReset;
+import org.hanshu.api.account.AccountEvent.SubstituteAppointed;
+import org.hanshu.api.account.AccountEvent.SubstitutionEnded;
 import org.hanshu.api.account.AccountId;
+import org.hanshu.api.account.SubstitutionNumbered;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
@@ -103,6 +109,81 @@ class AccountTest {
     }
 
     @Test
+    void isSubstitutedFromADayToAnother() {
+        account()
+                .given(REGISTERED)
+                .when(appoint("officer.two", DAY, DAY.plusDays(9)), ADMIN)
+                .expectResultMessagePayload(new SubstitutionNumbered(ID.value(), 1, 1))
+                .expectEvents(appointed(1, DAY, DAY.plusDays(9)));
+        account()
+                .given(REGISTERED, appointed(1, DAY, DAY.plusDays(9)))
+                .when(appoint("officer.two", DAY.plusDays(10), DAY.plusDays(10)), ADMIN)
+                .expectEvents(appointed(2, DAY.plusDays(10), DAY.plusDays(10)));
+        account()
+                .given(REGISTERED)
+                .when(appoint("officer.two", DAY, DAY.plusMonths(6).minusDays(1)), ADMIN)
+                .expectEvents(appointed(1, DAY, DAY.plusMonths(6).minusDays(1)));
+    }
+
+    @Test
+    void isSubstitutedByAColleagueWhoWorksOnCases() {
+        var history = List.of(REGISTERED);
+        refused(history, appoint("officer.one", DAY, DAY), "account.nobody-substitutes-themselves");
+        refused(history, appoint("nobody", DAY, DAY), "account.no-such-substitute");
+        refused(history, appoint("officer.sn", DAY, DAY), "account.a-substitute-is-of-the-same-organisation");
+        refused(history, appoint("auditor", DAY, DAY), "account.that-role-is-not-substituted");
+        refused(
+                List.of(new AccountRegistered(ID, "officer.one", UNION, Role.MEDIATOR, ORDER)),
+                appoint("officer.two", DAY, DAY),
+                "account.that-role-is-not-substituted");
+    }
+
+    @Test
+    void isSubstitutedForAWhileAndByOneAtATime() {
+        var history = List.of(REGISTERED);
+        refused(
+                history,
+                appoint("officer.two", DAY, DAY.minusDays(1)),
+                "account.a-substitution-ends-after-it-begins");
+        refused(
+                history,
+                appoint("officer.two", DAY.minusDays(1), DAY),
+                "account.a-substitution-begins-no-earlier-than-today");
+        refused(
+                history,
+                appoint("officer.two", DAY, DAY.plusMonths(6)),
+                "account.a-substitution-lasts-six-months-at-most");
+        refused(
+                List.of(REGISTERED, appointed(1, DAY, DAY.plusDays(9))),
+                appoint("officer.two", DAY.plusDays(9), DAY.plusDays(20)),
+                "account.substituted-already");
+        account()
+                .given(REGISTERED)
+                .when(appoint("officer.two", DAY, DAY), trail("officer.one", Role.ADMIN))
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("account.not-ones-own");
+    }
+
+    @Test
+    void isSubstitutedUntilThatIsEnded() {
+        var over = new SubstitutionEnded(ID, 1, ORDER);
+        var one = appointed(1, DAY, DAY.plusDays(9));
+        account().given(REGISTERED, one).when(new EndSubstitution(ID, 1, ORDER), ADMIN).expectEvents(over);
+        account()
+                .given(REGISTERED, one, over)
+                .when(appoint("officer.two", DAY, DAY), ADMIN)
+                .expectEvents(appointed(2, DAY, DAY));
+        refused(List.of(REGISTERED, one), new EndSubstitution(ID, 2, ORDER), "account.no-such-substitution");
+        refused(List.of(REGISTERED, one), new EndSubstitution(ID, 0, ORDER), "account.no-such-substitution");
+        var ended = "account.that-substitution-is-over";
+        refused(List.of(REGISTERED, one, over), new EndSubstitution(ID, 1, ORDER), ended);
+        refused(
+                List.of(REGISTERED, appointed(1, DAY.minusDays(9), DAY.minusDays(1))),
+                new EndSubstitution(ID, 1, ORDER),
+                ended);
+    }
+
+    @Test
     void getsAPasswordUntilItIsClosed() {
         var over = new AccountClosed(ID, ORDER);
         account().given(REGISTERED).when(new IssuePassword(ID), ADMIN).expectEvents(new PasswordIssued(ID));
@@ -115,6 +196,8 @@ class AccountTest {
                 new IssuePassword(ID),
                 new ResetSecondFactor(ID, ORDER),
                 new CloseAccount(ID, ORDER),
+                appoint("officer.two", DAY, DAY),
+                new EndSubstitution(ID, 1, ORDER),
                 new ChangeRole(ID, Role.HEAD, ORDER),
                 new IssueCertificate(ID, "粤001", DAY, DAY))) {
             refused(List.of(REGISTERED, over), command, "account.it-is-closed");
@@ -140,7 +223,25 @@ class AccountTest {
     }
 
     private static FixtureConfiguration<Account> account() {
-        return new AggregateTestFixture<>(Account.class);
+        return new AggregateTestFixture<>(Account.class).registerInjectableResource((Colleagues) AccountTest::colleague);
+    }
+
+    private static Optional<Colleagues.Colleague> colleague(String name) {
+        return switch (name) {
+            case "officer.one", "officer.two" -> Optional.of(new Colleagues.Colleague(UNION, Role.OFFICER));
+            case "officer.sn" ->
+                Optional.of(new Colleagues.Colleague(new OrganisationId("sn-union"), Role.OFFICER));
+            case "auditor" -> Optional.of(new Colleagues.Colleague(UNION, Role.AUDITOR));
+            default -> Optional.empty();
+        };
+    }
+
+    private static AppointSubstitute appoint(String substitute, LocalDate from, LocalDate to) {
+        return new AppointSubstitute(ID, substitute, from, to, ORDER);
+    }
+
+    private static SubstituteAppointed appointed(int n, LocalDate from, LocalDate to) {
+        return new SubstituteAppointed(ID, n, "officer.two", from, to, ORDER);
     }
 
     private static Map<String, String> trail(String name, Role role) {

@@ -156,6 +156,22 @@ class LetterWritingTest {
     }
 
     @Test
+    void isNotApprovedByOrForWhoWroteIt() {
+        var forHead = new Caller("officer.two", GUANGZHOU, Set.of(), "4401", Role.HEAD, null, HEAD.actor());
+        letter.after(HEAD, SampleLetters.drafted())
+                .when(forHead, new ApproveLetter(LETTER, null))
+                .expectException(refusal("letter.not-by-who-wrote-it"));
+    }
+
+    @Test
+    void isNotApprovedByThemForWhomItWasWritten() {
+        var forHead = new Caller("officer.two", GUANGZHOU, Set.of(), "4401", Role.HEAD, null, HEAD.actor());
+        letter.after(forHead, SampleLetters.drafted())
+                .when(HEAD, new ApproveLetter(LETTER, null))
+                .expectException(refusal("letter.not-by-who-wrote-it"));
+    }
+
+    @Test
     void isNotApprovedByWhoRevisedIt() {
         letter.drafted()
                 .after(HEAD, new LetterRevised(LETTER, letterText()))

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -66,9 +67,25 @@ class CommandsTest {
         assertThat(trails).isEmpty();
     }
 
+    @Test
+    void actsWithTheRoleOfWhoIsSubstituted() {
+        commands.send(new Ask(), SENDER, new Body(null, "head.gz"));
+        commands.send(new Ask(), SENDER, new Body(null, "head2.gz"));
+
+        assertThat(trails.getFirst().get(Trail.ACTOR)).isEqualTo("officer.gz");
+        assertThat(trails.getFirst().get(Trail.ON_BEHALF_OF)).isEqualTo("head.gz");
+        assertThat(trails.getFirst().get(Trail.ROLE)).isEqualTo("HEAD");
+        assertThat(trails.getLast().get(Trail.ROLE)).isEqualTo("OFFICER");
+    }
+
+    private static Optional<Role> substituted(String name, Caller by) {
+        return name.equals("head.gz") && by.actor().equals("officer.gz") ? Optional.of(Role.HEAD) : Optional.empty();
+    }
+
     private Commands commands() {
         var bus = SimpleCommandBus.builder().build();
         bus.subscribe(Ask.class.getName(), command -> trails.add(command.getMetaData()));
-        return new Commands(DefaultCommandGateway.builder().commandBus(bus).build(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Commands(
+                DefaultCommandGateway.builder().commandBus(bus).build(), CommandsTest::substituted, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

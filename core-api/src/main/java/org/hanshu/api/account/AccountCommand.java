@@ -34,6 +34,17 @@ public sealed interface AccountCommand extends Command {
             @TargetAggregateIdentifier AccountId accountId, String number, LocalDate from, LocalDate until)
             implements AccountCommand {}
 
+    /** Lets a colleague act in the account's place 代理任职 from one day to another, both included. */
+    @AllowedTo(ADMIN)
+    record AppointSubstitute(
+            @TargetAggregateIdentifier AccountId accountId, String substitute, LocalDate from, LocalDate to, String order)
+            implements AccountCommand {}
+
+    /** Nobody acts under this substitution any more. */
+    @AllowedTo(ADMIN)
+    record EndSubstitution(@TargetAggregateIdentifier AccountId accountId, int n, String order)
+            implements AccountCommand {}
+
     /** Lets the account choose a new password, by one that holds once. */
     @AllowedTo(ADMIN)
     record IssuePassword(@TargetAggregateIdentifier AccountId accountId) implements AccountCommand {}

@@ -23,6 +23,16 @@ public sealed interface AccountEvent {
     record CertificateIssued(AccountId accountId, String number, LocalDate from, LocalDate until)
             implements AccountEvent {}
 
+    /** A colleague may act in the account's place 代理任职 from one day to another, both included; numbered from 1. */
+    @Revision("1")
+    record SubstituteAppointed(
+            AccountId accountId, int n, String substitute, LocalDate from, LocalDate to, String order)
+            implements AccountEvent {}
+
+    /** Before its time; nobody acts under it any more. */
+    @Revision("1")
+    record SubstitutionEnded(AccountId accountId, int n, String order) implements AccountEvent {}
+
     /** A password that holds once was given out; what it is stands nowhere. */
     @Revision("1")
     record PasswordIssued(AccountId accountId) implements AccountEvent {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actsFor further organisations for which the actor acts
  * @param region the region code prefix that the organisation covers
  * @param certificate the supervisor's certificate number, where the actor has one
+ * @param onBehalfOf the person substituted, or whose paper was typed in
  */
 public record Caller(
         String actor,
@@ -21,7 +22,8 @@ public record Caller(
         Set<OrganisationId> actsFor,
         String region,
         Role role,
-        @Nullable String certificate) {
+        @Nullable String certificate,
+        @Nullable String onBehalfOf) {
 
     /** The engine itself: fired deadlines, sagas, the first versions of rules and calendars. */
     public static final Caller SYSTEM =
@@ -29,6 +31,17 @@ public record Caller(
 
     public Caller {
         actsFor = Set.copyOf(actsFor);
+    }
+
+    /** Who acts for nobody else. */
+    public Caller(
+            String actor,
+            OrganisationId organisation,
+            Set<OrganisationId> actsFor,
+            String region,
+            Role role,
+            @Nullable String certificate) {
+        this(actor, organisation, actsFor, region, role, certificate, null);
     }
 
     /** The caller that a message's metadata names; without any it is nobody, and that is a fault of the sender. */
@@ -40,7 +53,8 @@ public record Caller(
                 actsFor == null || actsFor.isEmpty() ? Set.of() : organisations(actsFor),
                 required(trail, Trail.REGION),
                 Role.valueOf(required(trail, Trail.ROLE)),
-                text(trail, Trail.CERTIFICATE));
+                text(trail, Trail.CERTIFICATE),
+                text(trail, Trail.ON_BEHALF_OF));
     }
 
     /** What a command of this caller carries in its metadata. */
@@ -62,7 +76,20 @@ public record Caller(
         if (certificate != null) {
             trail.put(Trail.CERTIFICATE, certificate);
         }
+        if (onBehalfOf != null) {
+            trail.put(Trail.ON_BEHALF_OF, onBehalfOf);
+        }
         return trail;
+    }
+
+    /** Whose deed it is where four eyes are asked for: the actor's, and that of whom the actor acts for. */
+    public Set<String> hands() {
+        return onBehalfOf == null || onBehalfOf.equals(actor) ? Set.of(actor) : Set.of(actor, onBehalfOf);
+    }
+
+    /** Whether one of these did it, or somebody did it for them. */
+    public boolean isAmong(Set<String> others) {
+        return hands().stream().anyMatch(others::contains);
     }
 
     public boolean isSystem() {

@@ -15,6 +15,7 @@ public record AccountList(
      *
      * @param role on that day; none before it was registered or once it was closed
      * @param certificate the supervisor's certificate that held on that day
+     * @param substitutes who acted in its place on that day
      * @param roles all that it had, since when, and on whose order
      */
     public record AccountItem(
@@ -22,8 +23,10 @@ public record AccountList(
             OrganisationId organisation,
             @Nullable Role role,
             @Nullable String certificate,
+            List<AccountView.Substitution> substitutes,
             List<AccountView.Held> roles,
             List<AccountView.Certificate> certificates,
+            List<AccountView.Substitution> substitutions,
             @Nullable LocalDate closedOn,
             long version) {
 
@@ -33,8 +36,10 @@ public record AccountList(
                     view.organisation(),
                     view.roleOn(on).orElse(null),
                     view.certificateOn(on).orElse(null),
+                    view.substitutesOn(on),
                     view.roles(),
                     view.certificates(),
+                    view.substitutions(),
                     view.closedOn(),
                     view.version());
         }

@@ -27,6 +27,8 @@ public final class HouseNames {
             entry("account.registered", AccountEvent.AccountRegistered.class),
             entry("account.role-changed", AccountEvent.RoleChanged.class),
             entry("account.certificate-issued", AccountEvent.CertificateIssued.class),
+            entry("account.substitute-appointed", AccountEvent.SubstituteAppointed.class),
+            entry("account.substitution-ended", AccountEvent.SubstitutionEnded.class),
             entry("account.password-issued", AccountEvent.PasswordIssued.class),
             entry("account.second-factor-reset", AccountEvent.SecondFactorReset.class),
             entry("account.closed", AccountEvent.AccountClosed.class),

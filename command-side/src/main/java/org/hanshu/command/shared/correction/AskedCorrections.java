@@ -1,6 +1,7 @@
 package org.hanshu.command.shared.correction;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Role;
@@ -13,10 +14,10 @@ public record AskedCorrections(Map<Integer, Asked> byNumber) {
     /**
      * A correction that somebody asked for.
      *
-     * @param by the account that asked
+     * @param by the account that asked, and the one for which it did
      * @param role as what it asked
      */
-    public record Asked(AskedCorrection what, String by, Role role, Standing standing) {
+    public record Asked(AskedCorrection what, Set<String> by, Role role, Standing standing) {
 
         Asked now(Standing other) {
             return new Asked(what, by, role, other);
@@ -31,7 +32,7 @@ public record AskedCorrections(Map<Integer, Asked> byNumber) {
     }
 
     public AskedCorrections with(AskedCorrection asked, Caller by) {
-        return with(asked.n(), new Asked(asked, by.actor(), by.role(), Standing.WAITS));
+        return with(asked.n(), new Asked(asked, by.hands(), by.role(), Standing.WAITS));
     }
 
     public AskedCorrections confirmed(int n) {
@@ -59,7 +60,7 @@ public record AskedCorrections(Map<Integer, Asked> byNumber) {
     /** The one that waits, for who lets it hold: not who asked for it. */
     public Asked waitingFor(int n, Caller second) {
         var asked = waiting(n);
-        if (asked.by().equals(second.actor())) {
+        if (second.isAmong(asked.by())) {
             throw CorrectionRule.CONFIRMED_BY_ANOTHER.violated(Map.of("actor", second.actor()));
         }
         return asked;

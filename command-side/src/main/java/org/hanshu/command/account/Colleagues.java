@@ -1,0 +1,15 @@
+package org.hanshu.command.account;
+
+import java.util.Optional;
+import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Role;
+
+/** Who else can sign in, as far as an account's own history does not tell. */
+public interface Colleagues {
+
+    /** For which organisation somebody signs in today, and in which capacity. */
+    record Colleague(OrganisationId organisation, Role role) {}
+
+    /** Nothing for an account that is unknown, or closed. */
+    Optional<Colleague> find(String name);
+}
