@@ -41,7 +41,6 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.Role;
 import org.hanshu.command.shared.Admission;
-import org.hanshu.command.shared.Substitutions;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in 账号: for which organisation, in which capacity, and since when, is history. */
@@ -112,7 +111,7 @@ class Account {
     @CommandHandler
     SubstitutionNumbered decide(AppointSubstitute command, Caller caller, OccurredAt at, Colleagues colleagues) {
         checkOpenAndAnothers(caller);
-        checkSuits(command.substitute(), colleagues);
+        Substitutes.checkSuits(known(), role, command.substitute(), colleagues);
         substitutes.checkRoomFor(command, at.day());
         var n = substitutes.next();
         apply(new SubstituteAppointed(
@@ -165,24 +164,6 @@ class Account {
             case CertificateIssued certificate -> {} // Nothing is decided by it.
             case SecondFactorReset reset -> {} // Nor what it was.
             case PasswordIssued password -> {} // What it is stands nowhere.
-        }
-    }
-
-    /** A colleague of the same organisation who works on cases, as does the one whose place they take. */
-    private void checkSuits(String substitute, Colleagues colleagues) {
-        if (substitute.equals(known().name())) {
-            throw AccountRule.NOBODY_SUBSTITUTES_THEMSELVES.violatedBy("substitute");
-        }
-        var colleague = colleagues
-                .find(substitute)
-                .orElseThrow(() -> AccountRule.NO_SUCH_SUBSTITUTE.violatedBy("substitute"));
-        if (!colleague.organisation().equals(known().organisation())) {
-            throw AccountRule.A_SUBSTITUTE_IS_OF_THE_SAME_ORGANISATION.violated(Map.of("name", substitute));
-        }
-        for (var either : new Role[] {role, colleague.role()}) {
-            if (!Substitutions.ROLES.contains(either)) {
-                throw AccountRule.THAT_ROLE_IS_NOT_SUBSTITUTED.violated(Map.of("role", either.name()));
-            }
         }
     }
 

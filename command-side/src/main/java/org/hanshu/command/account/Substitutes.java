@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hanshu.api.account.AccountCommand.AppointSubstitute;
 import org.hanshu.api.account.AccountCommand.EndSubstitution;
+import org.hanshu.api.account.AccountEvent.AccountRegistered;
 import org.hanshu.api.account.AccountEvent.SubstituteAppointed;
 import org.hanshu.api.account.AccountEvent.SubstitutionEnded;
+import org.hanshu.api.shared.Role;
+import org.hanshu.command.shared.Substitutions;
 
 /**
  * Who acted, acts or will act in an account's place 代理任职.
@@ -23,6 +26,24 @@ record Substitutes(List<Optional<SubstituteAppointed>> byNumber) {
 
     int next() {
         return byNumber.size() + 1;
+    }
+
+    /** A colleague of the same organisation who works on cases, as does the one whose place they take. */
+    static void checkSuits(AccountRegistered away, Role role, String substitute, Colleagues colleagues) {
+        if (substitute.equals(away.name())) {
+            throw AccountRule.NOBODY_SUBSTITUTES_THEMSELVES.violatedBy("substitute");
+        }
+        var colleague = colleagues
+                .find(substitute)
+                .orElseThrow(() -> AccountRule.NO_SUCH_SUBSTITUTE.violatedBy("substitute"));
+        if (!colleague.organisation().equals(away.organisation())) {
+            throw AccountRule.A_SUBSTITUTE_IS_OF_THE_SAME_ORGANISATION.violated(Map.of("name", substitute));
+        }
+        for (var either : List.of(role, colleague.role())) {
+            if (!Substitutions.ROLES.contains(either)) {
+                throw AccountRule.THAT_ROLE_IS_NOT_SUBSTITUTED.violated(Map.of("role", either.name()));
+            }
+        }
     }
 
     /** From today on, for a while that can be overseen, and nobody else meanwhile. */

@@ -1,6 +1,5 @@
 package org.hanshu.command.shared;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hanshu.api.shared.Caller;
@@ -10,7 +9,7 @@ import org.hanshu.api.shared.Role;
 public interface Substitutions {
 
     /** Who keeps the house or looks at it is nobody's substitute, and who works on what is assigned to them by name. */
-    Set<Role> ROLES = EnumSet.of(Role.CLERK, Role.OFFICER, Role.HEAD, Role.PARTNER);
+    Set<Role> ROLES = Set.of(Role.CLERK, Role.OFFICER, Role.HEAD, Role.PARTNER);
 
     /** Nobody is substituted. */
     Substitutions NONE = (substituted, by) -> Optional.empty();
