@@ -1,29 +1,24 @@
 package org.hanshu.application.accounts;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.hanshu.api.shared.Caller;
-import org.hanshu.api.shared.Role;
 import org.hanshu.application.security.Accounts;
 import org.hanshu.command.account.Colleagues;
-import org.hanshu.command.shared.Substitutions;
 import org.hanshu.query.accounts.FindAccount;
-import org.hanshu.query.shared.Days;
+import org.hanshu.query.accounts.FindPlacesTaken;
 import org.hanshu.query.shared.Questions;
 import org.springframework.stereotype.Component;
 
-/** Who works where today, and who acts in whose place 代理任职. */
+/** Who works where today, and who is away. */
 @Component
-class ColleaguesToday implements Colleagues, Substitutions {
+class ColleaguesToday implements Colleagues {
 
     private final Accounts accounts;
     private final Questions questions;
-    private final Clock clock;
 
-    ColleaguesToday(Accounts accounts, Questions questions, Clock clock) {
+    ColleaguesToday(Accounts accounts, Questions questions) {
         this.accounts = accounts;
         this.questions = questions;
-        this.clock = clock;
     }
 
     @Override
@@ -31,16 +26,17 @@ class ColleaguesToday implements Colleagues, Substitutions {
         return accounts.find(name).map(account -> new Colleague(account.organisation(), account.role()));
     }
 
-    /** The roles of both may have changed since the substitution was ordered. */
     @Override
-    public Optional<Role> roleOf(String substituted, Caller by) {
-        var today = Days.of(clock.instant());
-        return Optional.of(by)
-                .filter(caller -> ROLES.contains(caller.role()))
-                .flatMap(caller -> questions.ask(new FindAccount(substituted)).maybe())
-                .filter(view -> view.organisation().equals(by.organisation()))
-                .filter(view -> view.isSubstitutedBy(by.actor(), today))
-                .flatMap(view -> view.roleOn(today))
-                .filter(ROLES::contains);
+    public boolean isAway(String name, LocalDate from, LocalDate to) {
+        return questions
+                .ask(new FindAccount(name))
+                .maybe()
+                .filter(view -> view.isAway(from, to))
+                .isPresent();
+    }
+
+    @Override
+    public boolean actsForAnother(String name, LocalDate from, LocalDate to) {
+        return questions.ask(new FindPlacesTaken(name)).isAnyOf(name, from, to);
     }
 }

@@ -21,6 +21,7 @@ final class CorrelationTrail implements CorrelationDataProvider {
             Trail.OCCURRED_AT,
             Trail.ACTOR,
             Trail.ON_BEHALF_OF,
+            Trail.SUBSTITUTION,
             Trail.ORGANISATION,
             Trail.ACTS_FOR,
             Trail.REGION,

@@ -22,6 +22,12 @@ class EarlierRevisions {
         return new Untold("case.child-ended", EVENT, "result");
     }
 
+    /** Nobody acted in the place of another then. */
+    @Bean
+    EventUpcaster childHands() {
+        return new Untold(2, "case.child-ended", EVENT, "endedFor");
+    }
+
     /** No letter that should follow was proposed then. */
     @Bean
     EventUpcaster escalationSuccessors() {

@@ -7,7 +7,7 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Events of revision 1 tell nothing of what may be told since revision 2. */
+/** Events of one revision tell nothing of what may be told since the next. */
 final class Untold extends SingleEventUpcaster {
 
     private final SimpleSerializedType before;
@@ -15,12 +15,18 @@ final class Untold extends SingleEventUpcaster {
     private final String part;
     private final List<String> fields;
 
+    /** Events of the first revision tell nothing of what may be told since the second. */
+    Untold(String event, String part, String... fields) {
+        this(1, event, part, fields);
+    }
+
     /**
+     * @param revision the last that does not tell
      * @param part where in the event the fields stand, as a JSON pointer
      */
-    Untold(String event, String part, String... fields) {
-        this.before = new SimpleSerializedType(event, "1");
-        this.after = new SimpleSerializedType(event, "2");
+    Untold(int revision, String event, String part, String... fields) {
+        this.before = new SimpleSerializedType(event, Integer.toString(revision));
+        this.after = new SimpleSerializedType(event, Integer.toString(revision + 1));
         this.part = part;
         this.fields = List.of(fields);
     }

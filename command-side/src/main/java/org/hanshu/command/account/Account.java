@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -47,10 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "account")
 class Account {
 
-    private static final Set<Role> SUPERVISORS = EnumSet.of(Role.OFFICER, Role.HEAD);
-    private static final Set<Role> OF_A_UNION =
-            EnumSet.of(Role.CLERK, Role.OFFICER, Role.HEAD, Role.MEDIATOR, Role.LAWYER);
-
     @AggregateIdentifier
     private AccountId accountId;
 
@@ -74,7 +68,7 @@ class Account {
                 .find(command.organisation())
                 .orElseThrow(() -> AccountRule.NO_SUCH_ORGANISATION.violatedBy("organisation"));
         if (registered == null) {
-            checkFits(command.role(), organisation.isUnion());
+            RoleFit.check(command.role(), organisation.isUnion());
             apply(new AccountRegistered(
                     command.accountId(), command.name(), command.organisation(), command.role(), command.order()));
         } else if (!isTheSame(command)) {
@@ -90,7 +84,7 @@ class Account {
             throw AccountRule.OF_THAT_ROLE_ALREADY.violated(Map.of("role", role.name()));
         }
         var organisation = Organisations.bundled().find(known().organisation()).orElseThrow();
-        checkFits(command.role(), organisation.isUnion());
+        RoleFit.check(command.role(), organisation.isUnion());
         apply(new RoleChanged(accountId, role, command.role(), command.order()));
         return changed();
     }
@@ -98,9 +92,7 @@ class Account {
     @CommandHandler
     Changed decide(IssueCertificate command) {
         checkOpen();
-        if (!SUPERVISORS.contains(role)) {
-            throw AccountRule.CERTIFICATES_ARE_SUPERVISORS.violated(Map.of("role", role.name()));
-        }
+        RoleFit.checkSupervises(role);
         if (command.until().isBefore(command.from())) {
             throw AccountRule.A_CERTIFICATE_ENDS_AFTER_IT_BEGINS.violatedBy("until");
         }
@@ -111,19 +103,15 @@ class Account {
     @CommandHandler
     SubstitutionNumbered decide(AppointSubstitute command, Caller caller, OccurredAt at, Colleagues colleagues) {
         checkOpenAndAnothers(caller);
-        Substitutes.checkSuits(known(), role, command.substitute(), colleagues);
-        substitutes.checkRoomFor(command, at.day());
-        var n = substitutes.next();
-        apply(new SubstituteAppointed(
-                accountId, n, command.substitute(), command.from(), command.to(), command.order()));
-        return new SubstitutionNumbered(accountId.value(), n, version);
+        var appointed = substitutes.appoint(command, known(), role, colleagues, at.day());
+        apply(appointed);
+        return new SubstitutionNumbered(accountId.value(), appointed.n(), version);
     }
 
     @CommandHandler
     SubstitutionNumbered decide(EndSubstitution command, Caller caller, OccurredAt at) {
         checkOpenAndAnothers(caller);
-        substitutes.checkRuns(command, at.day());
-        apply(new SubstitutionEnded(accountId, command.n(), command.order()));
+        apply(substitutes.end(command, at.day()));
         return new SubstitutionNumbered(accountId.value(), command.n(), version);
     }
 
@@ -169,14 +157,6 @@ class Account {
 
     private boolean isTheSame(RegisterAccount command) {
         return !closed && known().organisation().equals(command.organisation()) && role == command.role();
-    }
-
-    /** Who works on cases does so for a union, who is referred to for an agency; who keeps the house is anybody's. */
-    private static void checkFits(Role role, boolean union) {
-        var fits = union ? role != Role.PARTNER : !OF_A_UNION.contains(role);
-        if (role == Role.SYSTEM || !fits) {
-            throw AccountRule.A_ROLE_FITS_THE_ORGANISATION.violatedBy("role");
-        }
     }
 
     /** Nobody gives themselves another role, or locks the last door behind them. */

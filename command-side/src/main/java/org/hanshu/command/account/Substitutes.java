@@ -24,55 +24,33 @@ record Substitutes(List<Optional<SubstituteAppointed>> byNumber) {
 
     private static final int MOST_MONTHS = 6;
 
-    int next() {
-        return byNumber.size() + 1;
+    /** From today on, for a while that can be overseen, by somebody whom it suits, and by nobody else meanwhile. */
+    SubstituteAppointed appoint(
+            AppointSubstitute command, AccountRegistered away, Role role, Colleagues colleagues, LocalDate today) {
+        checkSuits(away, role, command.substitute(), colleagues);
+        checkDays(command, today);
+        checkRoomFor(command);
+        checkNoChain(command, away.name(), colleagues);
+        return new SubstituteAppointed(
+                command.accountId(),
+                byNumber.size() + 1,
+                command.substitute(),
+                command.from(),
+                command.to(),
+                command.order());
     }
 
-    /** A colleague of the same organisation who works on cases, as does the one whose place they take. */
-    static void checkSuits(AccountRegistered away, Role role, String substitute, Colleagues colleagues) {
-        if (substitute.equals(away.name())) {
-            throw AccountRule.NOBODY_SUBSTITUTES_THEMSELVES.violatedBy("substitute");
-        }
-        var colleague = colleagues
-                .find(substitute)
-                .orElseThrow(() -> AccountRule.NO_SUCH_SUBSTITUTE.violatedBy("substitute"));
-        if (!colleague.organisation().equals(away.organisation())) {
-            throw AccountRule.A_SUBSTITUTE_IS_OF_THE_SAME_ORGANISATION.violated(Map.of("name", substitute));
-        }
-        for (var either : List.of(role, colleague.role())) {
-            if (!Substitutions.ROLES.contains(either)) {
-                throw AccountRule.THAT_ROLE_IS_NOT_SUBSTITUTED.violated(Map.of("role", either.name()));
-            }
-        }
-    }
-
-    /** From today on, for a while that can be overseen, and nobody else meanwhile. */
-    void checkRoomFor(AppointSubstitute command, LocalDate today) {
-        if (command.to().isBefore(command.from())) {
-            throw AccountRule.A_SUBSTITUTION_ENDS_AFTER_IT_BEGINS.violatedBy("to");
-        }
-        if (command.from().isBefore(today)) {
-            throw AccountRule.A_SUBSTITUTION_BEGINS_NO_EARLIER_THAN_TODAY.violatedBy("from");
-        }
-        if (!command.to().isBefore(command.from().plusMonths(MOST_MONTHS))) {
-            throw AccountRule.A_SUBSTITUTION_LASTS_SIX_MONTHS_AT_MOST.violatedBy("to");
-        }
-        byNumber.stream().flatMap(Optional::stream).filter(one -> overlap(one, command)).findFirst().ifPresent(one -> {
-            throw AccountRule.SUBSTITUTED_ALREADY.violated(Map.of(
-                    "substitute", one.substitute(),
-                    "from", one.from().toString(),
-                    "to", one.to().toString()));
-        });
-    }
-
-    void checkRuns(EndSubstitution command, LocalDate today) {
+    SubstitutionEnded end(EndSubstitution command, LocalDate today) {
         var n = Map.of("n", String.valueOf(command.n()));
         if (command.n() < 1 || command.n() > byNumber.size()) {
             throw AccountRule.NO_SUCH_SUBSTITUTION.violated(n);
         }
-        if (byNumber.get(command.n() - 1).filter(one -> !one.to().isBefore(today)).isEmpty()) {
+        if (byNumber.get(command.n() - 1)
+                .filter(one -> !one.to().isBefore(today))
+                .isEmpty()) {
             throw AccountRule.THAT_SUBSTITUTION_IS_OVER.violated(n);
         }
+        return new SubstitutionEnded(command.accountId(), command.n(), command.order());
     }
 
     Substitutes after(SubstituteAppointed appointed) {
@@ -87,7 +65,55 @@ record Substitutes(List<Optional<SubstituteAppointed>> byNumber) {
         return new Substitutes(List.copyOf(all));
     }
 
-    private static boolean overlap(SubstituteAppointed one, AppointSubstitute other) {
-        return !one.to().isBefore(other.from()) && !other.to().isBefore(one.from());
+    /** A colleague of the same organisation who may do such work. */
+    private static void checkSuits(AccountRegistered away, Role role, String substitute, Colleagues colleagues) {
+        if (substitute.equals(away.name())) {
+            throw AccountRule.NOBODY_SUBSTITUTES_THEMSELVES.violatedBy("substitute");
+        }
+        var colleague =
+                colleagues.find(substitute).orElseThrow(() -> AccountRule.NO_SUCH_SUBSTITUTE.violatedBy("substitute"));
+        if (!colleague.organisation().equals(away.organisation())) {
+            throw AccountRule.A_SUBSTITUTE_IS_OF_THE_SAME_ORGANISATION.violated(Map.of("name", substitute));
+        }
+        if (!Substitutions.suits(role, colleague.role())) {
+            throw AccountRule.THAT_ROLE_DOES_NOT_SUBSTITUTE.violated(
+                    Map.of("role", role.name(), "other", colleague.role().name()));
+        }
+    }
+
+    private static void checkDays(AppointSubstitute command, LocalDate today) {
+        if (command.to().isBefore(command.from())) {
+            throw AccountRule.A_SUBSTITUTION_ENDS_AFTER_IT_BEGINS.violatedBy("to");
+        }
+        if (command.from().isBefore(today)) {
+            throw AccountRule.A_SUBSTITUTION_BEGINS_NO_EARLIER_THAN_TODAY.violatedBy("from");
+        }
+        if (!command.to().isBefore(command.from().plusMonths(MOST_MONTHS))) {
+            throw AccountRule.A_SUBSTITUTION_LASTS_SIX_MONTHS_AT_MOST.violatedBy("to");
+        }
+    }
+
+    private void checkRoomFor(AppointSubstitute command) {
+        byNumber.stream()
+                .flatMap(Optional::stream)
+                .filter(one ->
+                        !one.to().isBefore(command.from()) && !command.to().isBefore(one.from()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw AccountRule.SUBSTITUTED_ALREADY.violated(Map.of(
+                            "substitute", one.substitute(),
+                            "from", one.from().toString(),
+                            "to", one.to().toString()));
+                });
+    }
+
+    /** A place is given on by an order, never by who holds it for a while. */
+    private static void checkNoChain(AppointSubstitute command, String away, Colleagues colleagues) {
+        if (colleagues.isAway(command.substitute(), command.from(), command.to())) {
+            throw AccountRule.THE_SUBSTITUTE_IS_AWAY.violated(Map.of("name", command.substitute()));
+        }
+        if (colleagues.actsForAnother(away, command.from(), command.to())) {
+            throw AccountRule.NO_SUBSTITUTE_OF_A_SUBSTITUTE.violated(Map.of("name", away));
+        }
     }
 }

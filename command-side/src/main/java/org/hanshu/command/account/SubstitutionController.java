@@ -42,7 +42,9 @@ class SubstitutionController {
      * @param to the last day on which it holds
      */
     record Substitution(
-            @NotNull @Pattern(regexp = AccountController.NAME) String substitute,
+            @NotNull @Pattern(regexp = AccountController.NAME)
+            String substitute,
+
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotBlank @Size(max = 100) String order)
@@ -52,8 +54,9 @@ class SubstitutionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "指定代理人 · Let a colleague act in an account's place for some days",
-            description = "Who acts so names the account as onBehalfOf, and does what its role may do. Both belong to one "
-                    + "organisation; one substitute at a time, for six months at most.")
+            description =
+                    "Who acts so names the account as onBehalfOf, and does what its role may do. Both belong to one "
+                            + "organisation; one substitute at a time, for six months at most.")
     SubstitutionNumbered appointSubstitute(
             @PathVariable("id") String name,
             @RequestBody @Valid Substitution body,

@@ -47,10 +47,13 @@ public class Commands {
             trail.put(Trail.TOLD, "true");
         }
         if (onBehalfOf != null) { // Whose paper is typed in gives no role; whose place is taken does.
-            substitutions
-                    .roleOf(onBehalfOf, sender.caller())
-                    .ifPresent(role -> trail.put(Trail.ROLE, role.name()));
+            substitutions.placeOf(onBehalfOf, sender.caller()).ifPresent(place -> take(place, trail));
         }
         return gateway.sendAndWait(asCommandMessage(command).andMetaData(trail));
+    }
+
+    private static void take(Substitutions.Place place, Map<String, String> trail) {
+        trail.put(Trail.ROLE, place.role().name());
+        trail.put(Trail.SUBSTITUTION, place.order());
     }
 }

@@ -114,6 +114,7 @@ final class Admitting {
                     child.kind(),
                     command.outcome(),
                     command.endedBy(),
+                    command.endedFor(),
                     command.result()));
         }
         stopAwaiting(command.childId(), at, times);

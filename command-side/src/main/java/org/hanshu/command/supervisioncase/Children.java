@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hanshu.api.shared.Caller;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ChildResult;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
@@ -61,16 +62,20 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
         }
     }
 
-    record End(String outcome, String by, @Nullable ChildResult result) {}
+    record End(String outcome, Set<String> hands, @Nullable ChildResult result) {
+
+        static End of(ChildEnded ended) {
+            var hands = ended.endedFor() == null ? Set.of(ended.endedBy()) : Set.of(ended.endedBy(), ended.endedFor());
+            return new End(ended.outcome(), hands, ended.result());
+        }
+    }
 
     Children after(ChildrenEvent event) {
         return switch (event) {
             case ChildAdmitted admitted ->
                 with(admitted.childId(), new Child(admitted.kind(), admitted.letterKind(), null));
-            case ChildEnded ended -> {
-                var end = new End(ended.outcome(), ended.endedBy(), ended.result());
-                yield with(ended.childId(), new Child(ended.kind(), letterKind(ended.childId()), end));
-            }
+            case ChildEnded ended ->
+                with(ended.childId(), new Child(ended.kind(), letterKind(ended.childId()), End.of(ended)));
             case ChildReopened reopened ->
                 with(reopened.childId(), new Child(reopened.kind(), letterKind(reopened.childId()), null));
             case ChildVoided voided -> without(voided.childId());
@@ -202,12 +207,12 @@ record Children(Map<UUID, Child> byId, Set<UUID> detached) {
         return byId.values().stream().anyMatch(each -> each.kind() == kind);
     }
 
-    /** Whether this account assessed one of the letters. */
-    boolean wereAssessedBy(String account) {
+    /** Whether the caller assessed one of the letters, or one of the two did in the other's place. */
+    boolean wereAssessedBy(Caller caller) {
         return letters()
                 .filter(each -> each.endedAs(LetterStatus.SATISFIED) || each.endedAs(LetterStatus.ESCALATED))
                 .map(Child::end)
-                .anyMatch(end -> end != null && end.by().equals(account));
+                .anyMatch(end -> end != null && caller.isAmong(end.hands()));
     }
 
     private Stream<Child> letters() {

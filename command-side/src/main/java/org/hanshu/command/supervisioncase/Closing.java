@@ -35,7 +35,7 @@ final class Closing {
 
     /** Who closes did not assess, nor closes for who did. */
     static void checkFourEyes(CaseState state, Caller caller) {
-        if (caller.hands().stream().anyMatch(state.children()::wereAssessedBy)) {
+        if (state.children().wereAssessedBy(caller)) {
             throw CaseRule.WHO_CLOSES_DID_NOT_ASSESS.violated(Map.of());
         }
     }

@@ -131,20 +131,41 @@ class AccountTest {
         refused(history, appoint("officer.one", DAY, DAY), "account.nobody-substitutes-themselves");
         refused(history, appoint("nobody", DAY, DAY), "account.no-such-substitute");
         refused(history, appoint("officer.sn", DAY, DAY), "account.a-substitute-is-of-the-same-organisation");
-        refused(history, appoint("auditor", DAY, DAY), "account.that-role-is-not-substituted");
+        refused(history, appoint("auditor", DAY, DAY), "account.that-role-does-not-substitute");
         refused(
                 List.of(new AccountRegistered(ID, "officer.one", UNION, Role.MEDIATOR, ORDER)),
                 appoint("officer.two", DAY, DAY),
-                "account.that-role-is-not-substituted");
+                "account.that-role-does-not-substitute");
+    }
+
+    @Test
+    void isNotSubstitutedBySomebodyWithoutACertificate() {
+        refused(List.of(REGISTERED), appoint("clerk", DAY, DAY), "account.that-role-does-not-substitute");
+        account()
+                .given(new AccountRegistered(ID, "officer.one", UNION, Role.CLERK, ORDER))
+                .when(new AppointSubstitute(ID, "clerk", DAY, DAY, ORDER), ADMIN)
+                .expectEvents(new SubstituteAppointed(ID, 1, "clerk", DAY, DAY, ORDER));
+    }
+
+    @Test
+    void isSubstitutedByNobodyWhoIsAwayOrForAnotherWhoIs() {
+        var history = List.of(REGISTERED);
+        refused(history, appoint("officer.away", DAY, DAY.plusDays(9)), "account.the-substitute-is-away");
+        account()
+                .given(REGISTERED)
+                .when(new AppointSubstitute(ID, "officer.away", DAY, DAY.plusDays(8), ORDER), ADMIN)
+                .expectEvents(new SubstituteAppointed(ID, 1, "officer.away", DAY, DAY.plusDays(8), ORDER));
+        var busy = AccountId.of("officer.busy");
+        refused(
+                List.of(new AccountRegistered(busy, "officer.busy", UNION, Role.OFFICER, ORDER)),
+                new AppointSubstitute(busy, "officer.two", DAY, DAY.plusDays(9), ORDER),
+                "account.no-substitute-of-a-substitute");
     }
 
     @Test
     void isSubstitutedForAWhileAndByOneAtATime() {
         var history = List.of(REGISTERED);
-        refused(
-                history,
-                appoint("officer.two", DAY, DAY.minusDays(1)),
-                "account.a-substitution-ends-after-it-begins");
+        refused(history, appoint("officer.two", DAY, DAY.minusDays(1)), "account.a-substitution-ends-after-it-begins");
         refused(
                 history,
                 appoint("officer.two", DAY.minusDays(1), DAY),
@@ -168,7 +189,10 @@ class AccountTest {
     void isSubstitutedUntilThatIsEnded() {
         var over = new SubstitutionEnded(ID, 1, ORDER);
         var one = appointed(1, DAY, DAY.plusDays(9));
-        account().given(REGISTERED, one).when(new EndSubstitution(ID, 1, ORDER), ADMIN).expectEvents(over);
+        account()
+                .given(REGISTERED, one)
+                .when(new EndSubstitution(ID, 1, ORDER), ADMIN)
+                .expectEvents(over);
         account()
                 .given(REGISTERED, one, over)
                 .when(appoint("officer.two", DAY, DAY), ADMIN)
@@ -223,17 +247,37 @@ class AccountTest {
     }
 
     private static FixtureConfiguration<Account> account() {
-        return new AggregateTestFixture<>(Account.class).registerInjectableResource((Colleagues) AccountTest::colleague);
+        return new AggregateTestFixture<>(Account.class).registerInjectableResource(new House());
     }
 
-    private static Optional<Colleagues.Colleague> colleague(String name) {
-        return switch (name) {
-            case "officer.one", "officer.two" -> Optional.of(new Colleagues.Colleague(UNION, Role.OFFICER));
-            case "officer.sn" ->
-                Optional.of(new Colleagues.Colleague(new OrganisationId("sn-union"), Role.OFFICER));
-            case "auditor" -> Optional.of(new Colleagues.Colleague(UNION, Role.AUDITOR));
-            default -> Optional.empty();
-        };
+    /** Those who work there; {@code officer.away} is substituted, and {@code officer.busy} substitutes, on the tenth day. */
+    private static final class House implements Colleagues {
+
+        @Override
+        public Optional<Colleague> find(String name) {
+            return switch (name) {
+                case "officer.one", "officer.two", "officer.away", "officer.busy" ->
+                    Optional.of(new Colleague(UNION, Role.OFFICER));
+                case "officer.sn" -> Optional.of(new Colleague(new OrganisationId("sn-union"), Role.OFFICER));
+                case "clerk" -> Optional.of(new Colleague(UNION, Role.CLERK));
+                case "auditor" -> Optional.of(new Colleague(UNION, Role.AUDITOR));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public boolean isAway(String name, LocalDate from, LocalDate to) {
+            return name.equals("officer.away") && covers(from, to);
+        }
+
+        @Override
+        public boolean actsForAnother(String name, LocalDate from, LocalDate to) {
+            return name.equals("officer.busy") && covers(from, to);
+        }
+
+        private static boolean covers(LocalDate from, LocalDate to) {
+            return !from.isAfter(DAY.plusDays(9)) && !to.isBefore(DAY.plusDays(9));
+        }
     }
 
     private static AppointSubstitute appoint(String substitute, LocalDate from, LocalDate to) {

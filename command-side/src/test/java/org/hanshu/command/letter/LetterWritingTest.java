@@ -40,6 +40,7 @@ import org.hanshu.api.letter.Origin;
 import org.hanshu.api.letter.SampleLetters;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.InPlace;
 import org.hanshu.api.shared.LetterBookId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
@@ -47,6 +48,9 @@ import org.junit.jupiter.api.Test;
 
 /** A letter, from its draft to its number. */
 class LetterWritingTest {
+
+    private static final Caller FOR_HEAD = new Caller(
+            "officer.two", GUANGZHOU, Set.of(), "4401", Role.HEAD, null, new InPlace(HEAD.actor(), "穗代〔2026〕1号"));
 
     private final LetterOffice letter = new LetterOffice();
 
@@ -157,16 +161,14 @@ class LetterWritingTest {
 
     @Test
     void isNotApprovedByOrForWhoWroteIt() {
-        var forHead = new Caller("officer.two", GUANGZHOU, Set.of(), "4401", Role.HEAD, null, HEAD.actor());
         letter.after(HEAD, SampleLetters.drafted())
-                .when(forHead, new ApproveLetter(LETTER, null))
+                .when(FOR_HEAD, new ApproveLetter(LETTER, null))
                 .expectException(refusal("letter.not-by-who-wrote-it"));
     }
 
     @Test
     void isNotApprovedByThemForWhomItWasWritten() {
-        var forHead = new Caller("officer.two", GUANGZHOU, Set.of(), "4401", Role.HEAD, null, HEAD.actor());
-        letter.after(forHead, SampleLetters.drafted())
+        letter.after(FOR_HEAD, SampleLetters.drafted())
                 .when(HEAD, new ApproveLetter(LETTER, null))
                 .expectException(refusal("letter.not-by-who-wrote-it"));
     }

@@ -75,17 +75,23 @@ class CommandsTest {
         assertThat(trails.getFirst().get(Trail.ACTOR)).isEqualTo("officer.gz");
         assertThat(trails.getFirst().get(Trail.ON_BEHALF_OF)).isEqualTo("head.gz");
         assertThat(trails.getFirst().get(Trail.ROLE)).isEqualTo("HEAD");
+        assertThat(trails.getFirst().get(Trail.SUBSTITUTION)).isEqualTo("穗代〔2026〕1号");
+        assertThat(trails.getLast().containsKey(Trail.SUBSTITUTION)).isFalse();
         assertThat(trails.getLast().get(Trail.ROLE)).isEqualTo("OFFICER");
     }
 
-    private static Optional<Role> substituted(String name, Caller by) {
-        return name.equals("head.gz") && by.actor().equals("officer.gz") ? Optional.of(Role.HEAD) : Optional.empty();
+    private static Optional<Substitutions.Place> substituted(String name, Caller by) {
+        return name.equals("head.gz") && by.actor().equals("officer.gz")
+                ? Optional.of(new Substitutions.Place(Role.HEAD, "穗代〔2026〕1号"))
+                : Optional.empty();
     }
 
     private Commands commands() {
         var bus = SimpleCommandBus.builder().build();
         bus.subscribe(Ask.class.getName(), command -> trails.add(command.getMetaData()));
         return new Commands(
-                DefaultCommandGateway.builder().commandBus(bus).build(), CommandsTest::substituted, Clock.fixed(NOW, ZoneOffset.UTC));
+                DefaultCommandGateway.builder().commandBus(bus).build(),
+                CommandsTest::substituted,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -20,6 +20,8 @@ public final class TestCommands {
     /** A way to whoever listens on the bus. */
     public static Commands leadingTo(CommandBus bus) {
         return new Commands(
-                DefaultCommandGateway.builder().commandBus(bus).build(), Substitutions.NONE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                DefaultCommandGateway.builder().commandBus(bus).build(),
+                Substitutions.NONE,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 }

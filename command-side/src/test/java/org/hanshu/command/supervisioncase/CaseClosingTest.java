@@ -13,11 +13,13 @@ import static org.hanshu.command.supervisioncase.CaseHistory.then;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ClaimOutcome;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
@@ -75,6 +77,38 @@ class CaseClosingTest {
                 admitted(LETTER, "PROMPT", null),
                 new ChildEnded(CASE, LETTER, ChildKind.LETTER, "SATISFIED", "head.gz"));
         refused(assessed, close(ClosingReason.RECTIFIED), HEAD, "case.who-closes-did-not-assess");
+    }
+
+    @Test
+    void isNotClosedByWhoseLetterASubstituteAssessedNorByASubstituteOfWhoDid() {
+        var forHead = assessed("officer.gz", "head.gz");
+        refused(forHead, close(ClosingReason.RECTIFIED), HEAD, "case.who-closes-did-not-assess");
+        refused(forHead, close(ClosingReason.RECTIFIED), inPlaceOf("head.th"), "case.who-closes-did-not-assess");
+        refused(
+                assessed("head.th", null),
+                close(ClosingReason.RECTIFIED),
+                inPlaceOf("head.th"),
+                "case.who-closes-did-not-assess");
+        supervisionCase
+                .given(assessed("officer2.gz", "head.th"))
+                .when(close(ClosingReason.RECTIFIED), HEAD)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static List<Object> assessed(String by, @Nullable String inPlaceOf) {
+        return then(
+                concluded(Finding.VIOLATION),
+                admitted(LETTER, "PROMPT", null),
+                new ChildEnded(CASE, LETTER, ChildKind.LETTER, "SATISFIED", by, inPlaceOf, null));
+    }
+
+    /** The supervisor, in the place of a head who is away. */
+    private static Map<String, String> inPlaceOf(String away) {
+        var trail = new HashMap<>(HEAD);
+        trail.put(Trail.ACTOR, "officer.gz");
+        trail.put(Trail.ON_BEHALF_OF, away);
+        trail.put(Trail.SUBSTITUTION, "穗代〔2026〕1号");
+        return trail;
     }
 
     @Test

@@ -79,7 +79,7 @@ class CaseReferringTest {
     })
     void isClosedAsItsReferralCameOut(
             String outcome, @Nullable ChildResult result, ClosingReason reason, boolean fits) {
-        var ended = new ChildEnded(CASE, REFERRAL, ChildKind.REFERRAL, outcome, "officer.gz", result);
+        var ended = new ChildEnded(CASE, REFERRAL, ChildKind.REFERRAL, outcome, "officer.gz", null, result);
         var closing = supervisionCase()
                 .given(then(
                         concluded(Finding.VIOLATION),

@@ -37,7 +37,11 @@ public sealed interface AccountCommand extends Command {
     /** Lets a colleague act in the account's place 代理任职 from one day to another, both included. */
     @AllowedTo(ADMIN)
     record AppointSubstitute(
-            @TargetAggregateIdentifier AccountId accountId, String substitute, LocalDate from, LocalDate to, String order)
+            @TargetAggregateIdentifier AccountId accountId,
+            String substitute,
+            LocalDate from,
+            LocalDate to,
+            String order)
             implements AccountCommand {}
 
     /** Nobody acts under this substitution any more. */

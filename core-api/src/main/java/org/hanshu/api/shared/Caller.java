@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actsFor further organisations for which the actor acts
  * @param region the region code prefix that the organisation covers
  * @param certificate the supervisor's certificate number, where the actor has one
- * @param onBehalfOf the person substituted, or whose paper was typed in
+ * @param inPlace in whose place the actor acts, where it does
  */
 public record Caller(
         String actor,
@@ -23,7 +23,7 @@ public record Caller(
         String region,
         Role role,
         @Nullable String certificate,
-        @Nullable String onBehalfOf) {
+        @Nullable InPlace inPlace) {
 
     /** The engine itself: fired deadlines, sagas, the first versions of rules and calendars. */
     public static final Caller SYSTEM =
@@ -33,7 +33,7 @@ public record Caller(
         actsFor = Set.copyOf(actsFor);
     }
 
-    /** Who acts for nobody else. */
+    /** Who acts in nobody else's place. */
     public Caller(
             String actor,
             OrganisationId organisation,
@@ -54,7 +54,7 @@ public record Caller(
                 required(trail, Trail.REGION),
                 Role.valueOf(required(trail, Trail.ROLE)),
                 text(trail, Trail.CERTIFICATE),
-                text(trail, Trail.ON_BEHALF_OF));
+                InPlace.of(trail));
     }
 
     /** What a command of this caller carries in its metadata. */
@@ -76,18 +76,19 @@ public record Caller(
         if (certificate != null) {
             trail.put(Trail.CERTIFICATE, certificate);
         }
-        if (onBehalfOf != null) {
-            trail.put(Trail.ON_BEHALF_OF, onBehalfOf);
+        if (inPlace != null) {
+            trail.put(Trail.ON_BEHALF_OF, inPlace.of());
+            trail.put(Trail.SUBSTITUTION, inPlace.order());
         }
         return trail;
     }
 
-    /** Whose deed it is where four eyes are asked for: the actor's, and that of whom the actor acts for. */
+    /** Whose deed it is where four eyes are asked for: the actor's, and that of who is away. */
     public Set<String> hands() {
-        return onBehalfOf == null || onBehalfOf.equals(actor) ? Set.of(actor) : Set.of(actor, onBehalfOf);
+        return inPlace == null ? Set.of(actor) : Set.of(actor, inPlace.of());
     }
 
-    /** Whether one of these did it, or somebody did it for them. */
+    /** Whether one of these acts, or somebody in the place of one. */
     public boolean isAmong(Set<String> others) {
         return hands().stream().anyMatch(others::contains);
     }

@@ -10,6 +10,9 @@ public final class Trail {
     /** The person substituted, or whose paper was typed in. */
     public static final String ON_BEHALF_OF = "onBehalfOf";
 
+    /** The number of the order on which the actor acts in the place of that person, where it does 代理. */
+    public static final String SUBSTITUTION = "substitution";
+
     public static final String ORGANISATION = "organisation";
     /** Organisations below the actor's own for which the actor acts too, separated by commas. */
     public static final String ACTS_FOR = "actsFor";

@@ -162,6 +162,7 @@ public interface SupervisionCaseCommand extends Command {
      *
      * @param outcome the child's last state
      * @param endedBy the account that ended it: who assessed does not close
+     * @param endedFor in whose place it was ended, where it was
      * @param result what came of it, where its last state does not say so
      */
     @AllowedTo(SYSTEM)
@@ -170,11 +171,12 @@ public interface SupervisionCaseCommand extends Command {
             UUID childId,
             String outcome,
             String endedBy,
+            @Nullable String endedFor,
             @Nullable ChildResult result)
             implements SupervisionCaseCommand {
 
         public EndChild(CaseId caseId, UUID childId, String outcome, String endedBy) {
-            this(caseId, childId, outcome, endedBy, null);
+            this(caseId, childId, outcome, endedBy, null, null);
         }
     }
 

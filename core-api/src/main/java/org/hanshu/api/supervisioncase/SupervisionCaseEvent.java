@@ -145,18 +145,25 @@ public sealed interface SupervisionCaseEvent
             Instant voidAt)
             implements ChildrenEvent {}
 
-    /** {@code result} is what came of it, where its last state does not say so. */
-    @Revision("2")
+    /**
+     * A child has ended.
+     *
+     * @param endedFor in whose place it was ended, where it was
+     * @param result what came of it, where its last state does not say so
+     */
+    @Revision("3")
     record ChildEnded(
             CaseId caseId,
             UUID childId,
             ChildKind kind,
             String outcome,
             String endedBy,
-            @Nullable ChildResult result) implements ChildrenEvent {
+            @Nullable String endedFor,
+            @Nullable ChildResult result)
+            implements ChildrenEvent {
 
         public ChildEnded(CaseId caseId, UUID childId, ChildKind kind, String outcome, String endedBy) {
-            this(caseId, childId, kind, outcome, endedBy, null);
+            this(caseId, childId, kind, outcome, endedBy, null, null);
         }
     }
 

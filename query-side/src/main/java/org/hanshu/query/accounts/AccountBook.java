@@ -2,6 +2,8 @@ package org.hanshu.query.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Selection;
@@ -26,6 +28,16 @@ class AccountBook {
                 .query((row, n) -> view(row))
                 .optional()
                 .orElse(null));
+    }
+
+    @QueryHandler
+    FindPlacesTaken.Found handle(FindPlacesTaken query) {
+        var theirs = RowJson.mapper()
+                .writeValueAsString(Map.of("substitutions", List.of(Map.of("substitute", query.name()))));
+        return new FindPlacesTaken.Found(jdbc.sql("select body from accounts_1.accounts where body @> ?::jsonb")
+                .param(theirs)
+                .query((row, n) -> view(row))
+                .list());
     }
 
     @QueryHandler

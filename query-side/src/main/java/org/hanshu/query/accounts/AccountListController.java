@@ -33,7 +33,8 @@ class AccountListController {
 
     @GetMapping("/api/v1/admin/accounts")
     @Operation(
-            summary = "账号一览 · The accounts by name, with the role, the certificate and the substitute of a day, and all before",
+            summary =
+                    "账号一览 · The accounts by name, with the role, the certificate and the substitute of a day, and all before",
             description =
                     "Today where no day is asked for. Accounts of the training profile, which everybody knows, do "
                             + "not stand here.")

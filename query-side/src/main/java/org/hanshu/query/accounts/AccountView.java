@@ -1,5 +1,7 @@
 package org.hanshu.query.accounts;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public record AccountView(
         long version) {
 
     public AccountView {
-        substitutions = substitutions == null ? List.of() : List.copyOf(substitutions);
+        substitutions = requireNonNullElse(substitutions, List.of());
     }
 
     /** A role from a day on, and on whose order. */
@@ -60,8 +62,16 @@ public record AccountView(
             @Nullable LocalDate endedOn,
             @Nullable String endOrder) {
 
+        boolean runs() {
+            return endedOn == null;
+        }
+
         boolean covers(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
+            return meets(day, day);
+        }
+
+        boolean meets(LocalDate first, LocalDate last) {
+            return !last.isBefore(from) && !first.isAfter(to);
         }
 
         /** Whether somebody could act under it on this day, were it only in the morning. */
@@ -133,18 +143,27 @@ public record AccountView(
                 : substitutions.stream().filter(one -> one.heldOn(day)).toList();
     }
 
-    /** Whether this account may act in its place today; not any more where it was ended earlier today. */
-    public boolean isSubstitutedBy(String account, LocalDate today) {
+    /** Whether somebody is to act in its place on one of these days. */
+    public boolean isAway(LocalDate from, LocalDate to) {
+        return substitutions.stream().anyMatch(one -> one.runs() && one.meets(from, to));
+    }
+
+    /** Under which this account may act in its place today; none any more where it was ended earlier today. */
+    public Optional<Substitution> substitutionBy(String account, LocalDate today) {
         return substitutions.stream()
-                .anyMatch(one -> one.endedOn() == null && one.covers(today) && one.substitute().equals(account));
+                .filter(one -> one.runs() && one.covers(today))
+                .filter(one -> one.substitute().equals(account))
+                .findFirst();
     }
 
     private AccountView in(Held role, Told told) {
-        return new AccountView(name, organisation, more(roles, role), certificates, substitutions, closedOn, told.sequence());
+        return new AccountView(
+                name, organisation, more(roles, role), certificates, substitutions, closedOn, told.sequence());
     }
 
     private AccountView with(Certificate certificate, Told told) {
-        return new AccountView(name, organisation, roles, more(certificates, certificate), substitutions, closedOn, told.sequence());
+        return new AccountView(
+                name, organisation, roles, more(certificates, certificate), substitutions, closedOn, told.sequence());
     }
 
     private AccountView substituted(List<Substitution> all, Told told) {

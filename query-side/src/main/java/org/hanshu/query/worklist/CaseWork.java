@@ -2,6 +2,7 @@ package org.hanshu.query.worklist;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label by what people know it: its number and who answers
  * @param violation whether a violation was found
- * @param assessors who assessed its letters, and so does not close it
+ * @param assessors who assessed its letters and in whose place, and so does not close it
  * @param offeredTo who is asked to take it over, while somebody is
  * @param openTerms which terms of a settlement are still to be kept, by number
  * @param corrections those that wait for a second person, by number, and who asked for each
@@ -43,7 +44,10 @@ record CaseWork(
         List<String> assessors,
         Set<Integer> openTerms,
         @Nullable OrganisationId offeredTo,
-        Map<Integer, String> corrections,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        Map<Integer, List<String>> corrections,
+
         Map<Integer, LocalDate> warned) {
 
     CaseWork {
@@ -73,7 +77,7 @@ record CaseWork(
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
         var confirm = corrections.entrySet().stream().map(each -> Task.of(TaskKind.CONFIRM_CORRECTION, null, Light.GREY)
-                .notBy(List.of(each.getValue()))
+                .notBy(each.getValue())
                 .about(each.getKey()));
         return Stream.of(kinds().map(this::task), terms(), confirm, watched(), limitations())
                 .flatMap(each -> each)

@@ -60,7 +60,7 @@ final class CaseWorkFold {
     private List<String> assessors;
     private Set<Integer> openTerms;
     private @Nullable OrganisationId offeredTo;
-    private Map<Integer, String> corrections;
+    private Map<Integer, List<String>> corrections;
     private Map<Integer, LocalDate> warned;
 
     private CaseWorkFold(CaseWork before) {
@@ -90,7 +90,9 @@ final class CaseWorkFold {
                         assigned.supervisors().stream().map(Supervisor::account).toList();
             case InvestigationConcluded concluded -> violation = isWrong(concluded.findings());
             case ChildEnded child ->
-                assessors = Stream.concat(assessors.stream(), Stream.of(child.endedBy()))
+                assessors = Stream.of(
+                                assessors.stream(), Stream.of(child.endedBy()), Stream.ofNullable(child.endedFor()))
+                        .flatMap(each -> each)
                         .distinct()
                         .toList();
             case SettlementRecorded settled -> owing(settled.terms(), List.of());
@@ -117,9 +119,9 @@ final class CaseWorkFold {
 
     private void corrected(CaseCorrectionEvent event, Told told) {
         switch (event) {
-            case CaseCorrectionAsked asked -> waiting(asked.n(), told.actor());
-            case CaseCorrectionConfirmed yes -> waiting(yes.n(), null);
-            case CaseCorrectionDeclined no -> waiting(no.n(), null);
+            case CaseCorrectionAsked asked -> waiting(asked.n(), told.hands());
+            case CaseCorrectionConfirmed yes -> waiting(yes.n(), List.of());
+            case CaseCorrectionDeclined no -> waiting(no.n(), List.of());
             case FindingsCorrected right -> violation = isWrong(right.findings());
             case FindingsAnnulled no -> violation = isWrong(no.findings());
             case SettlementCorrected right -> owing(right.terms(), right.fulfilled());
@@ -178,9 +180,9 @@ final class CaseWorkFold {
         warned = all;
     }
 
-    private void waiting(int correction, @Nullable String askedBy) {
+    private void waiting(int correction, List<String> askedBy) {
         var all = new TreeMap<>(corrections);
-        if (askedBy == null) {
+        if (askedBy.isEmpty()) {
             all.remove(correction);
         } else {
             all.put(correction, askedBy);

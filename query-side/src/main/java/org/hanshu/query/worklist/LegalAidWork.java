@@ -1,7 +1,9 @@
 package org.hanshu.query.worklist;
 
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.legalaid.LegalAidEvent.DenialBecameFinal;
 import org.hanshu.api.legalaid.LegalAidEvent.LegalAidDenied;
@@ -18,29 +20,38 @@ import org.hanshu.api.vocabulary.LegalAidStatus;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Clocks;
 import org.hanshu.query.shared.Told;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to do on legal aid beside what its clocks say.
  *
  * @param objected whether an objection waits for its decision
- * @param denier who denied or terminated it, and so does not decide on the objection
+ * @param denier who denied or terminated it and in whose place, and so does not decide on the objection
  * @param papersFollow whether it was given in advance and papers are still missing
  */
-record LegalAidWork(boolean objected, @Nullable String denier, boolean papersFollow) {
+record LegalAidWork(
+        boolean objected,
 
-    static final LegalAidWork NONE = new LegalAidWork(false, null, false);
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> denier,
+
+        boolean papersFollow) {
+
+    LegalAidWork {
+        denier = requireNonNullElse(denier, List.of()); // Rows that an earlier release wrote may have none.
+    }
+
+    static final LegalAidWork NONE = new LegalAidWork(false, List.of(), false);
 
     LegalAidWork after(ChildEvent event, Told told) {
         return switch (event) {
-            case LegalAidDenied denied -> new LegalAidWork(false, told.actor(), papersFollow);
+            case LegalAidDenied denied -> new LegalAidWork(false, told.hands(), papersFollow);
             case ObjectionRaised raised -> new LegalAidWork(true, denier, papersFollow);
-            case ObjectionUpheld upheld -> new LegalAidWork(false, null, papersFollow);
+            case ObjectionUpheld upheld -> new LegalAidWork(false, List.of(), papersFollow);
             case ObjectionRejected rejected -> NONE;
             case DenialBecameFinal done -> NONE;
-            case LegalAidTerminated ended -> new LegalAidWork(false, told.actor(), papersFollow);
+            case LegalAidTerminated ended -> new LegalAidWork(false, told.hands(), papersFollow);
             case TerminationObjected raised -> new LegalAidWork(true, denier, papersFollow);
-            case TerminationReversed reversed -> new LegalAidWork(false, null, papersFollow);
+            case TerminationReversed reversed -> new LegalAidWork(false, List.of(), papersFollow);
             case TerminationUpheld upheld -> NONE;
             case PreGranted granted -> new LegalAidWork(objected, denier, granted.papersFollow());
             case PapersFollowed followed -> new LegalAidWork(objected, denier, false);
@@ -57,16 +68,12 @@ record LegalAidWork(boolean objected, @Nullable String denier, boolean papersFol
             case PRE_GRANTED, GRANTED -> withPapers(Task.of(TaskKind.ASSIGN_LAWYER, clocks), clocks);
             case DENIED, TERMINATED ->
                 objected
-                        ? List.of(Task.of(TaskKind.DECIDE_AID_OBJECTION, clocks).notBy(whoDenied()))
+                        ? List.of(Task.of(TaskKind.DECIDE_AID_OBJECTION, clocks).notBy(denier))
                         : List.of();
             case ASSIGNED, WORKING ->
                 withPapers(Task.of(TaskKind.WORK_ON_LEGAL_AID, clocks).onlyBy(lawyers), clocks);
             case CONCLUDED -> List.of();
         };
-    }
-
-    private List<String> whoDenied() {
-        return Stream.ofNullable(denier).toList();
     }
 
     private List<Task> withPapers(Task first, Clocks clocks) {

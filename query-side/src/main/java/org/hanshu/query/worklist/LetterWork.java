@@ -3,6 +3,7 @@ package org.hanshu.query.worklist;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * What there is to do on a letter.
  *
  * @param addressee to whom it goes, where that is no natural person
- * @param drafter who drafted it, and so neither approves nor issues it
+ * @param drafter who drafted it and in whose place, and so neither approves nor issues it
  * @param unchecked the demands that the employer says it met and nobody has checked
  * @param corrections those that wait for a second person, by number, and who asked for each
  */
@@ -47,10 +48,15 @@ record LetterWork(
         OrganisationId owner,
         @Nullable String addressee,
         @Nullable String number,
-        String drafter,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> drafter,
+
         LetterProgress progress,
         Set<Integer> unchecked,
-        Map<Integer, String> corrections) {
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        Map<Integer, List<String>> corrections) {
 
     LetterWork {
         corrections = requireNonNullElse(corrections, Map.of()); // Rows that an earlier release wrote have none.
@@ -64,7 +70,7 @@ record LetterWork(
                         drafted.issuer(),
                         drafted.addressee().name(),
                         null,
-                        told.actor(),
+                        told.hands(),
                         LetterProgress.DRAFTED,
                         Set.of(),
                         Map.of()))
@@ -80,7 +86,7 @@ record LetterWork(
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
         var confirm = corrections.entrySet().stream().map(each -> Task.of(TaskKind.CONFIRM_CORRECTION, null, Light.GREY)
-                .notBy(List.of(each.getValue()))
+                .notBy(each.getValue())
                 .about(each.getKey()));
         return Stream.concat(steps().stream(), confirm).toList();
     }
@@ -89,8 +95,8 @@ record LetterWork(
         return switch (progress.status()) {
             case DRAFT -> List.of(task(TaskKind.SUBMIT_LETTER));
             case RETURNED -> List.of(task(TaskKind.REVISE_LETTER));
-            case SUBMITTED -> List.of(task(TaskKind.APPROVE_LETTER).notBy(List.of(drafter)));
-            case APPROVED -> List.of(task(TaskKind.ISSUE_LETTER).notBy(List.of(drafter)));
+            case SUBMITTED -> List.of(task(TaskKind.APPROVE_LETTER).notBy(drafter));
+            case APPROVED -> List.of(task(TaskKind.ISSUE_LETTER).notBy(drafter));
             case ISSUED, DISPATCHED, RECEIPT_REFUSED -> List.of(task(TaskKind.SERVE_LETTER));
             case UNDELIVERABLE -> List.of(task(TaskKind.PUBLISH_NOTICE));
             case AWAITING_REPLY -> Stream.concat(checks(), chases()).toList();
@@ -186,10 +192,10 @@ record LetterWork(
         return all;
     }
 
-    private Map<Integer, String> correctionsAfter(LetterEvent event, Told told) {
+    private Map<Integer, List<String>> correctionsAfter(LetterEvent event, Told told) {
         var all = new TreeMap<>(corrections);
         switch (event) {
-            case LetterCorrectionAsked asked -> all.put(asked.n(), told.actor());
+            case LetterCorrectionAsked asked -> all.put(asked.n(), told.hands());
             case LetterCorrectionConfirmed confirmed -> all.remove(confirmed.n());
             case LetterCorrectionDeclined declined -> all.remove(declined.n());
             default -> {

@@ -120,7 +120,7 @@ class CorrectionFoldTest {
     }
 
     private static LetterView after(LetterEvent... events) {
-        var told = new Told(Instant.EPOCH, Instant.EPOCH, "officer.gz", 1, "event");
+        var told = new Told(Instant.EPOCH, Instant.EPOCH, "officer.gz", null, 1, "event");
         var view = LetterFold.evolve(Optional.empty(), Sample.drafted("A", "A"), told);
         for (var event : events) {
             view = LetterFold.evolve(view, event, told);

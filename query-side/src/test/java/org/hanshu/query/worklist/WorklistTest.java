@@ -18,6 +18,7 @@ import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionAsked;
 import org.hanshu.api.letter.LetterCorrectionEvent.LetterCorrectionConfirmed;
 import org.hanshu.api.letter.VerificationBasis;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.InPlace;
 import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionAsked;
@@ -38,6 +39,7 @@ import org.hanshu.api.vocabulary.Finding;
 import org.hanshu.api.vocabulary.Light;
 import org.hanshu.query.shared.Life;
 import org.hanshu.query.shared.ReadModels;
+import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Sample;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Slice;
@@ -80,6 +82,34 @@ class WorklistTest {
         assertThat(kinds(OFFICER)).containsExactly(TaskKind.DRAFT_LETTER);
         story.by(HEAD, new CaseCorrectionDeclined(caseId("A"), 1, Sample.text("无误")));
         assertThat(kinds(HEAD)).isEmpty();
+    }
+
+    @Test
+    void letsNeitherASubstituteNorWhoIsAwayConfirmWhatTheOneAskedForTheOther() {
+        life.filed().concluded();
+        var forHead = new Caller(
+                OFFICER.actor(), GZ, Set.of(), "4401", Role.HEAD, null, new InPlace(HEAD.actor(), "穗代〔2026〕1号"));
+        story.by(
+                forHead,
+                new CaseCorrectionAsked(
+                        caseId("A"), 1, "event", CorrectionKind.ANNUL, List.of(), List.of(), Sample.text("登错")));
+        assertThat(kinds(HEAD)).isEmpty();
+        assertThat(kinds(OFFICER)).doesNotContain(TaskKind.CONFIRM_CORRECTION);
+        assertThat(kinds(new Caller("head2.gz", GZ, Set.of(), "4401", Role.HEAD, null)))
+                .containsExactly(TaskKind.CONFIRM_CORRECTION);
+    }
+
+    @Test
+    void readsRowsThatNameOnePersonOnly() {
+        var told = RowJson.mapper().readValue("""
+                {"letterId": "%s", "owner": "gz-union", "drafter": "officer.gz", "corrections": {"1": "head.gz"}}
+                """.formatted(letterId("A")), LetterWork.class);
+        assertThat(told.drafter()).containsExactly("officer.gz");
+        assertThat(told.corrections()).containsEntry(1, List.of("head.gz"));
+        var denied = RowJson.mapper()
+                .readValue(
+                        "{\"objected\": true, \"denier\": \"head.gz\", \"papersFollow\": false}", LegalAidWork.class);
+        assertThat(denied.denier()).containsExactly("head.gz");
     }
 
     @Test

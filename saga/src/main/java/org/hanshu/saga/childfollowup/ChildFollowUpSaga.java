@@ -121,7 +121,7 @@ public class ChildFollowUpSaga {
         var outcome =
                 requireNonNull(event.leadsTo(), "What ends, ends in a state").name();
         cases.forEach(each ->
-                AsSystem.send(commands, new EndChild(each, event.childId(), outcome, actor, event.result()), at));
+                AsSystem.send(commands, new EndChild(each, event.childId(), outcome, actor, null, event.result()), at));
         clocks = clocks.allStopped(bells(event.childId(), deadlines, clock));
         if (!event.goesOn()) {
             SagaLifecycle.end();

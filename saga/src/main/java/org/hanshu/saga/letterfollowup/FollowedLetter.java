@@ -45,8 +45,8 @@ record FollowedLetter(LetterId id, String kind, OrganisationId issuer, List<Case
     }
 
     /** What its cases are told when it ends. */
-    Stream<EndChild> ended(LetterStatus outcome, String by) {
-        return cases.stream().map(caseId -> new EndChild(caseId, id.value(), outcome.name(), by));
+    Stream<EndChild> ended(LetterStatus outcome, String by, @Nullable String inPlaceOf) {
+        return cases.stream().map(caseId -> new EndChild(caseId, id.value(), outcome.name(), by, inPlaceOf, null));
     }
 
     /** What its cases are asked when a wrong is back. */

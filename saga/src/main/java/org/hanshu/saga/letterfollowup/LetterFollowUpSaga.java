@@ -7,6 +7,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
@@ -32,6 +33,7 @@ import org.hanshu.api.letter.LetterEvent.RectificationSustained;
 import org.hanshu.api.letter.LetterEvent.ReplyRecorded;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.Suggestion;
+import org.hanshu.api.shared.InPlace;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.saga.shared.AsSystem;
@@ -125,7 +127,7 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
             DeadlineManager deadlines,
             Clock clock) {
         letter().voided(event).ifPresent(each -> AsSystem.send(commands, each, at));
-        become(successors().end(LetterStatus.WITHDRAWN, actor, at, commands));
+        become(successors().end(LetterStatus.WITHDRAWN, actor, null, at, commands));
         alarms = alarms.silenced(clock.instant(), deadlines);
     }
 
@@ -133,11 +135,12 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
     @SagaEventHandler(associationProperty = "letterId")
     void on(
             LetterSatisfied event,
+            MetaData trail,
             @Timestamp Instant at,
             CommandGateway commands,
             DeadlineManager deadlines,
             Clock clock) {
-        become(successors().end(LetterStatus.SATISFIED, event.assessor(), at, commands));
+        become(successors().end(LetterStatus.SATISFIED, event.assessor(), InPlace.of(trail), at, commands));
         alarms = alarms.silencedBut(LetterClock.RECHECK, clock.instant(), deadlines);
     }
 
@@ -156,11 +159,12 @@ public class LetterFollowUpSaga extends CorrectedFollowUp {
     @SagaEventHandler(associationProperty = "letterId")
     void on(
             LetterEscalated event,
+            MetaData trail,
             @Timestamp Instant at,
             CommandGateway commands,
             DeadlineManager deadlines,
             Clock clock) {
-        become(successors().end(LetterStatus.ESCALATED, event.assessor(), at, commands));
+        become(successors().end(LetterStatus.ESCALATED, event.assessor(), InPlace.of(trail), at, commands));
         letter().after(event.successor()).forEach(each -> AsSystem.send(commands, each, at));
         alarms = alarms.silenced(clock.instant(), deadlines);
     }

@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.Suggestion;
+import org.hanshu.api.shared.InPlace;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.vocabulary.LetterStatus;
 import org.hanshu.saga.shared.AsSystem;
@@ -40,9 +41,10 @@ record Successors(FollowedLetter letter, List<ProposalId> open, int round) {
     }
 
     /** Nothing follows any more, and the letter's cases are told of its end. */
-    Successors end(LetterStatus outcome, String by, Instant at, CommandGateway commands) {
+    Successors end(LetterStatus outcome, String by, @Nullable InPlace inPlace, Instant at, CommandGateway commands) {
         var none = lapse(LapseReason.LETTER_ENDED, at, commands);
-        letter.ended(outcome, by).forEach(each -> AsSystem.send(commands, each, at));
+        letter.ended(outcome, by, inPlace == null ? null : inPlace.of())
+                .forEach(each -> AsSystem.send(commands, each, at));
         return none;
     }
 

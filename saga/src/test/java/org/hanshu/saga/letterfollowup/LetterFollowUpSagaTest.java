@@ -239,6 +239,15 @@ class LetterFollowUpSagaTest {
     }
 
     @Test
+    void tellsTheCaseInWhosePlaceTheLetterWasAssessed() {
+        var inPlace = Map.of(Trail.ON_BEHALF_OF, "officer.away", Trail.SUBSTITUTION, "穗代〔2026〕1号");
+        given(drafted())
+                .whenPublishingA(new LetterSatisfied(LETTER, "officer.gz", null), inPlace)
+                .expectDispatchedCommands(
+                        new EndChild(CASE, LETTER.value(), "SATISFIED", "officer.gz", "officer.away", null));
+    }
+
+    @Test
     void tellsTheCaseThatTheLetterGoesUpTheLadder() {
         given(drafted(), clockSet(), missed())
                 .whenPublishingA(new LetterEscalated(LETTER, "officer.gz", null, "OPINION"))
