@@ -18,6 +18,7 @@ class SubstitutedHeadTest {
     private static final String ACCOUNTS = "/api/v1/admin/accounts";
     private static final String AWAY = ACCOUNTS + "/head.away/substitutions";
     private static final String IN_PLACE = "{'text': '同意', 'onBehalfOf': 'head.away'}";
+    private static final String BODY = "{'substitute': '%s', 'from': '%s', 'to': '%s', 'order': '穗代〔2026〕1号'}";
     private static final String LETTER = """
             {'kind': 'PROMPT', 'facts': '自9月起拖欠运费。', 'legalBasis': ['中华人民共和国工会法第二十三条'],
              'demands': [{'problem': '拖欠运费', 'demand': '付清运费', 'amount': '12000.00', 'persons': 1}]}""";
@@ -40,8 +41,7 @@ class SubstitutedHeadTest {
     @DisplayName("is substituted for some days by a supervisor, who approves as the head and not what either wrote")
     void isSubstituted() {
         admin.post(ACCOUNTS, """
-                {'name': 'head.away', 'organisation': 'gz-union', 'role': 'HEAD', 'order': '穗任〔2026〕9号'}""")
-                .expect(201);
+                {'name': 'head.away', 'organisation': 'gz-union', 'role': 'HEAD', 'order': '穗任〔2026〕9号'}""").expect(201);
         var path = desk.acceptedCase();
         var another = officer.as("officer2.gz");
         var letter = drafted(another, path);
@@ -49,21 +49,25 @@ class SubstitutedHeadTest {
 
         var today = desk.today();
         assertThat(appointed(today, today.plusDays(30))).isEqualTo("1");
+        admin.post(AWAY, BODY.formatted("head.away", today, today)).expect(400);
+        admin.post(AWAY, BODY.formatted("clerk.gz", today.plusDays(40), today.plusDays(41)))
+                .expect(409);
+        admin.post(AWAY, BODY.formatted("officer2.gz", today, today)).expect(409);
         await().untilAsserted(() -> assertThat(substituteOn(today)).isEqualTo("officer.gz"));
         assertThat(substituteOn(today.plusDays(30))).isEqualTo("officer.gz");
         assertThat(substituteOn(today.plusDays(31))).isEmpty();
 
         officer.post(letter + "/approve", "{'text': '同意'}").expect(403);
         another.post(letter + "/approve", IN_PLACE).expect(403);
-        var own = officer.post(drafted(officer, path) + "/approve", IN_PLACE).expect(409);
+        var own = officer.post(drafted(officer, path) + "/approve", IN_PLACE).expect(403);
         assertThat(own.text("/type")).endsWith("letter.not-by-who-wrote-it");
         officer.post(letter + "/approve", IN_PLACE).expect(200);
         isRemembered(path);
 
         admin.post(AWAY + "/1/end", "{'order': '穗代〔2026〕2号'}").expect(200);
         var next = drafted(another, path);
-        await().untilAsserted(
-                        () -> assertThat(endedOn(today)).as("it held in the morning").isEqualTo(today.toString()));
+        await().untilAsserted(() ->
+                assertThat(endedOn(today)).as("it held in the morning").isEqualTo(today.toString()));
         officer.post(next + "/approve", IN_PLACE).expect(403);
 
         assertThat(appointed(today, today)).isEqualTo("2");
@@ -73,7 +77,8 @@ class SubstitutedHeadTest {
     }
 
     private void isRemembered(String casePath) {
-        var steps = officer.get(casePath + "/timeline?limit=500").expect(200).body().at("/items");
+        var steps =
+                officer.get(casePath + "/timeline?limit=500").expect(200).body().at("/items");
         assertThat(steps.valueStream().toList())
                 .filteredOn(each -> each.at("/type").asString().equals("letter.approved"))
                 .singleElement()
@@ -81,6 +86,8 @@ class SubstitutedHeadTest {
                     assertThat(each.at("/actor").asString()).isEqualTo("officer.gz");
                     assertThat(each.at("/onBehalfOf").asString()).isEqualTo("head.away");
                     assertThat(each.at("/role").asString()).isEqualTo("HEAD");
+                    assertThat(each.at("/substitution").asString()).isEqualTo("穗代〔2026〕1号");
+                    assertThat(each.at("/text").asString()).contains("officer.gz代理head.away，依据穗代〔2026〕1号");
                 });
     }
 
@@ -90,8 +97,9 @@ class SubstitutedHeadTest {
     }
 
     private String appointed(LocalDate from, LocalDate to) {
-        var body = "{'substitute': 'officer.gz', 'from': '%s', 'to': '%s', 'order': '穗代〔2026〕1号'}";
-        return admin.post(AWAY, body.formatted(from, to)).expect(201).text("/n");
+        return admin.post(AWAY, BODY.formatted("officer.gz", from, to))
+                .expect(201)
+                .text("/n");
     }
 
     private String substituteOn(LocalDate day) {
@@ -103,7 +111,11 @@ class SubstitutedHeadTest {
     }
 
     private String onDay(LocalDate day, String what) {
-        return admin.get(ACCOUNTS + "?limit=500&on=" + day).expect(200).body().at("/items").valueStream()
+        return admin.get(ACCOUNTS + "?limit=500&on=" + day)
+                .expect(200)
+                .body()
+                .at("/items")
+                .valueStream()
                 .filter(each -> each.at("/name").asString().equals("head.away"))
                 .map(each -> each.at(what).asString(""))
                 .findFirst()

@@ -76,6 +76,11 @@ final class Sentences {
                 : words.text("of-letter.numbered", words.letter(kind), number);
     }
 
+    /** Who did it in whose place 代理, and on which order. */
+    String inPlace(String actor, String away, String order) {
+        return words.text("in-place", actor, away, order);
+    }
+
     /** What is said of something that was entered on a later day than that on which it happened; nothing of the others. */
     String enteredLate(Instant occurredAt, Instant recordedAt) {
         var entered = new OccurredAt(recordedAt).day();

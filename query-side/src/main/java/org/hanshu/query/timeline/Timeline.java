@@ -15,7 +15,8 @@ public record Timeline(List<TimelineEntry> items, @Nullable String next) {
      * @param occurredAt when it happened
      * @param recordedAt when the system took it
      * @param actor who did it, by account
-     * @param onBehalfOf for whom it was entered
+     * @param onBehalfOf for whom it was entered, or in whose place it was done
+     * @param substitution the order on which it was done in that place, where it was
      * @param corrects the event that it corrects
      * @param text what happened, in a sentence without personal data, and when it was entered where that was on a later day
      * @param data what the event carries, personal data masked
@@ -30,11 +31,12 @@ public record Timeline(List<TimelineEntry> items, @Nullable String next) {
             @Nullable String organisation,
             @Nullable String role,
             @Nullable String onBehalfOf,
+            @Nullable String substitution,
             @Nullable String corrects,
             String text,
             Map<String, Object> data) {
 
-        /** That it happened, and nothing of what was said; for whom it was done may be a worker. */
+        /** That it happened, and nothing of what was said. */
         TimelineEntry withoutWhatItCarries() {
             return new TimelineEntry(
                     eventId,
@@ -45,7 +47,8 @@ public record Timeline(List<TimelineEntry> items, @Nullable String next) {
                     actor,
                     organisation,
                     role,
-                    null,
+                    onBehalfOf,
+                    substitution,
                     corrects,
                     text,
                     Map.of());

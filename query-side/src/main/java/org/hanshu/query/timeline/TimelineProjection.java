@@ -51,8 +51,8 @@ class TimelineProjection {
         this.jdbc = jdbc;
         entries = new AppendedRows(jdbc, """
                 insert into timeline_1.entries (event_id, about, position, type, occurred_at, recorded_at, actor,
-                    organisation, role, on_behalf_of, corrects, payload)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""");
+                    organisation, role, on_behalf_of, substitution, corrects, payload)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""");
         cases = new AppendedRows(
                 jdbc, "insert into timeline_1.cases (case_id, owner, filer) values (?, ?, ?) on conflict do nothing");
         hands = new AppendedRows(
@@ -162,6 +162,7 @@ class TimelineProjection {
                 trail.get(Trail.ORGANISATION),
                 trail.get(Trail.ROLE),
                 trail.get(Trail.ON_BEHALF_OF),
+                trail.get(Trail.SUBSTITUTION),
                 trail.get(Trail.CORRECTS),
                 RowJson.mapper().writeValueAsString(payload));
     }

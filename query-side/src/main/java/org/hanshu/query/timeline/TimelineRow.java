@@ -34,7 +34,14 @@ record TimelineRow(
             @Nullable String organisation,
             @Nullable String role,
             @Nullable String onBehalfOf,
-            @Nullable String corrects) {}
+            @Nullable String substitution,
+            @Nullable String corrects) {
+
+        /** For whom it was done may be a worker. */
+        Whose untold() {
+            return new Whose(organisation, role, null, null, corrects);
+        }
+    }
 
     static TimelineRow of(ResultSet row) throws SQLException {
         return new TimelineRow(
@@ -48,6 +55,7 @@ record TimelineRow(
                         row.getString("organisation"),
                         row.getString("role"),
                         row.getString("on_behalf_of"),
+                        row.getString("substitution"),
                         row.getString("corrects")),
                 row.getString("kind"),
                 row.getString("number"),
@@ -56,6 +64,21 @@ record TimelineRow(
 
     Object event() {
         return RowJson.mapper().treeToValue(payload, EventNames.type(type));
+    }
+
+    /** What happened, without saying for whom it was done. */
+    TimelineRow forNobody() {
+        return new TimelineRow(
+                eventId,
+                position,
+                type,
+                occurredAt,
+                recordedAt,
+                actor,
+                whose.untold(),
+                letterKind,
+                letterNumber,
+                payload);
     }
 
     TimelineRow telling(Object event) {
@@ -83,6 +106,7 @@ record TimelineRow(
                 whose.organisation(),
                 whose.role(),
                 whose.onBehalfOf(),
+                whose.substitution(),
                 whose.corrects(),
                 text(Sentences.in(reader)),
                 Payloads.shown(payload, texts));
@@ -90,7 +114,13 @@ record TimelineRow(
 
     private String text(Sentences sentences) {
         var late = isEntered() ? sentences.enteredLate(occurredAt.toInstant(), recordedAt.toInstant()) : "";
-        return sentences.ofLetter(letterKind, letterNumber) + sentences.about(event()) + late;
+        return sentences.ofLetter(letterKind, letterNumber) + sentences.about(event()) + inPlace(sentences) + late;
+    }
+
+    private String inPlace(Sentences sentences) {
+        return whose.substitution() == null || whose.onBehalfOf() == null
+                ? ""
+                : sentences.inPlace(actor, whose.onBehalfOf(), whose.substitution());
     }
 
     /** Whether a person entered it: what is reckoned from that is entered by nobody. */

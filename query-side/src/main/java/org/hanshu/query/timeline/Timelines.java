@@ -99,8 +99,11 @@ class Timelines {
                 reader,
                 texts -> new Timeline(
                         told.stream()
-                                .map(each -> each.entry(texts, query.reader()))
-                                .map(each -> reach == Reach.SHARED ? each.withoutWhatItCarries() : each)
+                                .map(each -> reach == Reach.SHARED
+                                        ? each.forNobody()
+                                                .entry(texts, query.reader())
+                                                .withoutWhatItCarries()
+                                        : each.entry(texts, query.reader()))
                                 .toList(),
                         page.next()));
     }
