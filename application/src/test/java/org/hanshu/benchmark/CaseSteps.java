@@ -80,7 +80,7 @@ final class CaseSteps {
         return answer;
     }
 
-    private static String complaint(int claimants) {
+    static String complaint(int claimants) {
         var list = IntStream.rangeClosed(1, claimants)
                 .mapToObj(n -> "{'name': '工人%04d', 'phone': '139%08d', 'employmentForm': 'CONSTRUCTION_WORKER'}"
                         .formatted(n, n))
