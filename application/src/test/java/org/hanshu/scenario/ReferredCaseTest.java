@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.hanshu.support.Office;
 import org.hanshu.support.RunningHanshu;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class ReferredCaseTest {
     private Office inspector;
     private Office taxes;
     private Office transport;
+    private Office shaanxi;
 
     @BeforeEach
     void open() {
@@ -39,6 +41,7 @@ class ReferredCaseTest {
         inspector = officer.as("partner.hrss");
         taxes = officer.as("partner.tax");
         transport = officer.as("partner.transport");
+        shaanxi = officer.as("officer.sn");
     }
 
     @Test
@@ -205,6 +208,66 @@ class ReferredCaseTest {
                 .extracting(each -> each.at("/id").asString())
                 .contains("gz-court", "gz-hrss")
                 .doesNotContain("gz-tianhe");
+    }
+
+    @Test
+    @DisplayName(
+            "waits five days for the result once the procuratorate of Hantai has closed the clue, and chases it then")
+    void isWaitedForAfterTheClosing() {
+        var path = caseOfHantai();
+        var referral = "/api/v1/referrals/"
+                + shaanxi.post(path + "/referrals", """
+                        {'to': 'xa-procuratorate', 'text': '拖欠运费', 'legalBasis': '最高人民检察院、全国总工会通知',
+                         'clue': {'grounds': ['PLATFORM'], 'nonCooperation': '拒收提示函'}}""").expect(201).text("/id");
+        shaanxi.as("head.sn").post(referral + "/send", "{}").expect(200);
+        said(referral, "acknowledge", "").expect(200);
+        said(referral, "accept", ", 'agencyNumber': '汉检〔2026〕5号'").expect(200);
+        var closed = desk.today();
+        var tomorrow = said(referral, "feedback", ", 'text': '?', 'closedOn': '%s'".formatted(closed.plusDays(1)));
+        assertThat(tomorrow.expect(400).text("/errors/0/field")).isEqualTo("closedOn");
+        said(referral, "feedback", ", 'text': '已办结', 'closedOn': '%s'".formatted(closed))
+                .expect(200);
+        assertThat(said(referral, "feedback", ", 'text': '?', 'closedOn': '%s'".formatted(closed))
+                        .expect(409)
+                        .text("/type"))
+                .endsWith("closed-by-the-agency-once");
+
+        var waiting = shaanxi.get(referral).expect(200);
+        assertThat(waiting.text("/rounds/0/feedback/0/closedOn")).isEqualTo(closed.toString());
+        assertThat(waiting.text("/clocks/1/name")).isEqualTo("agency-closing");
+        assertThat(waiting.text("/clocks/1/why")).contains("起计5日");
+        var due = LocalDate.parse(waiting.text("/clocks/1/due"));
+        assertThat(due).isAfterOrEqualTo(closed.plusDays(5)).isBefore(LocalDate.parse(waiting.text("/clocks/0/due")));
+        assertThat(waiting.text("/nextDue")).isEqualTo(due.toString());
+        assertThat(shaanxi.get(path + "/timeline?limit=500")
+                        .expect(200)
+                        .response()
+                        .body())
+                .contains("协作单位第1次反馈，称已于");
+        desk.waitUntil(due.plusDays(1));
+        assertThat(tasks(shaanxi, referral)).containsExactly("CHASE_REFERRAL");
+        said(referral, "result", ", 'outcome': 'PAID'").expect(200);
+        assertThat(shaanxi.get(referral).expect(200).body().at("/clocks").size())
+                .isZero();
+    }
+
+    /** What the procuratorate said, as the union types it in. */
+    private Office.Answer said(String referral, String what, String more) {
+        return shaanxi.post(referral + "/" + what, "{'onBehalfOf': '李检察官'%s}".formatted(more));
+    }
+
+    private String caseOfHantai() {
+        var path = "/api/v1/cases/"
+                + shaanxi.post("/api/v1/cases", """
+                        {'channel': 'HOTLINE_12351', 'externalNumber': '%s', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '610702',
+                         'employer': {'name': '汉中示例运物流有限公司'},
+                         'complainant': {'anonymous': false, 'name': '秦小川', 'phone': '19900000077', 'employmentForm': 'TRUCK_DRIVER'},
+                         'workersAffected': 1, 'causes': ['FREIGHT_DEFAULT'], 'claimedAmount': '12000.00',
+                         'narrative': '货主拖欠运费。', 'occurredOn': '2026-09-28'}""".formatted(UUID.randomUUID()))
+                        .expect(201)
+                        .text("/id");
+        shaanxi.post(path + "/accept", "{}").expect(200);
+        return path;
     }
 
     @Test

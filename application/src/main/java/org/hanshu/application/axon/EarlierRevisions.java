@@ -34,6 +34,12 @@ class EarlierRevisions {
         return new Untold("letter.escalated", EVENT, "successor");
     }
 
+    /** Nobody was asked then when the agency closed its matter 办结日期. */
+    @Bean
+    EventUpcaster agencyClosings() {
+        return new Untold("referral.feedback-given", EVENT, "closedOn");
+    }
+
     /** Nobody was asked then why somebody did not sign 笔录未签字原因. */
     @Bean
     EventUpcaster signatureReasons() {

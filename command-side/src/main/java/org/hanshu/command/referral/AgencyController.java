@@ -81,11 +81,16 @@ class AgencyController {
         return commands.send(command, sender, body);
     }
 
-    @Operation(summary = "Tell how it goes, as often as there is something to tell 反馈进展")
+    @Operation(
+            summary = "Tell how it goes, as often as there is something to tell 反馈进展",
+            description =
+                    "closedOn is the day on which the agency closed its matter 办结日期; it is told once. Where a local"
+                            + " practice says so, the time for the result runs from it.")
     @PostMapping("/feedback")
     Changed feedback(
             @PathVariable UUID id, @RequestBody @Valid Feedback body, @Parameter(hidden = true) Sender sender) {
-        return commands.send(new GiveFeedback(new ReferralId(id), texts.of(sender, "text", body.text())), sender, body);
+        var text = texts.of(sender, "text", body.text());
+        return commands.send(new GiveFeedback(new ReferralId(id), text, body.closedOn()), sender, body);
     }
 
     @Operation(

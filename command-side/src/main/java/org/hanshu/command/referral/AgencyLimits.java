@@ -27,6 +27,14 @@ final class AgencyLimits {
         };
     }
 
+    /** Within which time it tells what came of a matter that it closed; nothing where no practice binds its kind. */
+    static @Nullable String closing(AgencyKind kind) {
+        return switch (kind) {
+            case PROCURATORATE -> "referral.closing-feedback";
+            case LABOUR_INSPECTION, TAX, TRANSPORT, HOUSING, POLICE, COURT, PETITION -> null;
+        };
+    }
+
     /** By how much it may give itself more time; nothing where no law lets it. */
     static @Nullable String extension(AgencyKind kind) {
         return switch (kind) {

@@ -1,5 +1,6 @@
 package org.hanshu.command.referral;
 
+import static org.hanshu.api.referral.ReferralEvent.CLOSING;
 import static org.hanshu.api.referral.ReferralEvent.RESULT;
 import static org.hanshu.api.supervisioncase.ChildKind.REFERRAL;
 
@@ -8,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineExtended;
+import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.referral.AgencyResult;
 import org.hanshu.api.referral.ReferralCommand.CloseReferral;
@@ -30,9 +34,38 @@ import org.hanshu.command.shared.clock.ChildClocks;
 /** How a referral comes out: what the agency tells on the way and in the end, and that the union is done with it. */
 record ComingOut(ReferralState referral, ChildClocks clocks) {
 
-    List<ChildEvent> feedBack(GiveFeedback command) {
+    List<ChildEvent> feedBack(GiveFeedback command, LocalDate today, Limits limits, Instant now) {
         ReferralMove.FEEDBACK.require(referral.status());
-        return List.of(new FeedbackGiven(referral.id(), referral.feedbacks() + 1, command.text()));
+        var events = new ArrayList<ChildEvent>();
+        events.add(new FeedbackGiven(referral.id(), referral.feedbacks() + 1, command.text(), command.closedOn()));
+        if (command.closedOn() != null) {
+            checkClosed(command.closedOn(), today);
+            awaited(command.closedOn(), limits, now).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private void checkClosed(LocalDate day, LocalDate today) {
+        var round = referral.round();
+        if (round.closedOn() != null) {
+            throw ReferralRule.CLOSED_BY_THE_AGENCY_ONCE.violated(
+                    Map.of("closedOn", round.closedOn().toString()));
+        }
+        var told = new ToldDay("closedOn", day);
+        told.notAfter(today, ReferralRule.IS_NOT_AFTER::violated);
+        told.notBefore(round.filedOn(), ReferralRule.IS_NOT_BEFORE::violated);
+    }
+
+    /** Where a practice of the place gives the agency a time from its closing, and it has not told the result before. */
+    private Optional<ChildEvent> awaited(LocalDate closedOn, Limits limits, Instant now) {
+        var rule = AgencyLimits.closing(referral.round().to().kind());
+        if (rule == null || referral.status() == ReferralStatus.RESULT_RECEIVED) {
+            return Optional.empty();
+        }
+        return limits.rule(rule, referral.region(), closedOn)
+                .filter(known -> known.amount() > 0) // A practice of no days is none.
+                .map(known -> limits.deadline(CLOSING, rule, referral.region(), closedOn, now))
+                .map(clock -> new ChildDeadlineSet(referral.id().value(), REFERRAL, clock));
     }
 
     /** Once, by what the law allows on top of the limit, and as long as that has not passed. */
@@ -62,8 +95,9 @@ record ComingOut(ReferralState referral, ChildClocks clocks) {
     List<ChildEvent> tell(GiveResult command, OccurredAt at) {
         ReferralMove.RESULT.require(referral.status());
         checkPaid(command.told(), at.day());
-        var events = new ArrayList<ChildEvent>(
-                clocks.met(referral.id().value(), REFERRAL, RESULT, at).toList());
+        var events = new ArrayList<ChildEvent>(Stream.of(RESULT, CLOSING)
+                .flatMap(clock -> clocks.met(referral.id().value(), REFERRAL, clock, at))
+                .toList());
         events.add(new ResultGiven(referral.id(), referral.results() + 1, command.told()));
         return events;
     }

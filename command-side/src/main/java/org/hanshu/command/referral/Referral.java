@@ -74,8 +74,8 @@ class Referral extends ReferralMemory {
     }
 
     @CommandHandler
-    Changed decide(GiveFeedback command) {
-        return become(comingOut().feedBack(command));
+    Changed decide(GiveFeedback command, OccurredAt at, Limits limits, Clock clock) {
+        return become(comingOut().feedBack(command, at.day(), limits, clock.instant()));
     }
 
     @CommandHandler

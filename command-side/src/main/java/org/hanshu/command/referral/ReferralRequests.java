@@ -57,9 +57,10 @@ final class ReferralRequests {
         }
     }
 
-    /** How it goes. */
+    /** How it goes, and on which day the agency closed its matter where it did. */
     record Feedback(
             @NotBlank @Size(max = 20_000) String text,
+            @Nullable LocalDate closedOn,
             @Nullable Instant at,
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {}

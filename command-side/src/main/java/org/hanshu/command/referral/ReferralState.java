@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.referral.ReferralEvent.FeedbackGiven;
+import org.hanshu.api.referral.ReferralEvent.ReferralAccepted;
 import org.hanshu.api.referral.ReferralEvent.ReferralAcknowledged;
 import org.hanshu.api.referral.ReferralEvent.ReferralPrepared;
 import org.hanshu.api.referral.ReferralEvent.ReferralRerouted;
@@ -70,6 +71,8 @@ record ReferralState(
         return switch (event) {
             case ReferralSent sent -> round.sent(sent.legalBasis(), sent.sentOn());
             case ReferralAcknowledged here -> round.received(here.receivedOn());
+            case ReferralAccepted taken -> round.filed(taken.filedOn());
+            case FeedbackGiven told -> told.closedOn() == null ? round : round.closed(told.closedOn());
             case ReferralRerouted elsewhere -> round.next(elsewhere.to(), elsewhere.legalBasis());
             default -> round;
         };

@@ -154,8 +154,9 @@ class ReferralLifeTest {
 
     @Test
     void hearsHowItGoesAsOftenAsThereIsSomethingToTell() {
-        accepted().by(HRSS, new GiveFeedback(id(), text("已立案调查")));
-        office.when(HRSS, new GiveFeedback(id(), text("已约谈"))).expectEvents(new FeedbackGiven(id(), 2, text("已约谈")));
+        accepted().by(HRSS, new GiveFeedback(id(), text("已立案调查"), null));
+        office.when(HRSS, new GiveFeedback(id(), text("已约谈"), null))
+                .expectEvents(new FeedbackGiven(id(), 2, text("已约谈"), null));
     }
 
     @Test
@@ -177,7 +178,7 @@ class ReferralLifeTest {
     void tellsTheCaseThatMoneyCameThoughMoreIsToldLater() {
         accepted()
                 .by(HRSS, new GiveResult(id(), paid("3000.00", MONDAY)))
-                .by(HRSS, new GiveFeedback(id(), text("余款仍在追缴")))
+                .by(HRSS, new GiveFeedback(id(), text("余款仍在追缴"), null))
                 .by(HRSS, new GiveResult(id(), foreign()))
                 .when(OFFICER, new CloseReferral(id(), text("已核对")))
                 .expectEvents(new ReferralClosed(id(), ChildResult.ENFORCED, text("已核对")));

@@ -223,7 +223,7 @@ class ReferralRefusalTest {
         var decline = new DeclineReferral(id(), text("不"));
         var reroute = new RerouteReferral(id(), TAXES, text("不"), null, null);
         var recall = new RecallReferral(id(), text("误"));
-        var feedback = new GiveFeedback(id(), text("查"));
+        var feedback = new GiveFeedback(id(), text("查"), null);
         var extend = new ExtendReferral(id(), text("难"));
         var result = new GiveResult(id(), foreign());
         var close = new CloseReferral(id(), text("止"));

@@ -28,6 +28,7 @@ final class SampleReferrals {
     static final CaseId CASE = new CaseId(new UUID(0, 1));
     static final OrganisationId GUANGZHOU = new OrganisationId("gz-union");
     static final Region TIANHE = new Region("440106");
+    static final Region HANTAI = new Region("610702");
     static final Receiver INSPECTION = to("gz-hrss", AgencyKind.LABOUR_INSPECTION);
     static final Receiver TAXES = to("gz-tax", AgencyKind.TAX);
     static final String LAW = "保障农民工工资支付条例第51条";
@@ -67,6 +68,23 @@ final class SampleReferrals {
                 List.of(PersonalField.NAME),
                 legalBasis,
                 clue);
+    }
+
+    /** A clue to the procuratorate of this region. */
+    static PrepareReferral clueIn(Region region) {
+        return new PrepareReferral(
+                REFERRAL,
+                GUANGZHOU,
+                region,
+                List.of(CASE),
+                null,
+                to("xa-procuratorate", AgencyKind.PROCURATORATE),
+                text("拖欠工资"),
+                List.of(1),
+                manifest(),
+                List.of(PersonalField.NAME),
+                LAW,
+                clue(ClueGround.PLATFORM));
     }
 
     static ReferralPrepared prepared() {

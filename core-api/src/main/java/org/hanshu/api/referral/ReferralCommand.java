@@ -80,9 +80,12 @@ public sealed interface ReferralCommand extends Command {
     record RecallReferral(@TargetAggregateIdentifier ReferralId referralId, Personal<String> reason)
             implements ReferralCommand {}
 
+    /** {@code closedOn} is told once, where the agency closed its matter. */
     @AllowedTo({OFFICER, HEAD, PARTNER})
-    record GiveFeedback(@TargetAggregateIdentifier ReferralId referralId, Personal<String> text)
-            implements AgencysWord {}
+    record GiveFeedback(
+            @TargetAggregateIdentifier ReferralId referralId,
+            Personal<String> text,
+            @Nullable LocalDate closedOn) implements AgencysWord {}
 
     /** The agency gives itself the further time that its law allows, once. */
     @AllowedTo({OFFICER, HEAD, PARTNER})

@@ -27,6 +27,8 @@ public sealed interface ReferralEvent extends ChildEvent {
     String ACCEPTANCE = "acceptance";
     /** The clock that waits for what came of it 反馈结果期限. */
     String RESULT = "agency-result";
+    /** The clock that waits for what came of it once the agency closed its matter 办结反馈期限. */
+    String CLOSING = "agency-closing";
 
     ReferralId referralId();
 
@@ -128,9 +130,18 @@ public sealed interface ReferralEvent extends ChildEvent {
     @Revision("1")
     record ReferralRecalled(ReferralId referralId, Personal<String> reason) implements ReferralEvent, ChildEnding {}
 
-    /** {@code n} counts from 1. */
-    @Revision("1")
-    record FeedbackGiven(ReferralId referralId, int n, Personal<String> text) implements ReferralEvent {}
+    /**
+     * The agency told how it goes.
+     *
+     * @param n counts from 1
+     * @param closedOn the day on which the agency closed its matter, where it says that it did 办结日期
+     */
+    @Revision("2")
+    record FeedbackGiven(
+            ReferralId referralId,
+            int n,
+            Personal<String> text,
+            @Nullable LocalDate closedOn) implements ReferralEvent {}
 
     /** {@code n} counts from 1: more may come of it later. */
     @Revision("1")

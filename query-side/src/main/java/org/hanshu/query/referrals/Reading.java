@@ -112,7 +112,7 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts tex
                 accepted == null ? null : accepted.filedOn(),
                 asUnion || !round.isRecalled() ? texts.of(round.reason()) : null,
                 round.feedback().stream()
-                        .map(said -> new FeedbackItem(said.n(), said.at(), texts.of(said.text())))
+                        .map(said -> new FeedbackItem(said.n(), said.at(), texts.of(said.text()), said.closedOn()))
                         .toList(),
                 round.results().stream().map(this::result).toList());
     }

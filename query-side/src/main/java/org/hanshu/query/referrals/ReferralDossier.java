@@ -85,8 +85,12 @@ public record ReferralDossier(
             List<FeedbackItem> feedback,
             List<ResultItem> results) {}
 
-    /** Something that the agency told on the way. */
-    public record FeedbackItem(int n, Instant at, @Nullable String text) {}
+    /** Something that the agency told on the way; {@code closedOn} where it says that it closed its matter. */
+    public record FeedbackItem(
+            int n,
+            Instant at,
+            @Nullable String text,
+            @Nullable LocalDate closedOn) {}
 
     /** Something that it told of how it came out; {@code outcomeCode} is missing where we do not know its code. */
     public record ResultItem(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hanshu.api.referral.AgencyResult;
@@ -42,7 +43,11 @@ record Round(
         List<Outcome> results) {
 
     /** Something that the agency told on the way. */
-    record Said(int n, Instant at, Personal<String> text) {}
+    record Said(
+            int n,
+            Instant at,
+            Personal<String> text,
+            @Nullable LocalDate closedOn) {}
 
     /** Something that it told of how it came out. */
     record Outcome(int n, Instant at, AgencyResult told) {}
@@ -61,7 +66,7 @@ record Round(
                 event instanceof ReferralAccepted now ? now : accepted,
                 reasonAfter(event),
                 event instanceof FeedbackGiven given
-                        ? and(feedback, new Said(given.n(), told.occurredAt(), given.text()))
+                        ? and(feedback, new Said(given.n(), told.occurredAt(), given.text(), given.closedOn()))
                         : feedback,
                 event instanceof ResultGiven given
                         ? and(results, new Outcome(given.n(), told.occurredAt(), given.told()))

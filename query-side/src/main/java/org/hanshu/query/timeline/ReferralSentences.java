@@ -34,7 +34,10 @@ record ReferralSentences(TimelineWords words) {
                 words.say(
                         elsewhere, name(elsewhere.to()), words.of(elsewhere.to().kind()));
             case ReferralRecalled recalled -> words.say(recalled);
-            case FeedbackGiven given -> words.say(given, given.n());
+            case FeedbackGiven given ->
+                given.closedOn() == null
+                        ? words.say(given, given.n())
+                        : words.sayOf("closed", given, given.n(), words.date(given.closedOn()));
             case ResultGiven given -> result(given);
             case ReferralClosed closed ->
                 closed.result() == null ? words.sayOf("without-result", closed) : words.say(closed);

@@ -98,8 +98,10 @@ class ReferralsTest {
     @Test
     void showTheAgencyItsOwnWords() {
         accepted();
-        story.by(HRSS, new FeedbackGiven(REFERRAL, 1, text("已约谈王经理")));
-        assertThat(open(HRSS).rounds().getFirst().feedback().getFirst().text()).isEqualTo("已约谈王经理");
+        story.by(HRSS, new FeedbackGiven(REFERRAL, 1, text("已约谈王经理"), MONDAY));
+        var said = open(HRSS).rounds().getFirst().feedback().getFirst();
+        assertThat(said.text()).isEqualTo("已约谈王经理");
+        assertThat(said.closedOn()).isEqualTo(MONDAY);
     }
 
     @Test
