@@ -60,8 +60,7 @@ class Agency {
     AgreementNumbered decide(MakeAgreement command) {
         var before = inForceWithSameNumber(command);
         if (before.isPresent()) {
-            if (!before.get().terms().equals(command.terms())
-                    || !before.get().union().equals(command.union())) {
+            if (!before.get().terms().equals(command.terms())) {
                 throw AgencyRule.NUMBER_HOLDS_ALREADY.violated(
                         Map.of("number", command.terms().number()));
             }
@@ -101,11 +100,12 @@ class Agency {
         }
     }
 
-    /** A paper that is renewed may keep its number; on one day there is one of that number only. */
+    /** A paper that is renewed may keep its number; on one day there is one of that number with a union only. */
     private Optional<AgreementMade> inForceWithSameNumber(MakeAgreement command) {
         var terms = command.terms();
         return agreements.stream()
                 .filter(each -> !ended.contains(each.n()))
+                .filter(each -> each.union().equals(command.union()))
                 .filter(each -> each.terms().number().equals(terms.number()))
                 .filter(each -> each.terms().overlaps(terms))
                 .findFirst();

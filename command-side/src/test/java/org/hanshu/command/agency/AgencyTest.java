@@ -52,11 +52,14 @@ class AgencyTest {
     }
 
     @Test
-    void hasOneAgreementOfANumberOnOneDay() {
+    void hasOneAgreementOfANumberWithAUnionOnOneDay() {
         var renewed = terms(TERMS.number(), "440106", END.plusDays(1), END.plusYears(1));
         var again = terms(TERMS.number(), "440106", END, END.plusYears(1));
         refused(List.of(MADE), make(UNION, again), "agency.number-holds-already");
-        refused(List.of(MADE), make(new OrganisationId("gz-tianhe"), TERMS), "agency.number-holds-already");
+        var tianhe = new OrganisationId("gz-tianhe");
+        agency().given(MADE)
+                .when(make(tianhe, TERMS), trail(Role.ADMIN))
+                .expectEvents(new AgreementMade(ID, 2, AGENCY, tianhe, TERMS));
         agency().given(MADE)
                 .when(make(UNION, renewed), trail(Role.ADMIN))
                 .expectEvents(new AgreementMade(ID, 2, AGENCY, UNION, renewed));
