@@ -3,12 +3,17 @@ package org.hanshu.query.agencies;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.agency.AgencyEvent;
+import org.hanshu.api.agency.AgencyId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.query.agencies.AgreementList.AgreementItem;
 import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Selection;
 import org.hanshu.query.shared.Slice;
+import org.hanshu.query.shared.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +22,38 @@ import org.springframework.stereotype.Component;
 class AgreementBook {
 
     private final JdbcClient jdbc;
+    private final EventStore events;
 
-    AgreementBook(JdbcClient jdbc) {
+    AgreementBook(JdbcClient jdbc, EventStore events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
+    /** A door must not stay open because a read model lags: what its row has not seen yet is read from the history. */
     @QueryHandler
     FindShares.Found handle(FindShares query) {
-        return new FindShares.Found(jdbc.sql("select body from agencies_1.agencies where agency = ?")
+        var written = jdbc.sql("select seq, body from agencies_1.agencies where agency = ?")
                 .param(query.agency().value())
-                .query((row, n) -> RowJson.mapper().readValue(row.getString("body"), AgencyView.class))
-                .optional()
+                .query((row, n) -> new Written(
+                        row.getLong("seq"), RowJson.mapper().readValue(row.getString("body"), AgencyView.class)))
+                .optional();
+        return new FindShares.Found(asHappened(query.agency(), written)
                 .map(view -> view.sharesOn(query.on()))
                 .orElse(List.of()));
     }
+
+    private Optional<AgencyView> asHappened(OrganisationId agency, Optional<Written> written) {
+        var known = written.map(Written::view);
+        var next = written.map(Written::seq).orElse(-1L) + 1;
+        for (var since = events.readEvents(AgencyId.of(agency).toString(), next); since.hasNext(); ) {
+            var message = since.next();
+            known = AgencyView.evolve(known, (AgencyEvent) message.getPayload(), Told.of(message));
+        }
+        return known;
+    }
+
+    /** @param seq the last event of the agency that the row has seen */
+    private record Written(long seq, AgencyView view) {}
 
     @QueryHandler
     AgreementList handle(ListAgreements query) {

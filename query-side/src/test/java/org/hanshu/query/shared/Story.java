@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.hanshu.api.agency.AgencyEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.imports.ImportEvent;
@@ -117,6 +118,7 @@ public final class Story {
             case LetterBookEvent of -> of.bookId().toString();
             case ProposalEvent of -> of.proposalId().toString();
             case ImportEvent of -> of.importId().toString();
+            case AgencyEvent of -> of.agencyId().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
