@@ -12,10 +12,7 @@ import org.hanshu.query.shared.Clocks;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Selection;
-import org.hanshu.query.shared.Sharing;
-import org.hanshu.query.shared.Slice;
 import org.hanshu.query.shared.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +52,17 @@ class Cases {
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> found(query, row))
                 .list();
-        var page = slice.page(found, Found::cursor);
+        var page = slice.page(found, FoundCase::cursor);
         var reader = new Disclosure.Reader(query.scope().caller(), false, "list", query.reader());
         return Texts.shown(
                 disclosure,
                 reader,
                 texts -> new CaseList(
-                        page.items().stream().map(each -> each.item(texts)).toList(), page.next()));
+                        page.items().stream()
+                                .filter(FoundCase::isKnown)
+                                .map(each -> each.item(texts))
+                                .toList(),
+                        page.next()));
     }
 
     private static String withTheirChildren(Selection selection) {
@@ -180,7 +181,7 @@ class Cases {
         return THEIRS.formatted(all(query), query.scope().whereFiled("c.filer"));
     }
 
-    private Found found(ListCases query, ResultSet row) throws SQLException {
+    private FoundCase found(ListCases query, ResultSet row) throws SQLException {
         var due = row.getString("next_due");
         var standing = new Standing(
                 Clocks.light(row.getInt("urgency")),
@@ -188,23 +189,8 @@ class Cases {
                 Instant.parse(row.getString("updated_at")));
         var view = rows.cases().view(row.getString("body"));
         var all = query.scope().readsAllOf(view.hands().owner());
-        var filed = all || query.scope().filed(view.filed().filer());
-        var sharing = filed ? null : SharedCases.of(view, query.scope()).orElse(null);
-        return new Found(all ? view : view.knownBeyondTheOwner(), standing, sharing);
-    }
-
-    /** @param sharing what is shared of it, for who may know of it by that only */
-    private record Found(
-            CaseView view, Standing standing, @Nullable Sharing sharing) {
-
-        CaseItem item(Texts texts) {
-            return sharing == null
-                    ? CaseItem.of(view, standing, texts)
-                    : SharedCase.item(view, standing, sharing, unread -> null); // A list names nobody to an agency.
-        }
-
-        String cursor() {
-            return Slice.cursor(view.filed().receivedAt(), view.filed().caseId());
-        }
+        var theirs = Dossiers.mayKnow(query.scope(), view);
+        var sharing = theirs ? null : SharedCases.of(view, query.scope()).orElse(null);
+        return new FoundCase(all ? view : view.knownBeyondTheOwner(), standing, theirs, sharing);
     }
 }

@@ -147,7 +147,8 @@ class Dossiers {
         return view;
     }
 
-    private static boolean mayKnow(Scope scope, CaseView view) {
+    /** Whose it is, or was, and who filed it; to whom it is shared is another matter. */
+    static boolean mayKnow(Scope scope, CaseView view) {
         return scope.readsAllOf(view.hands().owner())
                 || scope.filed(view.filed().filer())
                 || view.hands().readers().stream().anyMatch(scope::filed);
