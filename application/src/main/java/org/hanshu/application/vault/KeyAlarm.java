@@ -13,7 +13,7 @@ import org.springframework.boot.health.contributor.Status;
 
 /**
  * Tells the operator that personal data stays sealed since its key is lost or wrong: in the health, as a number, and once in
- * the log. It goes on until whatever it was raised for opens again.
+ * the log. It goes on until every key that it was raised for opens again, or whose it was is erased.
  */
 final class KeyAlarm implements HealthIndicator {
 
@@ -23,26 +23,35 @@ final class KeyAlarm implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(KeyAlarm.class);
     private static final int MOST = 10_000;
 
-    private final Set<UUID> locked = ConcurrentHashMap.newKeySet();
+    private final Set<LostKey> locked = ConcurrentHashMap.newKeySet();
+
+    /** One of a subject's keys. */
+    private record LostKey(UUID subject, int generation) {}
 
     KeyAlarm(MeterRegistry meters) {
         Gauge.builder("hanshu.vault.sealed", locked, Set::size)
-                .description("Data subjects whose key was found lost or wrong")
+                .description("Keys of data subjects that were found lost or wrong")
                 .register(meters);
     }
 
-    void raise(UUID subject) {
-        if (locked.size() >= MOST || !locked.add(subject) || locked.size() > 1) {
+    void raise(UUID subject, int generation) {
+        if (locked.size() >= MOST || !locked.add(new LostKey(subject, generation)) || locked.size() > 1) {
             return;
         }
         LOG.error("ALARM: personal data stays sealed, its key is lost or wrong; put the key table (schema keys) or the"
                 + " master key back from the backup, see /actuator/health");
     }
 
-    void calm(UUID subject) {
+    /** That another key of the same subject opens calms nothing. */
+    void calm(UUID subject, int generation) {
         if (!locked.isEmpty()) {
-            locked.remove(subject);
+            locked.remove(new LostKey(subject, generation));
         }
+    }
+
+    /** Who was erased is waited for no longer. */
+    void calm(UUID subject) {
+        locked.removeIf(key -> key.subject().equals(subject));
     }
 
     @Override

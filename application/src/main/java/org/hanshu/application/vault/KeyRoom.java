@@ -12,6 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where keys are replaced: all keys are wrapped by the newest master key, behind the request that asks for it, and whatever
@@ -26,15 +27,23 @@ class KeyRoom implements DisposableBean {
     private final Rewrapping rewrapping;
     private final KeyRotations rotations;
     private final Vault vault;
+    private final TransactionTemplate transaction;
     private final AtomicBoolean atWork = new AtomicBoolean();
     private volatile boolean stopped;
 
-    KeyRoom(JdbcClient jdbc, MasterKeys masters, Rewrapping rewrapping, KeyRotations rotations, Vault vault) {
+    KeyRoom(
+            JdbcClient jdbc,
+            MasterKeys masters,
+            Rewrapping rewrapping,
+            KeyRotations rotations,
+            Vault vault,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.masters = masters;
         this.rewrapping = rewrapping;
         this.rotations = rotations;
         this.vault = vault;
+        this.transaction = transaction;
     }
 
     /**
@@ -69,11 +78,14 @@ class KeyRoom implements DisposableBean {
         Thread.ofVirtual().name("rewrapping").start(this::goOn);
     }
 
+    /** The further key and the record of who ordered it are there together, or neither is. */
     void renew(UUID subject, String actor, String order) {
-        if (!vault.renew(subject)) {
-            throw new Rejected(Problem.of(409, "keys.nothing-to-renew"));
-        }
-        rotations.ofSubject(subject, actor, order);
+        transaction.executeWithoutResult(status -> {
+            if (!vault.renew(subject)) {
+                throw new Rejected(Problem.of(409, "keys.nothing-to-renew"));
+            }
+            rotations.ofSubject(subject, actor, order);
+        });
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -51,7 +51,8 @@ final class KeyTable {
     }
 
     /**
-     * Keys that are not yet there.
+     * Keys that are not yet there. Each gets a number that no key of anybody ever had: that one was lost cannot be seen, and
+     * what it sealed must not be taken for what its successor did.
      *
      * @param further whether one is made for who has one, too
      * @return the generations of those that are made now
@@ -65,13 +66,11 @@ final class KeyTable {
         var generations = new HashMap<UUID, Integer>();
         jdbc.sql("""
                         insert into keys.subject_key (subject, generation, algorithm, wrapped, master)
-                        select fresh.subject, greatest(coalesce(max(known.generation), 0), coalesce(max(gone.generation), 0)) + 1,
-                            :algorithm, decode(fresh.wrapped, 'base64'), :master
+                        select fresh.subject, nextval('platform.key_number'), :algorithm, decode(fresh.wrapped, 'base64'), :master
                         from unnest(:subjects::text[]::uuid[], :wrapped::text[]) as fresh (subject, wrapped)
-                            left join keys.subject_key known on known.subject = fresh.subject
-                            left join platform.destroyed_subject gone on gone.subject = fresh.subject
-                        group by fresh.subject, fresh.wrapped having :further or count(known.wrapped) = 0
-                        on conflict do nothing returning subject, generation
+                        where :further or not exists (select from keys.subject_key known
+                            where known.subject = fresh.subject and known.wrapped is not null)
+                        returning subject, generation
                         """)
                 .param("algorithm", crypto.algorithm())
                 .param("master", masters.wrapping())
@@ -84,14 +83,14 @@ final class KeyTable {
         return generations;
     }
 
-    /** Also of whose row is lost: that they were erased is known from now on. */
+    /** Whichever keys the subject ever had, those too whose rows are lost: that they were erased is known from now on. */
     void destroy(UUID subject, Instant at) {
         jdbc.sql("""
                         with gone as (
                             update keys.subject_key set wrapped = null, destroyed_at = coalesce(destroyed_at, :at)
-                            where subject = :subject returning generation)
+                            where subject = :subject)
                         insert into platform.destroyed_subject as known (subject, generation, at)
-                        select :subject, coalesce(max(generation), 1), :at from gone
+                        select :subject, last_value, :at from platform.key_number
                         on conflict (subject) do update
                             set generation = greatest(known.generation, excluded.generation), at = excluded.at,
                                 seq = default

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The keys of one data subject.
  *
  * @param usable by generation
- * @param newest the last generation that was made, 0 for none
+ * @param newest the last generation that is known, 0 for none; numbers are given once, whoever's key it is
  * @param destroyed all generations up to this one were destroyed on somebody's order
  * @param sound whether every key that was not destroyed can be used
  */
@@ -33,8 +33,8 @@ record Keyring(Map<Integer, Cipher> usable, int newest, int destroyed, boolean s
         return generation <= destroyed;
     }
 
-    /** Whether it can tell what became of that generation; one made since by another process is not known here. */
+    /** Whether it can tell what became of that generation; one made by another process may not be known here. */
     boolean knows(int generation) {
-        return generation <= newest;
+        return usable.containsKey(generation) || hasDestroyed(generation);
     }
 }

@@ -55,15 +55,15 @@ final class SubjectKeys {
     /**
      * The keys of each of these subjects.
      *
-     * @param needed the newest generation that is asked for; one that is not at hand was made by another process
+     * @param needed the generations that are asked for; one that is not at hand may have been made by another process
      */
-    Map<UUID, Keyring> of(Map<UUID, Integer> needed) {
+    Map<UUID, Keyring> of(Map<UUID, Set<Integer>> needed) {
         elsewhere.letGo();
         var rings = new HashMap<UUID, Keyring>();
         var unknown = new HashSet<UUID>();
-        needed.forEach((subject, generation) -> {
+        needed.forEach((subject, generations) -> {
             var known = atHand(subject);
-            if (known == null || !known.knows(generation)) {
+            if (known == null || !generations.stream().allMatch(known::knows)) {
                 unknown.add(subject);
             } else {
                 rings.put(subject, known);
@@ -87,7 +87,7 @@ final class SubjectKeys {
         if (before == null || before.newest() == 0 || before.hasDestroyed(before.newest())) {
             return false;
         }
-        further(Set.of(subject));
+        insert(Set.of(subject), true);
         return true;
     }
 
@@ -136,15 +136,7 @@ final class SubjectKeys {
         var unusable = new HashSet<>(subjects);
         unusable.removeAll(keys.keySet());
         if (!unusable.isEmpty()) { // Destroyed between the two statements, or there and wrong.
-            keys.putAll(further(unusable));
-        }
-        return keys;
-    }
-
-    private Map<UUID, SubjectKey> further(Set<UUID> subjects) {
-        var keys = insert(subjects, true);
-        if (keys.size() < subjects.size()) { // Somebody else made the same generation just now.
-            table.load(subjects).forEach((subject, ring) -> keys.putIfAbsent(subject, requireNonNull(ring.toSeal())));
+            keys.putAll(insert(unusable, true));
         }
         return keys;
     }
@@ -155,23 +147,11 @@ final class SubjectKeys {
         table.insert(fresh, further)
                 .forEach((subject, generation) -> keys.put(
                         subject, new SubjectKey(generation, crypto.cipher(requireNonNull(fresh.get(subject))))));
-        keep(keys);
-        return keys;
-    }
-
-    /** A first key is all that its subject has; beside a further one stand those from before. */
-    private void keep(Map<UUID, SubjectKey> keys) {
-        var further = keys.entrySet().stream()
-                .filter(each -> each.getValue().generation() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        keys.forEach((subject, key) -> {
-            if (!further.contains(subject)) {
-                made.put(subject, Keyring.of(key));
-            }
-        });
-        if (!further.isEmpty()) {
-            table.load(further).forEach(made::put);
+        if (further) { // Beside it stand those from before; a first one is all that its subject can use.
+            table.load(subjects).forEach(made::put);
+        } else {
+            keys.forEach((subject, key) -> made.put(subject, Keyring.of(key)));
         }
+        return keys;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ public final class Vault {
         return Box.openBytes(
                 subject,
                 sealed,
-                requireNonNull(keys.of(Map.of(subject, Box.generation(sealed))).get(subject)));
+                requireNonNull(
+                        keys.of(Map.of(subject, Set.of(Box.generation(sealed)))).get(subject)));
     }
 
     /** Every piece of personal data in something that was remembered. */
@@ -100,6 +102,7 @@ public final class Vault {
     /** Erases a person, or one text, everywhere and for good. */
     public void destroy(UUID subject) {
         keys.destroy(subject);
+        alarm.calm(subject);
     }
 
     /** Those of these subjects that were erased. */
@@ -123,10 +126,10 @@ public final class Vault {
 
     /** What each says, or why it says nothing. */
     Map<Personal<String>, Content> look(Collection<Personal<String>> several) {
-        var needed = new HashMap<UUID, Integer>();
+        var needed = new HashMap<UUID, Set<Integer>>();
         for (var one : several) {
             if (one instanceof Personal.Sealed<String> sealed) {
-                needed.merge(sealed.subject(), Box.generation(sealed), Math::max);
+                needed.computeIfAbsent(sealed.subject(), any -> new HashSet<>()).add(Box.generation(sealed));
             }
         }
         var rings = keys.of(needed);
@@ -138,16 +141,18 @@ public final class Vault {
     }
 
     private Content content(Personal<String> one, Map<UUID, Keyring> rings) {
-        var content =
-                switch (one) {
-                    case Personal.Open<String> open -> new Content.Clear(open.value());
-                    case Personal.Sealed<String> sealed ->
-                        Box.open(sealed, requireNonNull(rings.get(sealed.subject())));
-                };
+        return switch (one) {
+            case Personal.Open<String> open -> new Content.Clear(open.value());
+            case Personal.Sealed<String> sealed -> content(sealed, requireNonNull(rings.get(sealed.subject())));
+        };
+    }
+
+    private Content content(Personal.Sealed<String> sealed, Keyring ring) {
+        var content = Box.open(sealed, ring);
         if (content instanceof Content.Locked) {
-            alarm.raise(one.subject());
+            alarm.raise(sealed.subject(), Box.generation(sealed));
         } else {
-            alarm.calm(one.subject());
+            alarm.calm(sealed.subject(), Box.generation(sealed));
         }
         return content;
     }

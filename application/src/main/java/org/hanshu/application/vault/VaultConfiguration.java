@@ -91,8 +91,9 @@ class VaultConfiguration {
     @Bean
     KeyRoom keyRoom(
             JdbcClient jdbc, MasterKeys masters, PlatformTransactionManager transactions, Vault vault, Clock clock) {
-        var rewrapping = new Rewrapping(jdbc, masters, new TransactionTemplate(transactions));
-        return new KeyRoom(jdbc, masters, rewrapping, new KeyRotations(jdbc, clock), vault);
+        var transaction = new TransactionTemplate(transactions);
+        var rewrapping = new Rewrapping(jdbc, masters, transaction);
+        return new KeyRoom(jdbc, masters, rewrapping, new KeyRotations(jdbc, clock), vault, transaction);
     }
 
     @Bean

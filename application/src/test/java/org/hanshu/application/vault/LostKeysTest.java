@@ -104,6 +104,84 @@ class LostKeysTest {
     }
 
     @Test
+    @DisplayName("is not replaced under its own number: put back, it stands beside its successor")
+    void isNeverTakenForItsSuccessor() {
+        var before = afresh().seal(open("周华涛"));
+        var lost = wrapped(before);
+        change("delete from keys.subject_key where subject = ?");
+
+        var after = afresh().seal(open("周华涛"));
+
+        assertThat(Box.generation(after)).isNotEqualTo(Box.generation(before));
+        assertThat(shown(before)).isEqualTo("已密封");
+        assertThat(shown(after)).isEqualTo("周华涛");
+        putBack(before, lost);
+        assertThat(shown(before)).isEqualTo("周华涛");
+        assertThat(shown(after)).isEqualTo("周华涛");
+    }
+
+    @Test
+    @DisplayName("is destroyed with the others of whoever is erased, though it is the newest and comes back")
+    void isDestroyedThoughNobodySeesIt() {
+        var vault = afresh();
+        var before = vault.seal(open("周华涛"));
+        vault.renew(zhou);
+        var after = vault.seal(open("周华涛"));
+        var lost = wrapped(after);
+        jdbc.sql("delete from keys.subject_key where subject = ? and generation = ?")
+                .params(zhou, Box.generation(after))
+                .update();
+
+        afresh().destroy(zhou);
+
+        assertThat(shown(before)).isEqualTo("已删除");
+        assertThat(shown(after)).isEqualTo("已删除");
+        putBack(after, lost);
+        assertThat(shown(after)).isEqualTo("已删除");
+        assertThat(shown(afresh().seal(open("周华涛")))).isEqualTo("周华涛");
+    }
+
+    @Test
+    @DisplayName("made by two processes at once serves both, whatever each has at hand")
+    void isFoundWhoeverMadeIt() {
+        var one = afresh();
+        var other = afresh();
+        var first = one.seal(open("周华涛"));
+        other.renew(zhou);
+        var second = other.seal(open("周华涛"));
+        var third = one.seal(open("周华涛"));
+
+        assertThat(one.open(List.of(first, second, third))).hasSize(3);
+        assertThat(other.open(List.of(third, second, first))).hasSize(3);
+        assertThat(alarmed()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "keeps its alarm up though another key of the same subject opens, until it is back or its subject erased")
+    void isWantedThoughAnotherOpens() {
+        var vault = afresh();
+        var before = vault.seal(open("周华涛"));
+        var lost = wrapped(before);
+        change("delete from keys.subject_key where subject = ?");
+        var after = afresh().seal(open("周华涛"));
+
+        shown(before);
+        shown(after);
+        assertThat(alarmed()).isOne();
+        putBack(before, lost);
+        shown(before);
+        assertThat(alarmed()).isZero();
+
+        change("update keys.subject_key set master = 77 where subject = ?");
+        shown(before);
+        shown(after);
+        assertThat(alarmed()).isEqualTo(2);
+        afresh().destroy(zhou);
+        assertThat(alarmed()).isZero();
+    }
+
+    @Test
     @DisplayName("raises one alarm, which ends when the key is back")
     void raisesAnAlarm(CapturedOutput output) {
         var name = afresh().seal(open("周华涛"));
@@ -166,7 +244,7 @@ class LostKeysTest {
         assertThat(vault.renew(zhou)).isTrue();
         var after = vault.seal(open("周华涛"));
 
-        assertThat(after.box()).startsWith("2:");
+        assertThat(Box.generation(after)).isGreaterThan(Box.generation(before));
         assertThat(shown(before)).isEqualTo("周华涛");
         assertThat(shown(after)).isEqualTo("周华涛");
         vault.destroy(zhou);
@@ -177,6 +255,20 @@ class LostKeysTest {
 
     private void change(String sql) {
         jdbc.sql(sql).param(zhou).update();
+    }
+
+    private byte[] wrapped(Personal.Sealed<?> one) {
+        return jdbc.sql("select wrapped from keys.subject_key where subject = ? and generation = ?")
+                .params(zhou, Box.generation(one))
+                .query(byte[].class)
+                .single();
+    }
+
+    /** As a backup of the keys does. */
+    private void putBack(Personal.Sealed<?> one, byte[] wrapped) {
+        jdbc.sql("insert into keys.subject_key (subject, generation, algorithm, wrapped) values (?, ?, ?, ?)")
+                .params(zhou, Box.generation(one), crypto.algorithm(), wrapped)
+                .update();
     }
 
     private double alarmed() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -64,7 +65,7 @@ class MasterRotationTest {
                 pool.getUsername(),
                 pool.getPassword());
         try (var connection = own.getConnection()) {
-            for (var script : List.of("V2__keys", "V3__platform", "V250__master_keys")) {
+            for (var script : List.of("V2__keys", "V3__platform", "V250__master_keys", "V253__key_numbers")) {
                 ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/" + script + ".sql"));
             }
         }
@@ -173,6 +174,29 @@ class MasterRotationTest {
         assertThat(vault.look(List.of(gone))).isEqualTo(Map.of(gone, new Content.Erased()));
     }
 
+    @Test
+    @DisplayName("is one thing, a subject's another: that is replaced only together with the record of who ordered it")
+    void isReplacedOnTheRecordOnly() {
+        var room = room(new MasterKeys(jdbc, List.of(former)));
+        var subject = sealed.getFirst().subject();
+
+        assertThatThrownBy(() -> room.renew(subject, "admin", "no text \0 at all"))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(keysOf(subject)).isOne();
+        assertThat(rotations().last()).isEmpty();
+
+        room.renew(subject, "admin", "密〔2026〕2号");
+        assertThat(keysOf(subject)).isEqualTo(2);
+        assertThat(rotations().last()).hasSize(1);
+    }
+
+    private int keysOf(UUID subject) {
+        return jdbc.sql("select count(*) from keys.subject_key where subject = ?")
+                .param(subject)
+                .query(Integer.class)
+                .single();
+    }
+
     private long opened(Vault vault) {
         return vault.open(List.copyOf(sealed)).size();
     }
@@ -197,10 +221,14 @@ class MasterRotationTest {
     }
 
     private Rewrapping rewrapping(MasterKeys masters) {
-        return new Rewrapping(jdbc, masters, new TransactionTemplate(new DataSourceTransactionManager(own)));
+        return new Rewrapping(jdbc, masters, transaction());
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(own));
     }
 
     private KeyRoom room(MasterKeys masters) {
-        return new KeyRoom(jdbc, masters, rewrapping(masters), rotations(), vault(masters));
+        return new KeyRoom(jdbc, masters, rewrapping(masters), rotations(), vault(masters), transaction());
     }
 }
