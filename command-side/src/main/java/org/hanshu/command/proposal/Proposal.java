@@ -28,6 +28,7 @@ import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.ProposalCommand.RingProposal;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
@@ -42,6 +43,7 @@ import org.hanshu.api.proposal.ProposalRecountCommand.RecomputeProposalDeadline;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.recomputation.DeadlineMove;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.ProposalId;
@@ -80,10 +82,18 @@ class Proposal {
     Changed decide(Propose command, OccurredAt at, Limits limits, Clock clock) {
         if (suggestion == null) {
             apply(new Proposed(command.proposalId(), command.suggestion()));
+            concerned(command.suggestion().cases());
             AnswerClock.set(command.suggestion().owner(), at.day(), limits, clock.instant())
                     .ifPresent(until -> apply(new ProposalDeadlineSet(command.proposalId(), until)));
         }
         return changed();
+    }
+
+    /** With one case alone it goes anyway. */
+    private void concerned(List<CaseId> cases) {
+        if (cases.size() > 1) {
+            cases.forEach(each -> apply(new CaseConcerned(proposalId, each, cases)));
+        }
     }
 
     /** One that no longer matters leaves nothing. */
@@ -177,6 +187,7 @@ class Proposal {
         answer = AnswerClock.after(answer, event);
         status = switch (event) {
             case Proposed proposed -> ProposalStatus.OPEN;
+            case CaseConcerned about -> status;
             case ProposalPassedOn passed -> status;
             case ProposalDeadlineSet set -> status;
             case ProposalDeadlineReminded reminded -> status;

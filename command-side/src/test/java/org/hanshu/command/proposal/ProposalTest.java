@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.hanshu.api.letter.LetterKind;
@@ -26,6 +27,7 @@ import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.ProposalCommand.RingProposal;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
@@ -39,6 +41,7 @@ import org.hanshu.api.proposal.ProposalRecountCommand.PreviewProposalDeadline;
 import org.hanshu.api.proposal.ProposalRecountCommand.RecomputeProposalDeadline;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.OrganisationId;
@@ -98,6 +101,20 @@ class ProposalTest {
                 .expectEvents(PROPOSED, RUNS)
                 .expectResultMessagePayload(new Changed(PROPOSAL.value(), 1));
         proposal.given(PROPOSED).when(new Propose(PROPOSAL, OPINION), SYSTEM).expectNoEvents();
+    }
+
+    @Test
+    void namesEachOfSeveralCasesSoThatItEndsWithTheLast() {
+        var cases = List.of(CASE, new CaseId(new UUID(0, 9)));
+        var several = new Suggestion(
+                OPINION.what(), OPINION.why(), GUANGZHOU, cases, LETTER, LetterKind.OPINION, OPINION.rule());
+        proposal.givenNoPriorActivity()
+                .when(new Propose(PROPOSAL, several), SYSTEM)
+                .expectEvents(
+                        new Proposed(PROPOSAL, several),
+                        new CaseConcerned(PROPOSAL, cases.get(0), cases),
+                        new CaseConcerned(PROPOSAL, cases.get(1), cases),
+                        RUNS);
     }
 
     @Test

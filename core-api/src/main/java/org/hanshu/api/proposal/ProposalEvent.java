@@ -1,10 +1,12 @@
 package org.hanshu.api.proposal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.Reminder;
+import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.ProposalId;
@@ -31,6 +33,10 @@ public sealed interface ProposalEvent {
             return goesWithACase() ? suggestion.cases().getFirst().value() : proposalId.value();
         }
     }
+
+    /** It is about this case among several: once all of them have ended, nobody is asked any more. */
+    @Revision("1")
+    record CaseConcerned(ProposalId proposalId, CaseId caseId, List<CaseId> cases) implements ProposalEvent {}
 
     /** The case went to another union, and the question with it. */
     @Revision("1")

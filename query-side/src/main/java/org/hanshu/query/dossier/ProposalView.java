@@ -3,6 +3,7 @@ package org.hanshu.query.dossier;
 import java.time.Instant;
 import java.util.Optional;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
@@ -23,6 +24,7 @@ record ProposalView(Suggestion suggestion, ProposalStatus status, Instant propos
         return switch (event) {
             case Proposed proposed ->
                 Optional.of(new ProposalView(proposed.suggestion(), ProposalStatus.OPEN, told.occurredAt()));
+            case CaseConcerned about -> before;
             case ProposalPassedOn passed ->
                 before.map(view ->
                         new ProposalView(view.suggestion().ownedBy(passed.to()), view.status(), view.proposedAt()));

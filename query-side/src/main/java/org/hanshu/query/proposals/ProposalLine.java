@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
@@ -66,6 +67,7 @@ record ProposalLine(
         var turned = ProposalClocks.after(clocks, event);
         return switch (event) {
             case Proposed proposed -> this; // It is put once.
+            case CaseConcerned about -> in(suggestion, status, answeredBy, text, lapsed, told, turned);
             case ProposalPassedOn passed ->
                 in(suggestion.ownedBy(passed.to()), status, answeredBy, text, lapsed, told, turned);
             case ProposalDeadlineReminded reminded -> ringing(turned); // It makes nobody's version stale.

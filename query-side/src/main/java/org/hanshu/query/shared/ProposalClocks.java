@@ -1,6 +1,7 @@
 package org.hanshu.query.shared;
 
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
@@ -19,6 +20,7 @@ public final class ProposalClocks {
     public static Clocks after(Clocks before, ProposalEvent event) {
         return switch (event) {
             case Proposed proposed -> Clocks.NONE;
+            case CaseConcerned about -> before;
             case ProposalPassedOn passed -> before;
             case ProposalDeadlineSet set -> before.set(set.deadline());
             case ProposalDeadlineReminded reminded -> before.reminded(ProposalEvent.ANSWER, reminded.code());

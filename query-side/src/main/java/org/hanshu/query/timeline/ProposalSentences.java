@@ -2,6 +2,7 @@ package org.hanshu.query.timeline;
 
 import java.util.Locale;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineMissed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
@@ -19,6 +20,7 @@ record ProposalSentences(TimelineWords words, Locale reader) {
     String about(ProposalEvent event) {
         return switch (event) {
             case Proposed proposed -> proposed(proposed);
+            case CaseConcerned about -> words.say(about, about.cases().size());
             case ProposalPassedOn passed ->
                 words.say(passed, Named.of(passed.to(), reader).name());
             case ProposalDeadlineSet set ->

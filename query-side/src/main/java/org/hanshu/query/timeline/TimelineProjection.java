@@ -18,6 +18,7 @@ import org.hanshu.api.letterbook.LetterBookEvent.NumberAllotted;
 import org.hanshu.api.letterbook.LetterBookEvent.NumberVoided;
 import org.hanshu.api.mediation.MediationEvent.SessionRecorded;
 import org.hanshu.api.proposal.ProposalEvent;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
@@ -132,7 +133,9 @@ class TimelineProjection {
                     .cases()
                     .forEach(caseId -> link(proposed.proposalId().value(), caseId));
         }
-        add(event.proposalId().value(), message, place);
+        if (!(event instanceof CaseConcerned)) { // That it was proposed says as much.
+            add(event.proposalId().value(), message, place);
+        }
     }
 
     @ResetHandler

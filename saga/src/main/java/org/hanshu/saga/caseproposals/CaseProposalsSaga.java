@@ -17,7 +17,9 @@ import org.axonframework.spring.stereotype.Saga;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.CaseCourse;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.TellCourse;
@@ -29,13 +31,27 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
 import org.hanshu.saga.shared.AsSystem;
 
-/** What was proposed about one case 随案办理: whoever takes the case over is asked, and once it ends nobody is. */
+/**
+ * What was proposed about one case 随案办理: whoever takes the case over is asked, and once it ends nobody is. What is about
+ * several lapses with the last of them that ends.
+ */
 @Saga
 @ProcessingGroup("case-proposals")
 @JsonAutoDetect(fieldVisibility = ANY)
 public class CaseProposalsSaga {
 
     private List<ProposalId> proposals = List.of();
+    private List<AboutSeveral> shared = List.of();
+
+    /** A proposal, and the cases that it is about. */
+    record AboutSeveral(ProposalId proposal, List<CaseId> cases) {
+
+        boolean isOver(Instant at, CommandGateway commands) {
+            return cases.stream()
+                    .map(each -> AsSystem.<CaseCourse>ask(commands, new TellCourse(each), at))
+                    .noneMatch(CaseCourse::open);
+        }
+    }
 
     public CaseProposalsSaga() {} // Axon makes one per case.
 
@@ -63,6 +79,21 @@ public class CaseProposalsSaga {
             SagaLifecycle.end();
         } else if (suggestion.letterId() == null && !suggestion.owner().equals(course.owner())) {
             passOn(new PassOnProposal(event.proposalId(), suggestion.owner(), course.owner()), at, commands);
+        }
+    }
+
+    /** The case may have ended before the proposal was put. */
+    @StartSaga
+    @SagaEventHandler(associationProperty = "caseId")
+    void on(CaseConcerned event, @Timestamp Instant at, CommandGateway commands) {
+        var about = new AboutSeveral(event.proposalId(), event.cases());
+        if (!shared.contains(about)) {
+            shared = Stream.concat(shared.stream(), Stream.of(about)).toList();
+        }
+        CaseCourse course = AsSystem.ask(commands, new TellCourse(event.caseId()), at);
+        if (!course.open()) {
+            end(at, commands);
+            SagaLifecycle.end();
         }
     }
 
@@ -106,6 +137,8 @@ public class CaseProposalsSaga {
     }
 
     private void end(Instant at, CommandGateway commands) {
-        proposals.forEach(each -> AsSystem.send(commands, new LapseProposal(each, LapseReason.CASE_ENDED), at));
+        var over = shared.stream().filter(each -> each.isOver(at, commands)).map(AboutSeveral::proposal);
+        Stream.concat(proposals.stream(), over)
+                .forEach(each -> AsSystem.send(commands, new LapseProposal(each, LapseReason.CASE_ENDED), at));
     }
 }

@@ -11,6 +11,7 @@ import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.proposal.LapseReason;
 import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.PassOnProposal;
+import org.hanshu.api.proposal.ProposalEvent.CaseConcerned;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
@@ -34,6 +35,16 @@ class CaseProposalsSagaTest {
     private static final OrganisationId DISTRICT = new OrganisationId("gz-tianhe");
     private static final CaseClosed CLOSED =
             new CaseClosed(CASE, 1, ClosingReason.SETTLED_ON_THE_SPOT, null, List.of());
+
+    private static final CaseId OTHER = new CaseId(new UUID(0, 9));
+    private static final Suggestion SEVERAL = new Suggestion(
+            Suggestion.What.NEXT_LETTER,
+            Suggestion.Why.SILENCE,
+            GUANGZHOU,
+            List.of(CASE, OTHER),
+            LETTER,
+            LetterKind.OPINION,
+            "letter.prompt.successor");
 
     private final SagaTestFixture<CaseProposalsSaga> saga = new SagaTestFixture<>(CaseProposalsSaga.class);
 
@@ -91,18 +102,45 @@ class CaseProposalsSagaTest {
     }
 
     @Test
-    void outlivesOneOfSeveralCases() {
-        var several = new Suggestion(
-                Suggestion.What.NEXT_LETTER,
-                Suggestion.Why.SILENCE,
-                GUANGZHOU,
-                List.of(CASE, new CaseId(new UUID(0, 9))),
-                LETTER,
-                LetterKind.OPINION,
-                "letter.prompt.successor");
-        saga.givenAPublished(new Proposed(FIRST, several))
-                .whenPublishingA(CLOSED)
-                .expectNoDispatchedCommands();
+    void outlivesOneOfSeveralCasesAndLapsesWithTheLast() {
+        open(CASE, OTHER);
+        saga.givenAPublished(new Proposed(FIRST, SEVERAL))
+                .andThenAPublished(concerned(CASE))
+                .andThenAPublished(concerned(OTHER));
+        open(OTHER);
+        saga.whenPublishingA(CLOSED)
+                .expectDispatchedCommands(new TellCourse(CASE), new TellCourse(OTHER))
+                .expectActiveSagas(1);
+        open();
+        saga.whenPublishingA(new CaseClosed(OTHER, 1, ClosingReason.SETTLED_ON_THE_SPOT, null, List.of()))
+                .expectDispatchedCommands(
+                        new TellCourse(CASE), new TellCourse(OTHER), new LapseProposal(FIRST, LapseReason.CASE_ENDED))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void lapsesAtOnceWhereAllOfSeveralHadEndedBefore() {
+        open();
+        saga.givenNoPriorActivity()
+                .whenPublishingA(concerned(OTHER))
+                .expectDispatchedCommands(
+                        new TellCourse(OTHER),
+                        new TellCourse(CASE),
+                        new TellCourse(OTHER),
+                        new LapseProposal(FIRST, LapseReason.CASE_ENDED))
+                .expectActiveSagas(0);
+    }
+
+    /** Of the cases only these have not ended. */
+    private void open(CaseId... cases) {
+        saga.setCallbackBehavior((command, metaData) -> command instanceof TellCourse asked
+                ? new CaseCourse(
+                        asked.caseId().value(), 3, GUANGZHOU, List.of(cases).contains(asked.caseId()))
+                : null);
+    }
+
+    private static CaseConcerned concerned(CaseId one) {
+        return new CaseConcerned(FIRST, one, SEVERAL.cases());
     }
 
     private void standing(boolean open, OrganisationId owner) {

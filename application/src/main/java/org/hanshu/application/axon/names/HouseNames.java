@@ -16,6 +16,7 @@ public final class HouseNames {
 
     public static final Map<String, Class<?>> ALL = Map.ofEntries(
             entry("proposal.proposed", ProposalEvent.Proposed.class),
+            entry("proposal.case-concerned", ProposalEvent.CaseConcerned.class),
             entry("proposal.passed-on", ProposalEvent.ProposalPassedOn.class),
             entry("proposal.deadline-set", ProposalEvent.ProposalDeadlineSet.class),
             entry("proposal.deadline-reminded", ProposalEvent.ProposalDeadlineReminded.class),
