@@ -23,7 +23,9 @@ import org.springframework.test.context.TestPropertySource;
             "hanshu.limits.account=20",
             "hanshu.limits.address=0",
             "hanshu.limits.wrong-sign-ins=5",
-            "hanshu.limits.body-within=1s"
+            "hanshu.limits.body-within=1s",
+            "hanshu.oidc.issuer=http://127.0.0.1:1",
+            "hanshu.oidc.client-id=hanshu-pages"
         })
 @DisplayName("A door with limits")
 class CrowdedDoorTest {
@@ -77,6 +79,23 @@ class CrowdedDoorTest {
             var refused = browser.signIn("partner.tax", "guess");
             assertThat(refused.statusCode()).as("another account").isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
+    @Test
+    void opensWithoutTheProviderAndSaysThatItIsAway() {
+        try (var browser = new Browser(port)) {
+            for (var n = 0; n < 2; n++) {
+                var answer = browser.get("/oauth2/authorization/provider");
+                assertThat(answer.statusCode()).isEqualTo(302);
+                assertThat(Traveller.location(answer)).endsWith("/login?provider-away");
+            }
+            assertThat(browser.get("/login?provider-away").body()).contains("暂时没有应答");
+            assertThat(browser.get("/login?provider-away", "Accept-Language", "en")
+                            .body())
+                    .contains("does not answer now");
+            assertThat(browser.signIn("lawyer.gz", "training").statusCode()).isEqualTo(302);
+            assertThat(browser.get(PATH).statusCode()).isEqualTo(200);
         }
     }
 

@@ -19,13 +19,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -35,8 +46,16 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A provider of tokens (Spring Authorization Server) on loopback, which gives out tokens of every kind. */
-final class Provider implements AutoCloseable {
+/**
+ * A provider (Spring Authorization Server) on loopback, one for all tests, which gives out tokens of every kind and lets
+ * everybody in who knows its password, as whom they name before a {@code !} and with the fault that they name behind it.
+ */
+public final class Provider {
+
+    /** What our login page is called there. */
+    public static final String LOGIN_PAGE = "hanshu-pages";
+
+    public static final String PASSWORD = "known-at-the-provider";
 
     static final String SECRET = "of-the-client";
 
@@ -44,16 +63,51 @@ final class Provider implements AutoCloseable {
     private static final List<String> KINDS =
             List.of("as-it-should-be", "expired", "of-another-issuer", "for-another-audience", "with-a-forged-role");
 
+    private static @Nullable Provider one;
+
     private final ServletWebServerApplicationContext running;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Provider() {
+    private Provider() {
         running = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Configured.class)
-                .properties("server.port=0", "server.address=127.0.0.1", "spring.config.name=provider")
+                .properties("server.port=0", "server.address=127.0.0.1", "spring.config.name=provider", "axon.update-check.disabled=true")
                 .run();
     }
 
-    String issuer() {
+    public static synchronized Provider running() {
+        if (one == null) {
+            one = new Provider();
+        }
+        return one;
+    }
+
+    /** Names the provider to an engine in a test. */
+    static final class Named implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext engine) {
+            TestPropertyValues.of(
+                            "hanshu.oidc.issuer=" + running().issuer(),
+                            "hanshu.oidc.client-id=" + LOGIN_PAGE,
+                            "hanshu.oidc.client-secret=" + secret(LOGIN_PAGE))
+                    .applyTo(engine);
+        }
+    }
+
+    public static String secret(String clientId) {
+        return SECRET + "-" + clientId;
+    }
+
+    /** Lets people come back to the pages of this server. */
+    public void knows(String server) {
+        var clients = running.getBean(RegisteredClientRepository.class);
+        clients.save(RegisteredClient.from(Objects.requireNonNull(clients.findByClientId(LOGIN_PAGE)))
+                .redirectUri(server + "/login/oauth2/code/provider")
+                .postLogoutRedirectUri(server + "/")
+                .build());
+    }
+
+    public String issuer() {
         return "http://127.0.0.1:" + running.getWebServer().getPort();
     }
 
@@ -63,7 +117,7 @@ final class Provider implements AutoCloseable {
 
     /** By client credentials, as a platform asks for it. */
     String token(String clientId, String kind) throws IOException, InterruptedException {
-        var basic = Base64.getEncoder().encodeToString((clientId + ":" + SECRET + "-" + clientId).getBytes(UTF_8));
+        var basic = Base64.getEncoder().encodeToString((clientId + ":" + secret(clientId)).getBytes(UTF_8));
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
                         .header("Authorization", "Basic " + basic)
@@ -72,12 +126,6 @@ final class Provider implements AutoCloseable {
                         .build(),
                 BodyHandlers.ofString());
         return JsonMapper.shared().readTree(answer.body()).at("/access_token").asString();
-    }
-
-    @Override
-    public void close() {
-        client.close();
-        running.close();
     }
 
     /** No configuration that a scan of the tests would find. */
@@ -92,7 +140,8 @@ final class Provider implements AutoCloseable {
 
         @Bean
         SecurityFilterChain doors(HttpSecurity http) throws Exception {
-            return http.oauth2AuthorizationServer(withDefaults())
+            return http.oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
+                    .formLogin(withDefaults())
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                     .build();
         }
@@ -112,16 +161,40 @@ final class Provider implements AutoCloseable {
             return new ImmutableJWKSet<>(new JWKSet(key));
         }
 
+        /** Its page about who somebody is asks for one. */
+        @Bean
+        JwtDecoder own(RSAKey key) throws JOSEException {
+            return NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
+        }
+
+        @Bean
+        UserDetailsService everybody() {
+            return name ->
+                    User.withUsername(name).password("{noop}" + PASSWORD).build();
+        }
+
         @Bean
         RegisteredClientRepository clients() {
             return new InMemoryRegisteredClientRepository(
-                    CLIENTS.stream().map(Configured::client).toList());
+                    Stream.concat(CLIENTS.stream().map(Configured::client), Stream.of(loginPage()))
+                            .toList());
+        }
+
+        private static RegisteredClient loginPage() {
+            return RegisteredClient.withId(LOGIN_PAGE)
+                    .clientId(LOGIN_PAGE)
+                    .clientSecret("{noop}" + secret(LOGIN_PAGE))
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                    .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                    .redirectUri("http://127.0.0.1/login/oauth2/code/provider")
+                    .scope("openid")
+                    .build();
         }
 
         private static RegisteredClient client(String id) {
             return RegisteredClient.withId(id)
                     .clientId(id)
-                    .clientSecret("{noop}" + SECRET + "-" + id)
+                    .clientSecret("{noop}" + secret(id))
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                     .scopes(scopes -> scopes.addAll(KINDS))
@@ -131,6 +204,10 @@ final class Provider implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> kinds() {
             return context -> {
+                if (context.getTokenType().getValue().equals("id_token")) {
+                    saysOfWhoCame(context);
+                    return;
+                }
                 var claims = context.getClaims().audience(List.of("hanshu"));
                 claims.claim("client_id", context.getRegisteredClient().getClientId());
                 switch (context.getAuthorizedScopes().iterator().next()) {
@@ -147,6 +224,18 @@ final class Provider implements AutoCloseable {
                     default -> {}
                 }
             };
+        }
+
+        private static void saysOfWhoCame(JwtEncodingContext context) {
+            var named = context.<Authentication>getPrincipal().getName().split("!", 2);
+            var claims = context.getClaims().subject(named[0]);
+            switch (named.length == 1 ? "" : named[1]) {
+                case "wrong-nonce" -> claims.claim("nonce", "of-somebody-else");
+                case "of-another-issuer" -> claims.issuer("https://elsewhere.example");
+                case "for-another-audience" -> claims.audience(List.of("another-service"));
+                case "expired" -> claims.issuedAt(Instant.now().minusSeconds(900)).expiresAt(Instant.now().minusSeconds(600));
+                default -> {}
+            }
         }
     }
 }

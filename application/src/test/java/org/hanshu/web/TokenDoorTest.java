@@ -13,36 +13,23 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Tokens of a real provider, and such as somebody made who is none. */
-@WebSlice
+@BesideProvider
 @DisplayName("The door for tokens")
 class TokenDoorTest {
 
-    private static final Provider PROVIDER = new Provider();
+    private static final Provider PROVIDER = Provider.running();
     private static final String GOOD = "as-it-should-be";
     private static final String PROBES = "/api/v1/probes";
 
     @LocalServerPort
     private int port;
-
-    @DynamicPropertySource
-    static void provider(DynamicPropertyRegistry properties) {
-        properties.add("hanshu.oidc.issuer", PROVIDER::issuer);
-    }
-
-    @AfterAll
-    static void stop() {
-        PROVIDER.close();
-    }
 
     @Test
     void letsAPlatformInAsTheAccountThatItsClientIsRegisteredAs() throws Exception {

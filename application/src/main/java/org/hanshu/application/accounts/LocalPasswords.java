@@ -3,6 +3,7 @@ package org.hanshu.application.accounts;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.hanshu.application.security.Accounts;
+import org.hanshu.application.security.Credentials;
 import org.hanshu.application.security.TrainingAccounts;
 import org.hanshu.command.account.Passwords;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * one that was given out holds for three days.
  */
 @Component
-class LocalPasswords implements Passwords {
+class LocalPasswords implements Passwords, Credentials {
 
     private static final String LETTERS =
             "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // None like another.
@@ -57,6 +58,11 @@ class LocalPasswords implements Passwords {
                         row.getBoolean("second_factor"),
                         row.getString("since")))
                 .optional();
+    }
+
+    @Override
+    public String since(String account) {
+        return of(account).map(Kept::since).orElse("");
     }
 
     @Override

@@ -9,9 +9,11 @@ import org.hanshu.api.shared.Role;
 import org.hanshu.application.accounts.LocalPasswords.Kept;
 import org.hanshu.application.security.Account;
 import org.hanshu.application.security.Accounts;
+import org.hanshu.application.security.Credentials;
 import org.hanshu.application.security.People;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -26,9 +28,6 @@ class LocalPeople implements People {
 
     /** Beside the role: that nothing is done before a second factor is enrolled. */
     static final String ENROLS = "ENROLS";
-
-    /** Beside the role: with which password somebody signed in. */
-    static final String SINCE = "SINCE ";
 
     private final Accounts accounts;
     private final LocalPasswords passwords;
@@ -57,7 +56,7 @@ class LocalPeople implements People {
                         "ROLE_" + account.role(),
                         kept.holdsOnce() ? "ROLE_" + HOLDS_ONCE : "",
                         enrols(account, kept) ? "ROLE_" + ENROLS : "",
-                        SINCE + kept.since())
+                        Credentials.SINCE + kept.since())
                 .filter(not(String::isEmpty))
                 .toArray(String[]::new);
     }
@@ -68,6 +67,8 @@ class LocalPeople implements People {
 
     @EventListener
     void right(AuthenticationSuccessEvent event) {
-        passwords.right(event.getAuthentication().getName());
+        if (event.getAuthentication() instanceof UsernamePasswordAuthenticationToken who) {
+            passwords.right(who.getName());
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.hanshu.application.security.Accounts;
+import org.hanshu.application.security.Credentials;
 import org.hanshu.application.web.RequestPath;
 import org.hanshu.application.web.Steps;
 import org.hanshu.application.web.problem.Problem;
@@ -26,11 +27,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Steps.SIGNED_IN)
 class SignedInStill extends OncePerRequestFilter {
 
-    private final LocalPasswords passwords;
+    private final Credentials credentials;
     private final Accounts accounts;
 
-    SignedInStill(LocalPasswords passwords, Accounts accounts) {
-        this.passwords = passwords;
+    SignedInStill(Credentials credentials, Accounts accounts) {
+        this.credentials = credentials;
         this.accounts = accounts;
     }
 
@@ -68,18 +69,18 @@ class SignedInStill extends OncePerRequestFilter {
 
     private boolean isAsItWas(HttpServletRequest request, String since) {
         var name = request.getUserPrincipal().getName();
-        return passwords.of(name).filter(kept -> kept.since().equals(since)).isPresent()
+        return credentials.since(name).equals(since)
                 && accounts.find(name)
                         .filter(account -> request.isUserInRole(account.role().name()))
                         .isPresent();
     }
 
-    /** With which password somebody signed in; nothing for those whose password is not kept here. */
+    /** With what somebody signed in; nothing for those who come with each request anew. */
     private static Optional<String> since(Authentication who) {
         return who.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority != null && authority.startsWith(LocalPeople.SINCE))
-                .map(authority -> authority.substring(LocalPeople.SINCE.length()))
+                .filter(authority -> authority != null && authority.startsWith(Credentials.SINCE))
+                .map(authority -> authority.substring(Credentials.SINCE.length()))
                 .findFirst();
     }
 }

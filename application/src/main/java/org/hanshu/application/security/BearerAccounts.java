@@ -1,6 +1,5 @@
 package org.hanshu.application.security;
 
-import java.util.Optional;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -12,20 +11,16 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
  */
 final class BearerAccounts implements Converter<Jwt, AbstractAuthenticationToken> {
 
-    private final Accounts accounts;
-    private final String claim;
+    private final ClaimedAccounts claimed;
 
     /** @param claim which says the account's name */
     BearerAccounts(Accounts accounts, String claim) {
-        this.accounts = accounts;
-        this.claim = claim;
+        claimed = new ClaimedAccounts(accounts, claim);
     }
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        return Optional.ofNullable(token.getClaims().get(claim))
-                .map(Object::toString)
-                .flatMap(accounts::find)
+        return claimed.of(token.getClaims())
                 .map(account -> new BearerAccount(token, account))
                 .orElseThrow(() -> new InvalidBearerTokenException("It speaks for no account"));
     }

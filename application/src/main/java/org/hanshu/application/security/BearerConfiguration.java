@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -22,17 +21,13 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 @ConditionalOnExpression("!'${hanshu.oidc.issuer:}'.isBlank()")
 class BearerConfiguration {
 
-    /** Those that only the holder of a private key can make. */
-    private static final List<SignatureAlgorithm> SIGNED_BY_THE_PROVIDER =
-            List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
-
     /** The provider is asked with the first token: it may start after us, and be away for a while. */
     @Bean
     JwtDecoder tokens(
             @Value("${hanshu.oidc.issuer}") String issuer, @Value("${hanshu.oidc.audience:hanshu}") String audience) {
         var found = new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
-                    .jwsAlgorithms(allowed -> allowed.addAll(SIGNED_BY_THE_PROVIDER))
+                    .jwsAlgorithms(allowed -> allowed.addAll(ProviderSignatures.TAKEN))
                     .build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
                     JwtValidators.createDefaultWithIssuer(issuer),

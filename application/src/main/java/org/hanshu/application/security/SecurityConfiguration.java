@@ -68,16 +68,20 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Limits limits) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Limits limits, ObjectProvider<LoginDoor> others) throws Exception {
         var limited = new LimitedSignIns(limits);
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterBefore(limited, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Refused(training)));
-        return http.formLogin(form -> form.loginPage("/login")
+        http.formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(SignInForm::new)
                         .successHandler(limited))
-                .logout(logout -> logout.logoutSuccessUrl("/"))
-                .build();
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(logout -> logout.logoutSuccessUrl("/"));
+        for (var door : others) {
+            door.open(http);
+        }
+        return http.build();
     }
 
     @Bean

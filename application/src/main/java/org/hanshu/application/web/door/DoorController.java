@@ -1,8 +1,11 @@
 package org.hanshu.application.web.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.hanshu.application.security.Accounts;
+import org.hanshu.application.security.LoginDoor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -16,10 +19,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DoorController {
 
     private final Accounts accounts;
+    private final List<String> others;
     private final boolean training;
 
-    DoorController(Accounts accounts, Environment environment) {
+    DoorController(Accounts accounts, ObjectProvider<LoginDoor> others, Environment environment) {
         this.accounts = accounts;
+        this.others = others.stream().map(LoginDoor::address).toList();
         training = environment.acceptsProfiles(Profiles.of("training"));
     }
 
@@ -29,6 +34,7 @@ class DoorController {
         model.addAttribute("training", training)
                 .addAttribute("lang", locale.toLanguageTag())
                 .addAttribute("address", address(request))
+                .addAttribute("others", others)
                 .addAttribute("user", principal == null ? null : principal.getName())
                 .addAttribute(
                         "accounts",

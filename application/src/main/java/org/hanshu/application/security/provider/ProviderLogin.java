@@ -1,0 +1,51 @@
+package org.hanshu.application.security.provider;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.hanshu.application.security.Accounts;
+import org.hanshu.application.security.ClaimedAccounts;
+import org.hanshu.application.security.Credentials;
+import org.hanshu.application.security.LoginDoor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+
+/** The door for people who sign in at the provider; nothing of it is there where no provider, or no client of it, is named. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'${hanshu.oidc.issuer:}'.isBlank() && !'${hanshu.oidc.client-id:}'.isBlank()")
+class ProviderLogin {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+
+    @Bean
+    LoginDoor providerDoor(
+            ProviderSettings settings,
+            Accounts accounts,
+            ObjectProvider<Credentials> credentials,
+            MessageSource words) {
+        if (!settings.scopes().contains("openid")) {
+            throw new IllegalStateException("HANSHU_OIDC_SCOPES must name openid: it is how the provider says who came.");
+        }
+        if (settings.clientId().equals(settings.audience())) {
+            throw new IllegalStateException(
+                    "HANSHU_OIDC_CLIENT_ID and HANSHU_OIDC_AUDIENCE are the same: what the provider says of a person would"
+                            + " open the API as a token does. Register the login page as a client of its own.");
+        }
+        var people = new ProviderPeople(
+                new ClaimedAccounts(accounts, settings.accountClaim()),
+                credentials.getIfAvailable(() -> account -> ""),
+                settings.accountClaim());
+        return new ProviderDoor(settings, people, new Onward(words), requests());
+    }
+
+    private static JdkClientHttpRequestFactory requests() {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
+        requests.setReadTimeout(TO_ANSWER);
+        return requests;
+    }
+}
