@@ -32,17 +32,14 @@ public final class Browser implements AutoCloseable {
 
     public HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(
-                HttpRequest.newBuilder(at(path))
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(body)),
+                HttpRequest.newBuilder(at(path)).header("Content-Type", type).POST(BodyPublishers.ofString(body)),
                 headers);
     }
 
     /** The form of this page, with the token that stands in it. */
     public HttpResponse<String> fillIn(String page, String to, String fields) {
         var token = TOKEN.matcher(get(page).body());
-        return post(
-                to, "application/x-www-form-urlencoded", fields + (token.find() ? "&_csrf=" + token.group(1) : ""));
+        return post(to, "application/x-www-form-urlencoded", fields + (token.find() ? "&_csrf=" + token.group(1) : ""));
     }
 
     /** What the browser would send of itself, as somebody may have copied it. */
@@ -59,8 +56,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public HttpResponse<String> signIn(String account, String password, String code) {
-        var form = "username=" + account + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)
-                + "&code=" + code;
+        var form = "username=" + account + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&code="
+                + code;
         return fillIn("/login", "/login", form);
     }
 

@@ -70,7 +70,11 @@ public final class Provider {
 
     private Provider() {
         running = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Configured.class)
-                .properties("server.port=0", "server.address=127.0.0.1", "spring.config.name=provider", "axon.update-check.disabled=true")
+                .properties(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "spring.config.name=provider",
+                        "axon.update-check.disabled=true")
                 .run();
     }
 
@@ -169,8 +173,7 @@ public final class Provider {
 
         @Bean
         UserDetailsService everybody() {
-            return name ->
-                    User.withUsername(name).password("{noop}" + PASSWORD).build();
+            return name -> User.withUsername(name).password("{noop}" + PASSWORD).build();
         }
 
         @Bean
@@ -233,7 +236,9 @@ public final class Provider {
                 case "wrong-nonce" -> claims.claim("nonce", "of-somebody-else");
                 case "of-another-issuer" -> claims.issuer("https://elsewhere.example");
                 case "for-another-audience" -> claims.audience(List.of("another-service"));
-                case "expired" -> claims.issuedAt(Instant.now().minusSeconds(900)).expiresAt(Instant.now().minusSeconds(600));
+                case "expired" ->
+                    claims.issuedAt(Instant.now().minusSeconds(900))
+                            .expiresAt(Instant.now().minusSeconds(600));
                 default -> {}
             }
         }

@@ -2,6 +2,7 @@ package org.hanshu.application.security.provider;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hanshu.application.security.ProviderSignatures;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -30,8 +31,8 @@ final class IdTokens implements JwtDecoderFactory<ClientRegistration> {
     }
 
     private JwtDecoder decoder(ClientRegistration provider) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(
-                        provider.getProviderDetails().getJwkSetUri())
+        var published = Objects.requireNonNull(provider.getProviderDetails().getJwkSetUri());
+        var decoder = NimbusJwtDecoder.withJwkSetUri(published)
                 .jwsAlgorithms(allowed -> allowed.addAll(ProviderSignatures.TAKEN))
                 .restOperations(keys)
                 .build();

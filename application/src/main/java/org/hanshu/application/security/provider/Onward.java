@@ -15,18 +15,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class Onward {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-              <meta charset="UTF-8">
-              <meta http-equiv="refresh" content="0; url=%s">
-              <title>%s</title>
-            </head>
-            <body><p><a href="%2$s">%3$s</a></p></body>
-            </html>
-            """;
-
     private final MessageSource words;
 
     Onward(MessageSource words) {
@@ -35,12 +23,25 @@ final class Onward {
 
     void send(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
         var language = Languages.of(request);
+        var page = page(
+                language.toLanguageTag(),
+                HtmlUtils.htmlEscape(address, UTF_8.name()),
+                HtmlUtils.htmlEscape(words.getMessage("onward", null, language), UTF_8.name()));
         response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream()
-                .write(PAGE.formatted(
-                                language.toLanguageTag(),
-                                HtmlUtils.htmlEscape(address, UTF_8.name()),
-                                HtmlUtils.htmlEscape(words.getMessage("onward", null, language), UTF_8.name()))
-                        .getBytes(UTF_8));
+        response.getOutputStream().write(page.getBytes(UTF_8));
+    }
+
+    private static String page(String language, String address, String title) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                  <meta charset="UTF-8">
+                  <meta http-equiv="refresh" content="0; url=%s">
+                  <title>%s</title>
+                </head>
+                <body><p><a href="%2$s">%3$s</a></p></body>
+                </html>
+                """.formatted(language, address, title);
     }
 }

@@ -28,7 +28,8 @@ class ProviderLogin {
             ObjectProvider<Credentials> credentials,
             MessageSource words) {
         if (!settings.scopes().contains("openid")) {
-            throw new IllegalStateException("HANSHU_OIDC_SCOPES must name openid: it is how the provider says who came.");
+            throw new IllegalStateException(
+                    "HANSHU_OIDC_SCOPES must name openid: it is how the provider says who came.");
         }
         if (settings.clientId().equals(settings.audience())) {
             throw new IllegalStateException(

@@ -102,8 +102,7 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
         return Optional.ofNullable(request.getCookies()).stream().flatMap(Stream::of);
     }
 
-    private static void set(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private static void set(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 SET_COOKIE,
                 ResponseCookie.from(COOKIE, value)
