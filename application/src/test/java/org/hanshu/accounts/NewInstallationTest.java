@@ -28,7 +28,7 @@ class NewInstallationTest {
 
     @BeforeAll
     static void start() {
-        server = Server.startInUse(FreshFolder.make());
+        server = Server.startInUse(FreshFolder.make(), NamedProvider.settings());
     }
 
     @AfterAll
@@ -74,6 +74,7 @@ class NewInstallationTest {
             assertThat(officer.get("/api/v1/cases").statusCode()).isEqualTo(200);
             assertThat(officer.get("/api/v1/admin/accounts").statusCode()).isEqualTo(403);
 
+            Importing.byVerb(server.address(), "officer.one", CHOSEN);
             listed(admin);
             assertThat(issued(admin)).isNotEqualTo(password);
             assertThat(officer.get("/api/v1/cases").statusCode())
@@ -81,6 +82,7 @@ class NewInstallationTest {
                     .isEqualTo(401);
             losesTheTelephone(admin);
             losesTheAccount(admin);
+            NamedProvider.comesAndGoes(server, admin);
         }
         locksWhoGuesses();
     }

@@ -23,27 +23,27 @@ public final class Server implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private final String profile;
+    private final Map<String, String> settings;
     private Process process;
 
-    private Server(Path folder, int port, String profile) {
+    private Server(Path folder, int port, Map<String, String> settings) {
         this.folder = folder;
         this.port = port;
-        this.profile = profile;
+        this.settings = Map.copyOf(settings);
         this.process = launch();
     }
 
     public static Server start(Path folder) {
-        return start(folder, "training");
+        return start(folder, Map.of("SPRING_PROFILES_ACTIVE", "training"));
     }
 
-    /** Without training, where nobody's password is known. */
-    public static Server startInUse(Path folder) {
-        return start(folder, "default");
+    /** Without training, where nobody's password is known; with these settings of an operator. */
+    public static Server startInUse(Path folder, Map<String, String> settings) {
+        return start(folder, settings);
     }
 
-    private static Server start(Path folder, String profile) {
-        var server = new Server(folder, freePort(), profile);
+    private static Server start(Path folder, Map<String, String> settings) {
+        var server = new Server(folder, freePort(), settings);
         server.awaitReady();
         return server;
     }
@@ -102,7 +102,8 @@ public final class Server implements AutoCloseable {
                 .putAll(Map.of(
                         "HANSHU_DATA", folder.toString(),
                         "HANSHU_PORT", Integer.toString(port),
-                        "SPRING_PROFILES_ACTIVE", profile));
+                        "SPRING_PROFILES_ACTIVE", "default"));
+        command.environment().putAll(settings);
         try {
             return command.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

@@ -74,6 +74,10 @@ record ImportArguments(Path file, URI server, String user) {
                 ? options.get("--user")
                 : terminal.environment().apply("HANSHU_USER");
         if (user == null || user.isBlank()) {
+            var token = terminal.environment().apply(ImportVerb.TOKEN);
+            if (token != null && !token.isBlank()) {
+                return "";
+            }
             throw new Unable("user.missing");
         }
         return user;

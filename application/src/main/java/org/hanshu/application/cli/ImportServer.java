@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,22 +24,26 @@ final class ImportServer {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String IMPORTS = "/api/v1/imports";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .cookieHandler(new CookieManager())
+            .build();
     private final URI address;
-    private final String authorization;
+    private final FrontDoor door;
     private final String language;
+    private String authorization = "";
 
     /** A file that the server has taken and is working on. */
     record Job(String id, String position) {}
 
-    ImportServer(URI address, String user, String password, String language) {
+    ImportServer(URI address, Importer importer, String language) {
         this.address = address;
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
+        this.door = new FrontDoor(client, address, importer);
         this.language = language;
     }
 
     Job send(Path file) {
+        authorization = door.enter();
         var boundary = "hanshu-" + UUID.randomUUID();
         try {
             var name = String.valueOf(file.getFileName()).replaceAll("[\"\\r\\n]", "_");
@@ -69,17 +73,28 @@ final class ImportServer {
 
     /** The same from this place in the report on. */
     ImportReport report(Job job, String after) {
+        var answer = call(asking(job, after));
+        if (answer.statusCode() == 401 && authorization.isEmpty()) {
+            authorization = door.enter(); // A server that restarted has forgotten the session.
+            answer = call(asking(job, after));
+        }
+        return new ImportReport(json(expected(answer)));
+    }
+
+    private HttpRequest.Builder asking(Job job, String after) {
         var request = request(IMPORTS + "/" + job.id() + (after.isEmpty() ? "" : "?after=" + after));
         if (!job.position().isEmpty()) {
             request.header("Hanshu-At-Least", job.position());
         }
-        return new ImportReport(json(expected(call(request.GET()))));
+        return request.GET();
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofMinutes(5))
-                .header("Authorization", authorization)
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return request.timeout(Duration.ofMinutes(5))
                 .header("Accept", "application/json")
                 .header("Accept-Language", language);
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Sends a hotline's export to a running server, waits until it is taken in, and says what became of its rows. */
 final class ImportVerb {
 
+    /** The variable with a token of the operator's provider. */
+    static final String TOKEN = "HANSHU_TOKEN";
+
     private final Terminal terminal;
     private final CliWords words;
 
@@ -20,7 +23,7 @@ final class ImportVerb {
             return CommandLine.DONE;
         }
         var arguments = ImportArguments.of(args, terminal);
-        var server = new ImportServer(arguments.server(), arguments.user(), password(arguments), words.languageTag());
+        var server = new ImportServer(arguments.server(), importer(arguments), words.languageTag());
         var job = server.send(arguments.file());
         terminal.err().println(words.say("import.sent", arguments.file().getFileName(), job.id()));
         var report = new Waiting(server, new Progress(terminal, words)).until(job);
@@ -37,6 +40,17 @@ final class ImportVerb {
             next = more.next();
         }
         terminal.out().flush();
+    }
+
+    private Importer importer(ImportArguments arguments) {
+        var token = said(TOKEN);
+        return token.isEmpty()
+                ? new Importer(arguments.user(), password(arguments), said("HANSHU_CODE"), "")
+                : new Importer("", "", "", token);
+    }
+
+    private String said(String variable) {
+        return Optional.ofNullable(terminal.environment().apply(variable)).orElse("").strip();
     }
 
     private String password(ImportArguments arguments) {
