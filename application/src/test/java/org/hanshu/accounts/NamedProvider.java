@@ -28,8 +28,12 @@ final class NamedProvider {
     /** A session of theirs ends as every session does. */
     static void comesAndGoes(Server server, Browser admin) {
         Provider.running().knows("http://localhost:" + server.port());
-        asked(admin, "", "{\"name\": \"" + WHO + "\", \"organisation\": \"gz-union\", \"role\": \"MEDIATOR\","
-                + " \"order\": \"穗任〔2026〕2号\"}", 201);
+        asked(
+                admin,
+                "",
+                "{\"name\": \"" + WHO + "\", \"organisation\": \"gz-union\", \"role\": \"MEDIATOR\","
+                        + " \"order\": \"穗任〔2026〕2号\"}",
+                201);
         await().until(() -> admin.get(ACCOUNTS).body(), list -> list.contains(WHO));
         try (var person = new Browser(server.port())) {
             var traveller = new Traveller(person, Provider.running().issuer());

@@ -35,10 +35,10 @@ final class FrontDoor {
             return "Bearer " + importer.token();
         }
         var basic = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((importer.user() + ":" + importer.password()).getBytes(UTF_8));
+                + Base64.getEncoder().encodeToString((importer.user() + ":" + importer.password()).getBytes(UTF_8));
         var answer = send(request("/api/v1/vocabulary").header("Authorization", basic));
-        var takesBasic = answer.headers().firstValue("WWW-Authenticate").orElse("Basic").startsWith("Basic");
+        var takesBasic =
+                answer.headers().firstValue("WWW-Authenticate").orElse("Basic").startsWith("Basic");
         if (answer.statusCode() != 401 || takesBasic) {
             return basic;
         }

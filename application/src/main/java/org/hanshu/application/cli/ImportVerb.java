@@ -50,7 +50,9 @@ final class ImportVerb {
     }
 
     private String said(String variable) {
-        return Optional.ofNullable(terminal.environment().apply(variable)).orElse("").strip();
+        return Optional.ofNullable(terminal.environment().apply(variable))
+                .orElse("")
+                .strip();
     }
 
     private String password(ImportArguments arguments) {
