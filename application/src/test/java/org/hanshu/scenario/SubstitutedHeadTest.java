@@ -23,6 +23,12 @@ class SubstitutedHeadTest {
             {'kind': 'PROMPT', 'facts': '自9月起拖欠运费。', 'legalBasis': ['中华人民共和国工会法第二十三条'],
              'demands': [{'problem': '拖欠运费', 'demand': '付清运费', 'amount': '12000.00', 'persons': 1}]}""";
 
+    private static final String COMPLAINT = """
+            {'channel': 'STATION', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
+             'employer': {'name': '广州代理示例货运有限公司'},
+             'complainant': {'anonymous': false, 'name': '高代理', 'phone': '19900000421'}, 'workersAffected': 1,
+             'causes': ['UNPAID_WAGES'], 'claimedAmount': '3000.00', 'narrative': '拖欠工资。'}""";
+
     @LocalServerPort
     int port;
 
@@ -63,6 +69,7 @@ class SubstitutedHeadTest {
         assertThat(own.text("/type")).endsWith("letter.not-by-who-wrote-it");
         officer.post(letter + "/approve", IN_PLACE).expect(200);
         isRemembered(path);
+        erasesInHerPlace();
 
         admin.post(AWAY + "/1/end", "{'order': '穗代〔2026〕2号'}").expect(200);
         var next = drafted(another, path);
@@ -74,6 +81,23 @@ class SubstitutedHeadTest {
         desk.waitUntil(today.plusDays(1));
         officer.post(next + "/approve", IN_PLACE).expect(403);
         admin.post(AWAY + "/2/end", "{'order': '穗代〔2026〕2号'}").expect(409);
+    }
+
+    private void erasesInHerPlace() {
+        var complaint = "/api/v1/cases/"
+                + officer.post("/api/v1/cases", COMPLAINT).expect(201).text("/id");
+        officer.post(complaint + "/refuse", "{'reason': 'OTHER', 'text': '理由。', 'onBehalfOf': 'head.away'}")
+                .expect(200);
+        var erasure = "{'ground': 'RETENTION_OVER', 'order': '穗删〔2026〕19号'%s}";
+        officer.post(complaint + "/erase", erasure.formatted("")).expect(403);
+        officer.post(complaint + "/erase", erasure.formatted(", 'onBehalfOf': 'head.away'"))
+                .expect(200);
+        var told = officer.as("auditor")
+                .get("/api/v1/audit/erasures?caseId=" + complaint.substring(complaint.lastIndexOf('/') + 1))
+                .expect(200);
+        assertThat(told.text("/items/0/actor")).isEqualTo("officer.gz");
+        assertThat(told.text("/items/0/inPlaceOf/of")).isEqualTo("head.away");
+        assertThat(told.text("/items/0/inPlaceOf/order")).isEqualTo("穗代〔2026〕1号");
     }
 
     private void isRemembered(String casePath) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.shared.InPlace;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.vocabulary.ErasureGround;
@@ -14,6 +15,7 @@ import org.hanshu.query.audit.ErasureList.Erasure;
 import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Selection;
 import org.hanshu.query.shared.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -61,12 +63,18 @@ class Erasures {
         }
     }
 
+    private static @Nullable InPlace inPlace(ResultSet row) throws SQLException {
+        var away = row.getString("in_place_of");
+        return away == null ? null : new InPlace(away, row.getString("substitution"));
+    }
+
     private static Erasure erasure(ResultSet row) throws SQLException {
         return new Erasure(
                 row.getString("event_id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
                 Role.valueOf(row.getString("role")),
+                inPlace(row),
                 new OrganisationId(row.getString("organisation")),
                 row.getObject("case_id", UUID.class),
                 row.getInt("claimant"),

@@ -26,19 +26,22 @@ class ErasuresProjection {
     ErasuresProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         erasures = new AppendedRows(jdbc, """
-                insert into erasures_1.erasures (event_id, at, actor, role, organisation, case_id, claimant, people, texts,
-                    ground, order_number)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""");
+                insert into erasures_1.erasures (event_id, at, actor, role, in_place_of, substitution, organisation, case_id,
+                    claimant, people, texts, ground, order_number)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""");
     }
 
     @EventHandler
     void on(ClaimantErased event, DomainEventMessage<?> message) {
         var told = Told.of(message);
+        var inPlace = told.inPlace();
         erasures.add(
                 told.id(),
                 Timestamp.from(told.recordedAt()),
                 told.actor(),
                 String.valueOf(message.getMetaData().get(Trail.ROLE)),
+                inPlace == null ? null : inPlace.of(),
+                inPlace == null ? null : inPlace.order(),
                 String.valueOf(message.getMetaData().get(Trail.ORGANISATION)),
                 event.caseId().value(),
                 event.claimant(),
