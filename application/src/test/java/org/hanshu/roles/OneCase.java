@@ -50,6 +50,7 @@ record OneCase(Map<String, String> ids) {
                 entry("cases", id),
                 entry("accounts", "nobody.of.that.name"),
                 entry("agencies", "gz-petition"),
+                entry("organisations", "gz-nobody"),
                 entry(
                         "other",
                         clerk.post("/api/v1/cases", COMPLAINT).expect(201).text("/id")),

@@ -55,6 +55,7 @@ final class RuleBookDocument {
             Map.entry("ImportCommand", "导入"),
             Map.entry("AccountCommand", "账号"),
             Map.entry("AgencyCommand", "信息共享"),
+            Map.entry("OrganisationCommand", "机构"),
             Map.entry("RecomputationCommand", "重新计算"),
             Map.entry("RuleBookCommand", "时限规则"),
             Map.entry("WorkCalendarCommand", "工作日历"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hanshu.api.account.AccountEvent;
 import org.hanshu.api.agency.AgencyEvent;
+import org.hanshu.api.agency.OrganisationEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
@@ -42,6 +43,7 @@ public final class EventNames {
             entry(ReferralEvent.class, "referral"),
             entry(AccountEvent.class, "account"),
             entry(AgencyEvent.class, "agency"),
+            entry(OrganisationEvent.class, "organisation"),
             entry(ImportEvent.class, "import"),
             entry(RuleBookEvent.class, "rule-book"),
             entry(WorkCalendarEvent.class, "work-calendar"),

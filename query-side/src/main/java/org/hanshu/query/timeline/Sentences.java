@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.hanshu.api.account.AccountEvent;
 import org.hanshu.api.agency.AgencyEvent;
+import org.hanshu.api.agency.OrganisationEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
 import org.hanshu.api.imports.ImportEvent;
@@ -58,6 +59,7 @@ final class Sentences {
             case ReferralEvent of -> new ReferralSentences(words).about(of);
             case AccountEvent of -> new AccountSentences(words).about(of);
             case AgencyEvent of -> new AgencySentences(words).about(of);
+            case OrganisationEvent of -> new OrganisationSentences(words).about(of);
             case ImportEvent of -> about(of);
             case RuleBookEvent of -> about(of);
             case WorkCalendarEvent of -> about(of);

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.hanshu.api.account.AccountEvent;
 import org.hanshu.api.agency.AgencyEvent;
+import org.hanshu.api.agency.OrganisationEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.proposal.ProposalEvent;
 import org.hanshu.api.recomputation.RecomputationEvent;
@@ -35,6 +36,11 @@ public final class HouseNames {
             entry("account.closed", AccountEvent.AccountClosed.class),
             entry("agency.agreement-made", AgencyEvent.AgreementMade.class),
             entry("agency.agreement-ended", AgencyEvent.AgreementEnded.class),
+            entry("organisation.registered", OrganisationEvent.OrganisationRegistered.class),
+            entry("organisation.renamed", OrganisationEvent.OrganisationRenamed.class),
+            entry("organisation.moved", OrganisationEvent.OrganisationMoved.class),
+            entry("organisation.jurisdiction-set", OrganisationEvent.JurisdictionSet.class),
+            entry("organisation.closed", OrganisationEvent.OrganisationClosed.class),
             entry("import.started", ImportEvent.ImportStarted.class),
             entry("import.rows-taken", ImportEvent.RowsTaken.class),
             entry("import.completed", ImportEvent.ImportCompleted.class),
