@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.imports.ImportCommand.CompleteImport;
 import org.hanshu.api.imports.ImportCommand.RecordRows;
 import org.hanshu.api.letterbook.LetterBookCommand.AllotNumber;
@@ -153,7 +154,7 @@ class WholeLanguageTest {
     }
 
     private static Set<List<Vocabulary.Term>> served() {
-        var present = call(present(), null);
+        var present = call(present(), null, Organisations.bundled());
         return Arrays.stream(Vocabulary.class.getRecordComponents())
                 .map(list -> (List<?>) call(list.getAccessor(), present))
                 .filter(list -> list.stream().noneMatch(WholeLanguageTest::isOrganisation)) // Nobody's closed list.
@@ -189,7 +190,7 @@ class WholeLanguageTest {
 
     private static Method present() {
         try {
-            return Vocabulary.class.getDeclaredMethod("present");
+            return Vocabulary.class.getDeclaredMethod("of", Organisations.class);
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

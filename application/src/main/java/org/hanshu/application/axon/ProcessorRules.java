@@ -27,7 +27,7 @@ final class ProcessorRules implements EventProcessorBuilder {
     private static final int SEGMENTS = 4;
 
     /** What the doors ask, for who may come in and what they may see: it waits for nothing. */
-    private static final Set<String> DOORS = Set.of("accounts_1", "agencies_1");
+    private static final Set<String> DOORS = Set.of("accounts_1", "agencies_1", "organisations_1");
 
     private final Map<String, EventHandlerInvoker> invokers = new ConcurrentHashMap<>();
     private final Semaphore turns = GatheringWork.turns();

@@ -20,8 +20,7 @@ public record Account(
         @Nullable String certificate) {
 
     /** As whom this account acts: for its organisation and for those below it. */
-    public Caller caller() {
-        var organisations = Organisations.bundled();
+    public Caller caller(Organisations organisations) {
         return new Caller(
                 name,
                 organisation,

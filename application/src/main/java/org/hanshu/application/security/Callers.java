@@ -2,6 +2,7 @@ package org.hanshu.application.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.shared.Caller;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class Callers {
 
     private final Accounts accounts;
+    private final KnownOrganisations organisations;
 
-    Callers(Accounts accounts) {
+    Callers(Accounts accounts, KnownOrganisations organisations) {
         this.accounts = accounts;
+        this.organisations = organisations;
     }
 
     /** The platform through which the request came, where the door knows it. */
@@ -26,6 +29,6 @@ public class Callers {
     public Optional<Caller> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getUserPrincipal())
                 .flatMap(principal -> accounts.find(principal.getName()))
-                .map(Account::caller);
+                .map(account -> account.caller(organisations.now()));
     }
 }

@@ -33,7 +33,7 @@ import org.hanshu.api.account.AccountEvent.SubstituteAppointed;
 import org.hanshu.api.account.AccountEvent.SubstitutionEnded;
 import org.hanshu.api.account.AccountId;
 import org.hanshu.api.account.SubstitutionNumbered;
-import org.hanshu.api.agency.Organisations;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
@@ -63,9 +63,10 @@ class Account {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Changed decide(RegisterAccount command) {
-        var organisation = Organisations.bundled()
-                .find(command.organisation())
+    Changed decide(RegisterAccount command, KnownOrganisations organisations) {
+        var organisation = organisations
+                .now()
+                .existing(command.organisation())
                 .orElseThrow(() -> AccountRule.NO_SUCH_ORGANISATION.violatedBy("organisation"));
         if (registered == null) {
             RoleFit.check(command.role(), organisation.isUnion());
@@ -78,12 +79,12 @@ class Account {
     }
 
     @CommandHandler
-    Changed decide(ChangeRole command, Caller caller) {
+    Changed decide(ChangeRole command, Caller caller, KnownOrganisations organisations) {
         checkOpenAndAnothers(caller);
         if (command.role() == role) {
             throw AccountRule.OF_THAT_ROLE_ALREADY.violated(Map.of("role", role.name()));
         }
-        var organisation = Organisations.bundled().find(known().organisation()).orElseThrow();
+        var organisation = organisations.now().find(known().organisation()).orElseThrow();
         RoleFit.check(command.role(), organisation.isUnion());
         apply(new RoleChanged(accountId, role, command.role(), command.order()));
         return changed();

@@ -25,6 +25,7 @@ import org.hanshu.api.agency.AgencyEvent.AgreementEnded;
 import org.hanshu.api.agency.AgencyEvent.AgreementMade;
 import org.hanshu.api.agency.AgencyId;
 import org.hanshu.api.agency.AgreementNumbered;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.OccurredAt;
@@ -46,8 +47,8 @@ class Agency {
 
     /** Which agencies there are does not depend on whether anything was ever agreed with them. */
     @CommandHandlerInterceptor
-    void admit(AgencyCommand command, MetaData trail) {
-        var known = Organisations.bundled().find(command.agency());
+    void admit(AgencyCommand command, MetaData trail, KnownOrganisations organisations) {
+        var known = organisations.now().find(command.agency());
         Admission.check(command, trail, known.isPresent(), version);
         if (known.filter(Organisation::isAgency).isEmpty()) {
             throw AgencyRule.SHARED_WITH_AGENCIES.violated(
@@ -57,7 +58,7 @@ class Agency {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    AgreementNumbered decide(MakeAgreement command) {
+    AgreementNumbered decide(MakeAgreement command, KnownOrganisations organisations) {
         var before = inForceWithSameNumber(command);
         if (before.isPresent()) {
             if (!before.get().terms().equals(command.terms())) {
@@ -66,7 +67,7 @@ class Agency {
             }
             return changed(before.get().n());
         }
-        check(command);
+        check(command, organisations.now());
         var n = agreements.size() + 1;
         apply(new AgreementMade(command.agencyId(), n, command.agency(), command.union(), command.terms()));
         return changed(n);
@@ -111,9 +112,13 @@ class Agency {
                 .findFirst();
     }
 
-    private static void check(MakeAgreement command) {
+    private static void check(MakeAgreement command, Organisations organisations) {
         var terms = command.terms();
-        var union = union(command.union());
+        var union = union(command.union(), organisations);
+        if (organisations.isClosed(command.agency())) {
+            throw AgencyRule.IT_IS_CLOSED.violated(
+                    Map.of("agency", command.agency().value()));
+        }
         if (terms.until().isBefore(terms.from())) {
             throw AgencyRule.ENDS_AFTER_IT_BEGINS.violatedBy("until");
         }
@@ -122,9 +127,9 @@ class Agency {
         }
     }
 
-    private static Organisation union(OrganisationId id) {
-        return Organisations.bundled()
-                .find(id)
+    private static Organisation union(OrganisationId id, Organisations organisations) {
+        return organisations
+                .existing(id)
                 .filter(Organisation::isUnion)
                 .orElseThrow(() -> AgencyRule.A_UNION_SHARES.violatedBy("union"));
     }

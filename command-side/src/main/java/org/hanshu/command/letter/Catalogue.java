@@ -24,8 +24,11 @@ final class Catalogue {
     }
 
     /** Refuses an issuer whose level may not send this kind, and who is no union. */
-    static void requireIssuer(LetterKindRule kind, OrganisationId issuer) {
-        var level = union(issuer).level().orElseThrow();
+    static void requireIssuer(LetterKindRule kind, OrganisationId issuer, Organisations known) {
+        if (known.isClosed(issuer)) {
+            throw LetterRule.ISSUER_IS_CLOSED.violated(Map.of("issuer", issuer.value()));
+        }
+        var level = union(issuer, known).level().orElseThrow();
         if (!kind.issuerLevels().contains(level)) {
             var allowed = kind.issuerLevels().stream().map(Enum::name).sorted().collect(joining(", "));
             throw LetterRule.ISSUED_BY_ITS_LEVELS.violated(
@@ -33,9 +36,9 @@ final class Catalogue {
         }
     }
 
-    static Organisation union(OrganisationId id) {
-        return Organisations.bundled()
-                .find(id)
+    /** Also one that was closed since: its letters go their way to the end. */
+    static Organisation union(OrganisationId id, Organisations known) {
+        return known.find(id)
                 .filter(Organisation::isUnion)
                 .orElseThrow(
                         () -> LetterRule.ISSUER_IS_A_UNION.violated(Map.of("field", "issuers", "issuer", id.value())));

@@ -18,16 +18,16 @@ final class Circle {
 
     private Circle() {}
 
-    static void require(DraftLetter command) {
-        requireIssuers(command.issuer(), command.jointIssuers());
+    static void require(DraftLetter command, Organisations known) {
+        requireIssuers(command.issuer(), command.jointIssuers(), known);
         command.copies().forEach(Circle::requireBasis);
     }
 
     /** Whoever joins is known, a union or not, and joins once. */
-    private static void requireIssuers(OrganisationId first, List<OrganisationId> joint) {
+    private static void requireIssuers(OrganisationId first, List<OrganisationId> joint, Organisations known) {
         Set<OrganisationId> named = new HashSet<>(Set.of(first));
         for (var each : joint) {
-            if (Organisations.bundled().find(each).isEmpty()) {
+            if (known.existing(each).isEmpty()) {
                 throw LetterRule.JOINT_ISSUER_IS_KNOWN.violated(Map.of("field", "issuers", "issuer", each.value()));
             }
             if (!named.add(each)) {

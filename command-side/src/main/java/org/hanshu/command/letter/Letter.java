@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
 import org.hanshu.api.letter.LetterCommand.AssessLetter;
 import org.hanshu.api.letter.LetterCommand.ConfirmLetterOpen;
@@ -56,8 +57,8 @@ class Letter extends LetterMemory {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Changed decide(DraftLetter command, Caller caller, Limits limits) {
-        return become(isBlank() ? Writing.draft(command, caller, limits) : List.of());
+    Changed decide(DraftLetter command, Caller caller, Limits limits, KnownOrganisations known) {
+        return become(isBlank() ? Writing.draft(command, caller, limits, known.now()) : List.of());
     }
 
     @CommandHandler
@@ -98,8 +99,9 @@ class Letter extends LetterMemory {
             MetaData trail,
             Limits limits,
             LetterNumbers numbers,
-            DemandedClaims claims) {
-        return become(new Signing(limits, numbers, claims).issue(state(), caller, at.day(), trail));
+            DemandedClaims claims,
+            KnownOrganisations known) {
+        return become(new Signing(limits, numbers, claims, known.now()).issue(state(), caller, at.day(), trail));
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package org.hanshu.command.letter;
 
 import java.time.Clock;
 import java.util.List;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.casefile.CaseFileCommand.ConfirmEmployerHeard;
 import org.hanshu.api.letter.LetterCommand.DraftLetter;
 import org.hanshu.api.letter.Origin;
@@ -34,13 +35,21 @@ class LetterDesk {
     private final Commands commands;
     private final Questions questions;
     private final Limits limits;
+    private final KnownOrganisations organisations;
     private final Discretion discretion;
     private final Clock clock;
 
-    LetterDesk(Commands commands, Questions questions, Limits limits, Discretion discretion, Clock clock) {
+    LetterDesk(
+            Commands commands,
+            Questions questions,
+            Limits limits,
+            KnownOrganisations organisations,
+            Discretion discretion,
+            Clock clock) {
         this.commands = commands;
         this.questions = questions;
         this.limits = limits;
+        this.organisations = organisations;
         this.discretion = discretion;
         this.clock = clock;
     }
@@ -95,7 +104,7 @@ class LetterDesk {
     }
 
     private Changed open(DraftLetter draft, LetterKindRule kind, Sender sender, Dated body) {
-        Writing.requireWritable(draft, sender.caller(), limits);
+        Writing.requireWritable(draft, sender.caller(), limits, organisations.now());
         for (var caseId : draft.origin().cases()) {
             commands.send(new ConfirmLetter(caseId, kind.code(), draft.skipReason()), sender, body);
             if (kind.needsFinding()) {
@@ -134,12 +143,12 @@ class LetterDesk {
                         : standings.getFirst().owner());
     }
 
-    private static Region region(FullLetterRequest request, List<CaseStanding> standings, OrganisationId issuer) {
+    private Region region(FullLetterRequest request, List<CaseStanding> standings, OrganisationId issuer) {
         if (request.region() != null) {
             return request.region();
         }
         return standings.isEmpty()
-                ? new Region(Catalogue.union(issuer).region())
+                ? new Region(Catalogue.union(issuer, organisations.now()).region())
                 : standings.getFirst().region();
     }
 }

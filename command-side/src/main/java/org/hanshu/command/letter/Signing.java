@@ -3,6 +3,7 @@ package org.hanshu.command.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterIssued;
 import org.hanshu.api.letterbook.LetterBookCommand.AllotNumber;
@@ -11,7 +12,7 @@ import org.hanshu.api.shared.LetterBookId;
 import org.hanshu.command.shared.Limits;
 
 /** The signature, which gives a letter its number. */
-record Signing(Limits limits, LetterNumbers numbers, DemandedClaims claims) {
+record Signing(Limits limits, LetterNumbers numbers, DemandedClaims claims, Organisations known) {
 
     /** Everything that could refuse comes before the number is taken. */
     List<LetterEvent> issue(LetterState letter, Caller caller, LocalDate day, Map<String, ?> trail) {
@@ -25,7 +26,7 @@ record Signing(Limits limits, LetterNumbers numbers, DemandedClaims claims) {
 
     private AllotNumber allotment(LetterState letter, int year) {
         var head = letter.head();
-        var issuer = Catalogue.union(head.issuer());
+        var issuer = Catalogue.union(head.issuer(), known);
         var prefix = issuer.characters().orElseThrow()
                 + "劳监"
                 + Catalogue.kind(head.kind(), limits).mark();

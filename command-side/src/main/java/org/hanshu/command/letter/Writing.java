@@ -6,6 +6,7 @@ import static org.hanshu.api.vocabulary.LetterStatus.WITHDRAWN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.LetterCommand.ApproveLetter;
 import org.hanshu.api.letter.LetterCommand.DraftLetter;
 import org.hanshu.api.letter.LetterCommand.ReturnLetter;
@@ -27,8 +28,8 @@ final class Writing {
 
     private Writing() {}
 
-    static List<LetterEvent> draft(DraftLetter command, Caller caller, Limits limits) {
-        requireWritable(command, caller, limits);
+    static List<LetterEvent> draft(DraftLetter command, Caller caller, Limits limits, Organisations known) {
+        requireWritable(command, caller, limits, known);
         return List.of(new LetterDrafted(
                 command.letterId(),
                 command.origin(),
@@ -76,14 +77,14 @@ final class Writing {
     }
 
     /** Who writes in whose name, what kind to whom, and on what it stands. */
-    static void requireWritable(DraftLetter command, Caller caller, Limits limits) {
+    static void requireWritable(DraftLetter command, Caller caller, Limits limits, Organisations known) {
         var kind = Catalogue.kind(command.kind(), limits);
         if (!caller.isSystem() && !caller.actsFor(command.issuer())) {
             throw LetterRule.ISSUED_FOR_ONES_OWN_UNION.violated(
                     Map.of("issuer", command.issuer().value()));
         }
-        Catalogue.requireIssuer(kind, command.issuer());
-        Circle.require(command);
+        Catalogue.requireIssuer(kind, command.issuer(), known);
+        Circle.require(command, known);
         Catalogue.requireAddressee(kind, command.addressee());
         Catalogue.requireOrigin(kind, command.origin(), limits);
         requireDemand(command.text());

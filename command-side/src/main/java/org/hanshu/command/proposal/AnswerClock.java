@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hanshu.api.agency.Organisation;
-import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.Reminder;
 import org.hanshu.api.proposal.ProposalEvent;
@@ -16,7 +15,6 @@ import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineRecomputed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineReminded;
 import org.hanshu.api.proposal.ProposalEvent.ProposalDeadlineSet;
 import org.hanshu.api.recomputation.DeadlineChange;
-import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Region;
 import org.hanshu.command.shared.Limits;
@@ -34,14 +32,14 @@ record AnswerClock(Deadline deadline, boolean missed, Set<Reminder.Code> reminde
     }
 
     /** As the rule book says where the union is that answers; nothing where nobody knows where it is. */
-    static Optional<Deadline> set(OrganisationId owner, LocalDate proposedOn, Limits limits, Instant now) {
+    static Optional<Deadline> set(Optional<Organisation> owner, LocalDate proposedOn, Limits limits, Instant now) {
         return regionOf(owner)
                 .filter(region -> limits.rule(RULE, region, proposedOn).isPresent())
                 .map(region -> limits.deadline(ProposalEvent.ANSWER, RULE, region, proposedOn, now));
     }
 
-    private static Optional<Region> regionOf(OrganisationId owner) {
-        return Organisations.bundled().find(owner).map(Organisation::region).map(Region::new);
+    private static Optional<Region> regionOf(Optional<Organisation> owner) {
+        return owner.map(Organisation::region).map(Region::new);
     }
 
     static @Nullable AnswerClock after(@Nullable AnswerClock before, ProposalEvent event) {
@@ -92,7 +90,7 @@ record AnswerClock(Deadline deadline, boolean missed, Set<Reminder.Code> reminde
     }
 
     /** What becomes of it under the books in force: what ran out is told of and left. */
-    List<Recounted> recounted(OrganisationId owner, Limits limits, Instant now) {
+    List<Recounted> recounted(Optional<Organisation> owner, Limits limits, Instant now) {
         return regionOf(owner)
                 .flatMap(region -> new Recount(limits, region, now).of(deadline, missed))
                 .map(each -> each.takesOverdueBack()

@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.proposal.ProposalCommand;
 import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
 import org.hanshu.api.proposal.ProposalCommand.ConfirmUnanswered;
@@ -79,11 +80,11 @@ class Proposal {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Changed decide(Propose command, OccurredAt at, Limits limits, Clock clock) {
+    Changed decide(Propose command, OccurredAt at, Limits limits, KnownOrganisations known, Clock clock) {
         if (suggestion == null) {
             apply(new Proposed(command.proposalId(), command.suggestion()));
             concerned(command.suggestion().cases());
-            AnswerClock.set(command.suggestion().owner(), at.day(), limits, clock.instant())
+            AnswerClock.set(known.now().find(command.suggestion().owner()), at.day(), limits, clock.instant())
                     .ifPresent(until -> apply(new ProposalDeadlineSet(command.proposalId(), until)));
         }
         return changed();
@@ -106,16 +107,16 @@ class Proposal {
     }
 
     @CommandHandler
-    List<DeadlineMove> decide(PreviewProposalDeadline command, Limits limits, Clock clock) {
-        return recounted(limits, clock).stream().map(Recounted::move).toList();
+    List<DeadlineMove> decide(PreviewProposalDeadline command, Limits limits, KnownOrganisations known, Clock clock) {
+        return recounted(limits, known, clock).stream().map(Recounted::move).toList();
     }
 
     @CommandHandler
-    List<DeadlineMove> decide(RecomputeProposalDeadline command, Limits limits, Clock clock) {
+    List<DeadlineMove> decide(RecomputeProposalDeadline command, Limits limits, KnownOrganisations known, Clock clock) {
         if (!Recount.isUnder(limits, command.ruleVersion(), command.calendarVersion())) {
             return List.of();
         }
-        var all = recounted(limits, clock);
+        var all = recounted(limits, known, clock);
         all.stream()
                 .filter(Recounted::moves)
                 .forEach(each -> apply(new ProposalDeadlineRecomputed(
@@ -123,11 +124,11 @@ class Proposal {
         return all.stream().map(Recounted::move).toList();
     }
 
-    private List<Recounted> recounted(Limits limits, Clock clock) {
+    private List<Recounted> recounted(Limits limits, KnownOrganisations known, Clock clock) {
         var running = running();
         return running == null
                 ? List.of()
-                : running.recounted(requireNonNull(suggestion).owner(), limits, clock.instant());
+                : running.recounted(known.now().find(requireNonNull(suggestion).owner()), limits, clock.instant());
     }
 
     private @Nullable AnswerClock running() {

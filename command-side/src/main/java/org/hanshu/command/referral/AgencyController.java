@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.referral.AgencyResult;
 import org.hanshu.api.referral.ReferralCommand.AcceptReferral;
 import org.hanshu.api.referral.ReferralCommand.AcknowledgeReferral;
@@ -38,8 +39,10 @@ class AgencyController {
 
     private final Commands commands;
     private final Texts texts;
+    private final KnownOrganisations organisations;
 
-    AgencyController(Commands commands, Texts texts) {
+    AgencyController(Commands commands, Texts texts, KnownOrganisations organisations) {
+        this.organisations = organisations;
         this.commands = commands;
         this.texts = texts;
     }
@@ -77,7 +80,8 @@ class AgencyController {
             @PathVariable UUID id, @RequestBody @Valid Elsewhere body, @Parameter(hidden = true) Sender sender) {
         var clue = body.clue() == null ? null : body.clue().clue(texts, sender);
         var reason = texts.of(sender, "reason", body.reason());
-        var command = new RerouteReferral(new ReferralId(id), body.receiver(), reason, body.legalBasis(), clue);
+        var command = new RerouteReferral(
+                new ReferralId(id), body.receiver(organisations.now()), reason, body.legalBasis(), clue);
         return commands.send(command, sender, body);
     }
 

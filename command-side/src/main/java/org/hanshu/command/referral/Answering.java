@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.referral.ReferralCommand.AcceptReferral;
@@ -61,9 +62,9 @@ record Answering(ReferralState referral, ChildClocks clocks, Limits limits, Inst
     }
 
     /** Another agency is another receiver: it gets nothing before a head sends it there on a ground of its own. */
-    List<ChildEvent> reroute(RerouteReferral command, OccurredAt at) {
+    List<ChildEvent> reroute(RerouteReferral command, OccurredAt at, Organisations known) {
         ReferralMove.REROUTE.require(referral.status());
-        Preparing.checkReceiver(command.to(), command.clue());
+        Preparing.checkReceiver(command.to(), command.clue(), known);
         if (command.to().equals(referral.round().to())) {
             throw ReferralRule.REROUTED_TO_ANOTHER.violated(Map.of("field", "to"));
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.referral.Clue;
 import org.hanshu.api.referral.ManifestItem;
@@ -41,8 +42,8 @@ interface Matter extends Dated {
     @Nullable
     ClueRequest clue();
 
-    default Receiver receiver() {
-        return Preparing.receiver(to(), agencyKind());
+    default Receiver receiver(Organisations known) {
+        return Preparing.receiver(to(), agencyKind(), known);
     }
 
     /** Those that are named. */

@@ -23,8 +23,8 @@ final class Preparing {
 
     private Preparing() {}
 
-    static List<ReferralEvent> prepare(PrepareReferral command, Caller caller) {
-        check(command, caller);
+    static List<ReferralEvent> prepare(PrepareReferral command, Caller caller, Organisations known) {
+        check(command, caller, known);
         return List.of(new ReferralPrepared(
                 command.referralId(),
                 command.owner(),
@@ -42,12 +42,12 @@ final class Preparing {
     }
 
     /** Asked before a case admits it, so that what cannot be leaves the case as it was. */
-    static void check(PrepareReferral command, Caller caller) {
+    static void check(PrepareReferral command, Caller caller, Organisations known) {
         if (!caller.isSystem() && !caller.actsFor(command.owner())) {
             throw ReferralRule.PREPARED_FOR_ONES_OWN_UNION.violated(
                     Map.of("owner", command.owner().value()));
         }
-        checkReceiver(command.to(), command.clue());
+        checkReceiver(command.to(), command.clue(), known);
         if (command.cases().size() != 1 && !command.claims().isEmpty()) {
             throw ReferralRule.CLAIMS_ARE_OF_ONE_CASE.violated(Map.of("field", "claims"));
         }
@@ -57,8 +57,8 @@ final class Preparing {
      * It goes to a partner agency. To the procuratorate go clues about people whom it protects, or about the arrears or
      * the insurance of a group, where the employer does not cooperate (最高人民检察院、全国总工会2024年2月通知).
      */
-    static void checkReceiver(Receiver to, @Nullable Clue clue) {
-        var kind = kindOf(to.organisation());
+    static void checkReceiver(Receiver to, @Nullable Clue clue, Organisations known) {
+        var kind = kindOf(to.organisation(), known);
         if (to.kind() != kind) {
             throw ReferralRule.KIND_FOLLOWS_FROM_THE_AGENCY.violated(
                     Map.of("field", "agencyKind", "to", to.organisation().value(), "kind", kind.name()));
@@ -73,22 +73,21 @@ final class Preparing {
     }
 
     /** The agency as somebody names it; its kind need not be told. */
-    static Receiver receiver(String to, @Nullable AgencyKind told) {
+    static Receiver receiver(String to, @Nullable AgencyKind told, Organisations known) {
         var agency = new OrganisationId(to.strip());
-        return new Receiver(agency, told == null ? kindOf(agency) : told);
+        return new Receiver(agency, told == null ? kindOf(agency, known) : told);
     }
 
     /** In which capacity it is asked is the agency's nature, and no choice of who sends: its time limits hang on it. */
-    static AgencyKind kindOf(OrganisationId agency) {
-        return Organisations.bundled()
-                .find(agency)
+    static AgencyKind kindOf(OrganisationId agency, Organisations known) {
+        return known.existing(agency)
                 .flatMap(Organisation::kind)
-                .orElseThrow(
-                        () -> ReferralRule.GOES_TO_AN_AGENCY.violated(Map.of("field", "to", "agencies", agencies())));
+                .orElseThrow(() ->
+                        ReferralRule.GOES_TO_AN_AGENCY.violated(Map.of("field", "to", "agencies", agencies(known))));
     }
 
-    private static String agencies() {
-        return Organisations.bundled().all().stream()
+    private static String agencies(Organisations known) {
+        return known.all().stream()
                 .filter(Organisation::isAgency)
                 .map(each -> each.id().value())
                 .collect(joining(", "));

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.child.ChildClockCommand.RingReferralClock;
 import org.hanshu.api.child.ChildRecountCommand.PreviewReferralDeadlines;
 import org.hanshu.api.child.ChildRecountCommand.RecomputeReferralDeadlines;
@@ -38,8 +39,8 @@ class Referral extends ReferralMemory {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    Changed decide(PrepareReferral command, Caller caller) {
-        return become(isBlank() ? Preparing.prepare(command, caller) : List.of());
+    Changed decide(PrepareReferral command, Caller caller, KnownOrganisations known) {
+        return become(isBlank() ? Preparing.prepare(command, caller, known.now()) : List.of());
     }
 
     @CommandHandler
@@ -69,8 +70,8 @@ class Referral extends ReferralMemory {
     }
 
     @CommandHandler
-    Changed decide(RerouteReferral command, OccurredAt at, Limits limits, Clock clock) {
-        return become(answering(limits, clock).reroute(command, at));
+    Changed decide(RerouteReferral command, OccurredAt at, Limits limits, KnownOrganisations known, Clock clock) {
+        return become(answering(limits, clock).reroute(command, at, known.now()));
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package org.hanshu.command.referral;
 
 import java.time.Clock;
 import java.util.List;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.letter.LetterCommand.ConfirmReferable;
 import org.hanshu.api.letter.ReferableLetter;
 import org.hanshu.api.referral.ReferralCommand.PrepareReferral;
@@ -30,9 +31,11 @@ class ReferralDesk {
 
     private final Commands commands;
     private final Texts texts;
+    private final KnownOrganisations organisations;
     private final Clock clock;
 
-    ReferralDesk(Commands commands, Texts texts, Clock clock) {
+    ReferralDesk(Commands commands, Texts texts, KnownOrganisations organisations, Clock clock) {
+        this.organisations = organisations;
         this.commands = commands;
         this.texts = texts;
         this.clock = clock;
@@ -63,14 +66,14 @@ class ReferralDesk {
                 origin.region(),
                 origin.cases(),
                 origin.letterId(),
-                matter.receiver(),
+                matter.receiver(organisations.now()),
                 texts.of(sender, "matter", matter.text()),
                 matter.named(),
                 matter.items(texts, sender),
                 matter.shared(),
                 matter.legalBasis(),
                 matter.toldClue(texts, sender));
-        Preparing.check(command, sender.caller());
+        Preparing.check(command, sender.caller(), organisations.now());
         for (var caseId : origin.cases()) {
             commands.send(
                     new AdmitChild(caseId, referral.value(), ChildKind.REFERRAL, null, null, matter.named()),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.referral.Receiver;
 import org.hanshu.api.referral.ReferralOutcome;
@@ -52,8 +53,8 @@ final class ReferralRequests {
             @Nullable @Size(max = 100) String onBehalfOf)
             implements Dated {
 
-        Receiver receiver() {
-            return Preparing.receiver(to, agencyKind);
+        Receiver receiver(Organisations known) {
+            return Preparing.receiver(to, agencyKind, known);
         }
     }
 

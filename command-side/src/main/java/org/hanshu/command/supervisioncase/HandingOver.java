@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Caller;
@@ -32,15 +33,13 @@ final class HandingOver {
     }
 
     @CommandHandler
-    Changed decide(OfferHandover command, OccurredAt at, CaseTimes times) {
+    Changed decide(OfferHandover command, OccurredAt at, CaseTimes times, KnownOrganisations organisations) {
+        var known = organisations.now();
         var owner = memory.filed().owner();
         var isOtherUnion = !command.to().equals(owner)
-                && Organisations.bundled()
-                        .find(command.to())
-                        .filter(Organisation::isUnion)
-                        .isPresent();
+                && known.existing(command.to()).filter(Organisation::isUnion).isPresent();
         if (!isOtherUnion) {
-            throw CaseRule.HANDED_TO_ANOTHER_UNION.violated(Map.of("field", "to", "unions", othersThan(owner)));
+            throw CaseRule.HANDED_TO_ANOTHER_UNION.violated(Map.of("field", "to", "unions", othersThan(owner, known)));
         }
         memory.check(CaseStep.HAND_OVER);
         checkNotOffered(memory.filed());
@@ -78,8 +77,8 @@ final class HandingOver {
         }
     }
 
-    private static String othersThan(OrganisationId owner) {
-        return Organisations.bundled().all().stream()
+    private static String othersThan(OrganisationId owner, Organisations known) {
+        return known.all().stream()
                 .filter(each -> each.isUnion() && !each.id().equals(owner))
                 .map(each -> each.id().value())
                 .collect(joining(", "));

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.agency.Organisation;
-import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Reference;
@@ -28,12 +28,13 @@ class IntakeDesk {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final List<String> CONSTRUCTION_WORDS = List.of("建筑", "施工", "建设工程");
 
-    private final Organisations organisations = Organisations.bundled();
+    private final KnownOrganisations organisations;
     private final Clock clock;
     private final CaseNumbers numbers;
     private final KnownComplaints known;
 
-    IntakeDesk(Clock clock, CaseNumbers numbers, KnownComplaints known) {
+    IntakeDesk(KnownOrganisations organisations, Clock clock, CaseNumbers numbers, KnownComplaints known) {
+        this.organisations = organisations;
         this.clock = clock;
         this.numbers = numbers;
         this.known = known;
@@ -73,7 +74,7 @@ class IntakeDesk {
 
     /** The number of a case that becomes one of its own. */
     String numberFor(OrganisationId owner) {
-        return organisations.find(owner).map(this::number).orElseThrow();
+        return organisations.now().find(owner).map(this::number).orElseThrow();
     }
 
     private void check(FileComplaint told) {
@@ -108,9 +109,9 @@ class IntakeDesk {
 
     /** Where no union serves the region, the union that took it in keeps it until it is handed over. */
     private Organisation owner(FileComplaint told, Caller caller) {
-        return organisations
-                .ownerOf(told.region(), trade(told))
-                .or(() -> organisations.find(caller.organisation()).filter(Organisation::isUnion))
+        var known = organisations.now();
+        return known.ownerOf(told.region(), trade(told))
+                .or(() -> known.existing(caller.organisation()).filter(Organisation::isUnion))
                 .orElseThrow(() -> CaseRule.NO_UNION_SERVES_REGION.violatedBy("region"));
     }
 

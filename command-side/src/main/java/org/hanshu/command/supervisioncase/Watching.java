@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.casefile.Party;
@@ -69,19 +70,19 @@ final class Watching {
     }
 
     @CommandHandler
-    Changed decide(ReportUp command, OccurredAt at, CaseTimes times) {
+    Changed decide(ReportUp command, OccurredAt at, CaseTimes times, KnownOrganisations organisations) {
         memory.check(CaseStep.REPORT_UP);
         if (memory.filed().watched().collective() != Watched.Collective.MARKED) {
             throw CaseRule.MARKED_BEFORE_IT_IS_REPORTED.violated(Map.of());
         }
         var to = Optional.ofNullable(command.to())
-                .or(this::above)
+                .or(() -> above(organisations.now()))
                 .orElseThrow(() -> CaseRule.TOLD_TO_SOMEBODY_ABOVE.violatedBy("to"));
         return memory.happened(new CaseReportedUp(memory.caseId, to, command.text()), at, times);
     }
 
-    private Optional<String> above() {
-        return Organisations.bundled()
+    private Optional<String> above(Organisations organisations) {
+        return organisations
                 .find(memory.filed().owner())
                 .flatMap(Organisation::parent)
                 .map(OrganisationId::value);

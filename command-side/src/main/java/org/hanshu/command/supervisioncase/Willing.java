@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OrganisationId;
@@ -25,17 +26,16 @@ import org.hanshu.api.vocabulary.ConsentPurpose;
 final class Willing {
 
     private final CaseMemory memory;
-    private final Organisations organisations = Organisations.bundled();
 
     Willing(CaseMemory memory) {
         this.memory = memory;
     }
 
     @CommandHandler
-    Changed decide(GiveConsent command) {
+    Changed decide(GiveConsent command, KnownOrganisations organisations) {
         memory.check(CaseStep.CONSENT);
         PartyNumbers.checkClaimants(parties(), List.of(command.claimant()), "claimant");
-        checkTowards(command.towards());
+        checkTowards(command.towards(), organisations.now());
         if (parties().consents().has(command.claimant(), command.towards(), command.purpose())) {
             throw CaseRule.CONSENT_WAS_GIVEN.violated(Map.of("n", Integer.toString(command.claimant())));
         }
@@ -92,9 +92,9 @@ final class Willing {
         return changed();
     }
 
-    private void checkTowards(String towards) {
+    private static void checkTowards(String towards, Organisations organisations) {
         if (!towards.equals(Consent.EMPLOYER)
-                && organisations.find(new OrganisationId(towards)).isEmpty()) {
+                && organisations.existing(new OrganisationId(towards)).isEmpty()) {
             throw CaseRule.CONSENT_IS_TOWARDS_SOMEBODY.violatedBy("towards");
         }
     }

@@ -27,6 +27,8 @@ import org.hanshu.api.account.AccountEvent.SubstituteAppointed;
 import org.hanshu.api.account.AccountEvent.SubstitutionEnded;
 import org.hanshu.api.account.AccountId;
 import org.hanshu.api.account.SubstitutionNumbered;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
@@ -247,7 +249,9 @@ class AccountTest {
     }
 
     private static FixtureConfiguration<Account> account() {
-        return new AggregateTestFixture<>(Account.class).registerInjectableResource(new House());
+        return new AggregateTestFixture<>(Account.class)
+                .registerInjectableResource(new House())
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled);
     }
 
     /** Those who work there; {@code officer.away} is substituted, and {@code officer.busy} substitutes, on the tenth day. */

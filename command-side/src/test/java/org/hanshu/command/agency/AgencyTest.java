@@ -15,6 +15,8 @@ import org.hanshu.api.agency.AgencyId;
 import org.hanshu.api.agency.AgreementEnding;
 import org.hanshu.api.agency.AgreementNumbered;
 import org.hanshu.api.agency.AgreementTerms;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.agency.SharedField;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OccurredAt;
@@ -144,7 +146,8 @@ class AgencyTest {
     }
 
     private static FixtureConfiguration<Agency> agency() {
-        return new AggregateTestFixture<>(Agency.class);
+        return new AggregateTestFixture<>(Agency.class)
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled);
     }
 
     private static Map<String, String> trail(Role role) {

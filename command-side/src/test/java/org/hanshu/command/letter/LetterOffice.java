@@ -24,6 +24,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterEvent;
 import org.hanshu.api.letter.LetterEvent.LetterDeadlineSet;
@@ -182,6 +184,7 @@ final class LetterOffice {
             }
         };
         return new AggregateTestFixture<>(Letter.class)
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
                 .registerInjectableResources(limits, Clock.fixed(now, BEIJING), numbers, claims)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));

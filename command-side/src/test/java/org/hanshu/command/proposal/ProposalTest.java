@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.proposal.LapseReason;
@@ -90,6 +92,7 @@ class ProposalTest {
 
     private static FixtureConfiguration<Proposal> at(Instant now, Limits limits) {
         return new AggregateTestFixture<>(Proposal.class)
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
                 .registerInjectableResource(limits)
                 .registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -18,6 +18,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.child.ChildClockCommand.RingReferralClock;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.Reminder;
@@ -152,6 +154,7 @@ final class ReferralOffice {
             return cases.stream().map(each -> new CaseConsent(each, List.of(1))).toList();
         };
         return new AggregateTestFixture<>(Referral.class)
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
                 .registerInjectableResources(limits, Clock.fixed(now, ZoneOffset.UTC), consents)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));

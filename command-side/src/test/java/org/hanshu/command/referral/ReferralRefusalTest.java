@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.referral.AgencyResult;
 import org.hanshu.api.referral.Clue;
@@ -78,7 +79,7 @@ class ReferralRefusalTest {
                 "referral.kind-follows-from-the-agency",
                 Refusal.Kind.INVALID,
                 Map.of("field", "agencyKind", "to", to, "kind", right.name()));
-        assertThatThrownBy(() -> Preparing.check(prepare(receiver, LAW, women), OFFICER))
+        assertThatThrownBy(() -> Preparing.check(prepare(receiver, LAW, women), OFFICER, Organisations.bundled()))
                 .isInstanceOfSatisfying(RuleViolated.class, thrown -> assertThat(thrown.refusal())
                         .isEqualTo(refusal));
         office.refuses(OFFICER, prepare(receiver, LAW, women), refusal.code());

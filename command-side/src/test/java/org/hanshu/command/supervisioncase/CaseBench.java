@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.CaseId;
@@ -76,7 +78,7 @@ final class CaseBench {
     }
 
     static IntakeDesk desk(Clock clock) {
-        return new IntakeDesk(clock, () -> 123, new OneKnown());
+        return new IntakeDesk(Organisations::bundled, clock, () -> 123, new OneKnown());
     }
 
     static FixtureConfiguration<SupervisionCase> supervisionCase() {
@@ -95,6 +97,7 @@ final class CaseBench {
 
     static FixtureConfiguration<SupervisionCase> supervisionCase(OtherCases others, ChildHistories children) {
         return new AggregateTestFixture<>(SupervisionCase.class)
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
                 .registerInjectableResource(others)
                 .registerInjectableResource(children)
                 .registerInjectableResource(desk())

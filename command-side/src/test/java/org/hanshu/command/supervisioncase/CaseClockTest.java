@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.Reminder;
 import org.hanshu.api.shared.Changed;
@@ -137,6 +139,7 @@ class CaseClockTest {
     private static FixtureConfiguration<SupervisionCase> at(Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         return new AggregateTestFixture<>(SupervisionCase.class)
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
                 .registerInjectableResource(desk())
                 .registerInjectableResource(new CaseTimes(LIMITS, clock));
     }

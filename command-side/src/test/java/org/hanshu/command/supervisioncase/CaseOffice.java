@@ -19,6 +19,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.casefile.Party;
 import org.hanshu.api.letter.SampleLetters;
 import org.hanshu.api.period.Deadline;
@@ -165,7 +167,8 @@ final class CaseOffice {
     private FixtureConfiguration<SupervisionCase> fixture() {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var fixture = new AggregateTestFixture<>(SupervisionCase.class);
-        return fixture.registerInjectableResource(CaseBench.desk(clock))
+        return fixture.registerInjectableResource((KnownOrganisations) Organisations::bundled)
+                .registerInjectableResource(CaseBench.desk(clock))
                 .registerInjectableResource(new CaseTimes(limits, clock))
                 .registerInjectableResource((MadeChildren) child -> true)
                 .registerInjectableResource((ChildHistories) child -> new ChildHistory(List.of(SampleLetters.issued())))

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.period.PeriodUnit;
 import org.hanshu.api.recomputation.DeadlineChange;
@@ -240,6 +242,7 @@ class CaseRecountTest {
     private static FixtureConfiguration<SupervisionCase> under(Limits limits, Instant now) {
         OtherCases others = caseId -> List.of();
         return new AggregateTestFixture<>(SupervisionCase.class)
+                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
                 .registerInjectableResource(others)
                 .registerInjectableResource(desk(CLOCK))
                 .registerInjectableResource(new CaseTimes(limits, Clock.fixed(now, ZoneOffset.UTC)));

@@ -217,7 +217,7 @@ public record Vocabulary(
         }
     }
 
-    static Vocabulary present() {
+    static Vocabulary of(Organisations organisations) {
         return new Vocabulary(
                 Arrays.stream(Cause.values()).map(CauseTerm::of).toList(),
                 terms(EmploymentForm.values()),
@@ -297,11 +297,11 @@ public record Vocabulary(
                 Arrays.stream(Role.values())
                         .map(role -> new Term(role.name(), role.zh(), role.en()))
                         .toList(),
-                Organisations.bundled().all().stream()
+                organisations.all().stream()
                         .filter(Organisation::isUnion)
                         .map(Union::of)
                         .toList(),
-                Organisations.bundled().all().stream()
+                organisations.all().stream()
                         .filter(Organisation::isAgency)
                         .map(Agency::of)
                         .toList());

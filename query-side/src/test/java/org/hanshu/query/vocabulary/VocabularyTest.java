@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.vocabulary.DisputeKind;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class VocabularyTest {
 
     @Test
     void namesEveryCauseAsHotlinesDo() {
-        assertThat(Vocabulary.present().causes())
+        assertThat(Vocabulary.of(Organisations.bundled()).causes())
                 .contains(new Vocabulary.CauseTerm(
                         "FREIGHT_DEFAULT",
                         "运费拖欠",
@@ -25,7 +26,7 @@ class VocabularyTest {
 
     @Test
     void namesTheUnionsByTheIdsToWhichCasesAreHanded() {
-        assertThat(Vocabulary.present().unions())
+        assertThat(Vocabulary.of(Organisations.bundled()).unions())
                 .contains(new Vocabulary.Union("sn-union", "陕西省总工会", "Shaanxi Federation of Trade Unions", "61"))
                 .extracting(Vocabulary.Union::id)
                 .doesNotContain("gz-court", "hanshu");
@@ -33,7 +34,7 @@ class VocabularyTest {
 
     @Test
     void namesTheAgenciesByTheIdsToWhichSomethingIsReferred() {
-        assertThat(Vocabulary.present().agencies())
+        assertThat(Vocabulary.of(Organisations.bundled()).agencies())
                 .contains(new Vocabulary.Agency(
                         "gz-tax", "国家税务总局广州市税务局", "Guangzhou Tax Service", "4401", AgencyKind.TAX))
                 .extracting(Vocabulary.Agency::id)
@@ -49,7 +50,7 @@ class VocabularyTest {
 
     private static int size(RecordComponent list) {
         try {
-            return ((List<?>) list.getAccessor().invoke(Vocabulary.present())).size();
+            return ((List<?>) list.getAccessor().invoke(Vocabulary.of(Organisations.bundled()))).size();
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }

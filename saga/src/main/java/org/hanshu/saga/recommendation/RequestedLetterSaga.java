@@ -14,6 +14,7 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
+import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.LetterKind;
@@ -46,8 +47,8 @@ public class RequestedLetterSaga {
 
     @StartSaga
     @SagaEventHandler(associationProperty = "proposalId")
-    void on(Proposed event) {
-        if (isAboutARequest(event.suggestion())) {
+    void on(Proposed event, KnownOrganisations organisations) {
+        if (isAboutARequest(event.suggestion(), organisations.now())) {
             suggestion = event.suggestion();
         } else {
             SagaLifecycle.end();
@@ -56,10 +57,10 @@ public class RequestedLetterSaga {
 
     @EndSaga
     @SagaEventHandler(associationProperty = "proposalId")
-    void on(ProposalAccepted event, @Timestamp Instant at, CommandGateway commands) {
+    void on(ProposalAccepted event, @Timestamp Instant at, CommandGateway commands, KnownOrganisations organisations) {
         var asked = suggestion;
         if (asked != null) {
-            above(asked)
+            above(asked, organisations.now())
                     .map(above -> requested(event.proposalId(), asked, above))
                     .ifPresent(each -> AsSystem.send(commands, each, at));
         }
@@ -73,19 +74,18 @@ public class RequestedLetterSaga {
     @SagaEventHandler(associationProperty = "proposalId")
     void on(ProposalLapsed event) {}
 
-    private static boolean isAboutARequest(Suggestion suggestion) {
+    private static boolean isAboutARequest(Suggestion suggestion, Organisations known) {
         return suggestion.what() == Suggestion.What.NEXT_LETTER
                 && LetterKind.RECOMMENDATION.equals(suggestion.letterKind())
-                && above(suggestion).isPresent();
+                && above(suggestion, known).isPresent();
     }
 
     /** The union above, where the one that is asked may not send it. */
-    private static Optional<Organisation> above(Suggestion suggestion) {
-        var all = Organisations.bundled();
-        return all.find(suggestion.owner())
+    private static Optional<Organisation> above(Suggestion suggestion, Organisations known) {
+        return known.find(suggestion.owner())
                 .filter(owner -> owner.level().filter(BELOW::contains).isPresent())
                 .flatMap(Organisation::parent)
-                .flatMap(all::find);
+                .flatMap(known::existing);
     }
 
     private static Propose requested(ProposalId accepted, Suggestion suggestion, Organisation above) {

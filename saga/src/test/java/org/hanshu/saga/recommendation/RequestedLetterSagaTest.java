@@ -3,6 +3,8 @@ package org.hanshu.saga.recommendation;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.LetterKind;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.ProposalEvent.ProposalAccepted;
@@ -12,6 +14,7 @@ import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Derived;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The request for a letter that only the union above may send. */
@@ -22,6 +25,11 @@ class RequestedLetterSagaTest {
     private static final OrganisationId TRADE = new OrganisationId("sn-construction");
 
     private final SagaTestFixture<RequestedLetterSaga> saga = new SagaTestFixture<>(RequestedLetterSaga.class);
+
+    @BeforeEach
+    void know() {
+        saga.registerResource((KnownOrganisations) Organisations::bundled);
+    }
 
     @Test
     void goesToTheUnionAboveOnceTheOneBelowSaysYes() {
