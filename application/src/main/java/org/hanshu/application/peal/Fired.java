@@ -3,17 +3,21 @@ package org.hanshu.application.peal;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.Execution;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 
-/** A deadline that the scheduler has fired, and that waits until it has rung. */
+/** A deadline that the scheduler has fired, and that waits until it has rung with others, or is told to ring by itself. */
 final class Fired {
 
     private final Execution execution;
     private final String saga;
     private final Runnable ringing;
-    private final CompletableFuture<CompletionHandler<DbSchedulerBinaryDeadlineDetails>> rung =
-            new CompletableFuture<>();
+    private final CompletableFuture<Optional<Semaphore>> told = new CompletableFuture<>();
+    private final CountDownLatch over = new CountDownLatch(1);
 
     Fired(Execution execution, String saga, Runnable ringing) {
         this.execution = execution;
@@ -37,23 +41,40 @@ final class Fired {
         ringing.run();
     }
 
-    /** In a transaction of its own; the scheduler removes it then. */
-    void ringAlone() {
-        try {
-            ringing.run();
-            rung.complete(new OnCompleteRemove<>());
-        } catch (Throwable e) {
-            rung.completeExceptionally(e);
-        }
+    /** In a transaction of its own, on the thread that waits for it, once there is room; the scheduler removes it then. */
+    void ringAlone(Semaphore room) {
+        told.complete(Optional.of(room));
     }
 
     /** It has rung with others and is removed. */
     void hasRung() {
-        rung.complete((completed, operations) -> {});
+        told.complete(Optional.empty());
     }
 
-    /** Waits; a failure is told as the ringing told it. */
+    /** Waits, and rings where it is to do so alone; a failure is told as the ringing told it. */
     CompletionHandler<DbSchedulerBinaryDeadlineDetails> await() {
-        return rung.join();
+        var room = told.join();
+        return room.isEmpty() ? (completed, operations) -> {} : rungAlone(room.get());
+    }
+
+    private CompletionHandler<DbSchedulerBinaryDeadlineDetails> rungAlone(Semaphore room) {
+        room.acquireUninterruptibly();
+        try {
+            ringing.run();
+            return new OnCompleteRemove<>();
+        } finally {
+            room.release();
+            over.countDown();
+        }
+    }
+
+    /** Whether it has rung alone, or failed, before so long. */
+    boolean isOverWithin(long nanos) {
+        try {
+            return over.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
@@ -34,6 +35,12 @@ public final class Peals implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Peals.class);
 
+    /** So many at most ring alone at a time: people need connections, too. */
+    private static final int ALONE = 8;
+
+    /** So long they are waited for while others gather; one that waits for a lock holds them up no longer. */
+    private static final long PATIENCE = Duration.ofMillis(500).toNanos();
+
     private static final long STORM = Duration.ofMillis(500).toNanos();
 
     private final PeopleFirst people;
@@ -42,6 +49,7 @@ public final class Peals implements AutoCloseable {
     private final Supplier<? extends SchedulerClient> scheduler;
     private final ConcurrentLinkedQueue<Fired> waiting = new ConcurrentLinkedQueue<>();
     private final ExecutorService ringer = Executors.newSingleThreadExecutor(new AxonThreadFactory("Peals"));
+    private final Semaphore alone = new Semaphore(ALONE, true);
     private volatile long lastFull = System.nanoTime() - STORM;
 
     public Peals(
@@ -64,7 +72,7 @@ public final class Peals implements AutoCloseable {
             ringer.execute(this::ringNext);
         } catch (RejectedExecutionException closing) {
             if (waiting.remove(fired)) {
-                fired.ringAlone();
+                fired.ringAlone(alone);
             }
         }
         return fired.await();
@@ -74,7 +82,18 @@ public final class Peals implements AutoCloseable {
     private void ringNext() {
         var next = next();
         if (next.size() <= 1 || !triedTogether(next)) {
-            next.forEach(Fired::ringAlone);
+            ringAlone(next);
+        }
+    }
+
+    /** Each on the thread that the scheduler gave it, so that one that is stuck leaves the others free. */
+    private void ringAlone(List<Fired> all) {
+        all.forEach(each -> each.ringAlone(alone));
+        var until = System.nanoTime() + PATIENCE;
+        for (var each : all) {
+            if (!each.isOverWithin(until - System.nanoTime())) {
+                return;
+            }
         }
     }
 
