@@ -69,7 +69,7 @@ class NewInstallationTest {
             var password = issued(admin);
             await().until(() -> admin.get("/api/v1/admin/accounts").body(), list -> list.contains("officer.one"));
             officer.signIn("officer.one", password);
-            assertThat(choose(officer, password, CHOSEN)).isEqualTo(204);
+            ChoosingPage.isFilledIn(officer, password, CHOSEN);
             officer.signIn("officer.one", CHOSEN);
             assertThat(officer.get("/api/v1/cases").statusCode()).isEqualTo(200);
             assertThat(officer.get("/api/v1/admin/accounts").statusCode()).isEqualTo(403);

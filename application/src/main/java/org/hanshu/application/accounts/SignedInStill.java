@@ -38,7 +38,7 @@ class SignedInStill extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = RequestPath.of(request);
-        return !path.startsWith("/api/") && !path.startsWith("/actuator/");
+        return !path.startsWith("/api/") && !path.startsWith("/actuator/") && !isPage(path);
     }
 
     @Override
@@ -50,11 +50,11 @@ class SignedInStill extends OncePerRequestFilter {
             if (session != null) {
                 session.invalidate();
             }
-            ProblemWriter.write(request, response, Problem.of(401, "request.401"));
+            turnAway(request, response, Problem.of(401, "request.401"), "/login?ended");
         } else if (since.isPresent()
                 && request.isUserInRole(LocalPeople.HOLDS_ONCE)
-                && !RequestPath.of(request).equals(PasswordController.PATH)) {
-            ProblemWriter.write(request, response, Problem.of(403, "account.choose-a-password-first"));
+                && !isWhereOneChooses(RequestPath.of(request))) {
+            turnAway(request, response, Problem.of(403, "account.choose-a-password-first"), PasswordPage.PATH);
         } else if (since.isPresent() && request.isUserInRole(LocalPeople.ENROLS) && !isOfOwnAccount(request)) {
             ProblemWriter.write(request, response, Problem.of(403, "account.enrol-a-second-factor-first"));
         } else {
@@ -62,9 +62,27 @@ class SignedInStill extends OncePerRequestFilter {
         }
     }
 
+    /** A page leads to the page where one can go on; the API says why it does not. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, Problem problem, String page)
+            throws IOException {
+        if (isPage(RequestPath.of(request))) {
+            response.sendRedirect(request.getContextPath() + page);
+        } else {
+            ProblemWriter.write(request, response, problem);
+        }
+    }
+
+    private static boolean isPage(String path) {
+        return path.equals("/") || path.startsWith("/account/");
+    }
+
+    private static boolean isWhereOneChooses(String path) {
+        return path.equals(PasswordController.PATH) || path.equals(PasswordPage.PATH);
+    }
+
     private static boolean isOfOwnAccount(HttpServletRequest request) {
         var path = RequestPath.of(request);
-        return path.equals(PasswordController.PATH) || path.startsWith(SecondFactorController.PATH);
+        return isPage(path) || isWhereOneChooses(path) || path.startsWith(SecondFactorController.PATH);
     }
 
     private boolean isAsItWas(HttpServletRequest request, String since) {

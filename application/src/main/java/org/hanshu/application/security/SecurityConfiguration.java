@@ -70,7 +70,10 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Limits limits, ObjectProvider<LoginDoor> others) throws Exception {
         var limited = new LimitedSignIns(limits);
-        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/account/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
                 .addFilterBefore(limited, UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Refused(training)));
         http.formLogin(form -> form.loginPage("/login")
