@@ -48,6 +48,7 @@ final class RuleBookDocument {
             Map.entry("ReferralCommand", "移送"),
             Map.entry("LegalAidCommand", "法律援助"),
             Map.entry("InboundCommand", "来文"),
+            Map.entry("ChildCorrectionCommand", "移送：更正"),
             Map.entry("ChildClockCommand", "调解、移送、法律援助、来文：期限届至"),
             Map.entry("ChildRecountCommand", "调解、移送、法律援助、来文：重新计算期限"),
             Map.entry("ProposalCommand", "建议事项"),

@@ -251,6 +251,61 @@ class ReferredCaseTest {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("is put right by two people where the agency's filing day was typed in wrongly, and its time follows")
+    void isPutRight() {
+        var path = desk.acceptedCase();
+        var referral = sent(path);
+        inspector.post(referral + "/acknowledge", "{}").expect(200);
+        var filed = desk.today();
+        desk.waitUntil(filed.plusDays(1));
+        inspector
+                .post(referral + "/accept", "{'agencyNumber': '8号', 'filedOn': '%s'}".formatted(filed.plusDays(1)))
+                .expect(200);
+        var due = officer.get(referral).expect(200).text("/clocks/0/due");
+        var wrong = entry(path, "referral.accepted");
+        var correction = "{'event': '%s', 'set': {'filedOn': '%s', 'agencyNumber': '88号'}, 'reason': '录入有误'}"
+                .formatted(wrong, filed);
+        inspector.post(referral + "/correct", correction).expect(403);
+        taxes.post(referral + "/correct", correction).expect(404);
+        assertThat(officer.post(referral + "/correct", correction).expect(200).text("/correction"))
+                .isEqualTo("1");
+        assertThat(officer.get(referral).expect(200).text("/corrections/0/askedBy"))
+                .isEqualTo("officer.gz");
+        assertThat(tasks(head, referral)).contains("CONFIRM_CORRECTION");
+        officer.post(referral + "/corrections/1/confirm", "{}").expect(403);
+        head.post(referral + "/corrections/1/confirm", "{}").expect(200);
+
+        var right = officer.get(referral).expect(200);
+        assertThat(right.text("/rounds/0/filedOn")).isEqualTo(filed.toString());
+        assertThat(right.text("/rounds/0/agencyNumber")).isEqualTo("88号");
+        assertThat(right.body().at("/corrections")).isEmpty();
+        assertThat(LocalDate.parse(right.text("/clocks/0/due"))).isBeforeOrEqualTo(LocalDate.parse(due));
+        assertThat(right.text("/clocks/0/why")).contains(words(filed));
+        assertThat(inspector.get(referral).expect(200).body().has("corrections"))
+                .isFalse();
+        assertThat(tasks(head, referral)).doesNotContain("CONFIRM_CORRECTION");
+        assertThat(told(path)).contains("移送：登记更正：", "受理文号");
+    }
+
+    private static String words(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** The id of the last such entry of the case's timeline. */
+    private String entry(String path, String type) {
+        return officer.get(path + "/timeline?limit=500")
+                .expect(200)
+                .body()
+                .at("/items")
+                .valueStream()
+                .filter(each -> each.at("/type").asString().equals(type))
+                .reduce((one, later) -> later)
+                .orElseThrow()
+                .at("/eventId")
+                .asString();
+    }
+
     /** What the procuratorate said, as the union types it in. */
     private Office.Answer said(String referral, String what, String more) {
         return shaanxi.post(referral + "/" + what, "{'onBehalfOf': '李检察官'%s}".formatted(more));

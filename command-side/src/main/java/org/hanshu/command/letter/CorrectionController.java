@@ -4,12 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import org.hanshu.api.correction.CorrectionTaken;
 import org.hanshu.api.letter.LetterCorrectionCommand.AnnulLetterEntry;
 import org.hanshu.api.letter.LetterCorrectionCommand.ConfirmLetterCorrection;
@@ -20,11 +15,10 @@ import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.shared.Commands;
-import org.hanshu.command.shared.Dated;
 import org.hanshu.command.shared.Plain;
 import org.hanshu.command.shared.Reason;
 import org.hanshu.command.shared.correction.Annulment;
-import org.jspecify.annotations.Nullable;
+import org.hanshu.command.shared.correction.Correction;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -44,20 +38,6 @@ class CorrectionController {
         this.commands = commands;
         this.clock = clock;
     }
-
-    /**
-     * What should have been said.
-     *
-     * @param event the id of the wrong entry, as the timeline names it
-     * @param set what should have stood in which place
-     */
-    record Correction(
-            @NotBlank @Size(max = 100) String event,
-            @NotEmpty @Size(max = 100) Map<@Size(max = 100) String, @Nullable @Size(max = 100) String> set,
-            @NotBlank @Size(max = 4000) String reason,
-            @Nullable Instant at,
-            @Nullable @Size(max = 100) String onBehalfOf)
-            implements Dated {}
 
     @Operation(
             summary = "Correct a wrong entry 更正登记",

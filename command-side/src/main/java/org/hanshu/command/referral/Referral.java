@@ -28,12 +28,16 @@ import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.command.shared.Decides;
 import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.clock.ChildRecount;
 
 /** One referral: prepared by the union, sent by its head, and answered for by the agency until it tells what came of it. */
 @Aggregate(type = "referral")
 class Referral extends ReferralMemory {
+
+    @Decides
+    final ReferralCorrections corrections = new ReferralCorrections(this);
 
     Referral() {} // Axon replays history into a blank referral.
 

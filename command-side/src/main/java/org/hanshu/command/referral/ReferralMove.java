@@ -25,7 +25,8 @@ enum ReferralMove {
     EXTEND(ACCEPTED),
     FEEDBACK(ACCEPTED, RESULT_RECEIVED),
     RESULT(ACCEPTED, RESULT_RECEIVED),
-    CLOSE(ACKNOWLEDGED, ACCEPTED, RESULT_RECEIVED);
+    CLOSE(ACKNOWLEDGED, ACCEPTED, RESULT_RECEIVED),
+    CORRECT(SENT, ACKNOWLEDGED, REROUTED, ACCEPTED, RESULT_RECEIVED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes.
     private final Set<ReferralStatus> states;

@@ -52,6 +52,15 @@ record ReferralState(
                 null);
     }
 
+    /** What all of this leads to; the first of it is that it was prepared. */
+    static ReferralState after(List<ReferralEvent> events) {
+        var state = of((ReferralPrepared) events.getFirst());
+        for (var event : events.subList(1, events.size())) {
+            state = state.after(event);
+        }
+        return state;
+    }
+
     ReferralState after(ReferralEvent event) {
         var given = event instanceof ResultGiven told ? told : null;
         return new ReferralState(

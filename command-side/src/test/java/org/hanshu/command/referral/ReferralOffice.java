@@ -32,6 +32,7 @@ import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.command.shared.BundledLimits;
+import org.hanshu.command.shared.EventIds;
 import org.hanshu.command.shared.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,15 @@ final class ReferralOffice {
         return this;
     }
 
+    /** The id of the last event of this sort, as the told history has it. */
+    String idOf(Class<?> sort) {
+        var last = -1;
+        for (var n = 0; n < history.size(); n++) {
+            last = sort.isInstance(history.get(n).getPayload()) ? n : last;
+        }
+        return EventIds.at(last);
+    }
+
     /** A bell of this clock rings today. */
     ReferralOffice ring(String clock, Reminder.@Nullable Code code) {
         return by(Caller.SYSTEM, new RingReferralClock(REFERRAL.value(), clock, code));
@@ -143,7 +153,7 @@ final class ReferralOffice {
     }
 
     private TestExecutor<Referral> given(FixtureConfiguration<Referral> fixture) {
-        return history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
+        return history.isEmpty() ? fixture.givenNoPriorActivity() : EventIds.counted(() -> fixture.given(history));
     }
 
     private FixtureConfiguration<Referral> fixture() {

@@ -7,6 +7,7 @@ import org.hanshu.api.referral.PersonalField;
 import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.query.referrals.ReferralDossier.ClockItem;
 import org.hanshu.query.referrals.ReferralDossier.ClueItem;
+import org.hanshu.query.referrals.ReferralDossier.CorrectionItem;
 import org.hanshu.query.referrals.ReferralDossier.FeedbackItem;
 import org.hanshu.query.referrals.ReferralDossier.Paper;
 import org.hanshu.query.referrals.ReferralDossier.ResultItem;
@@ -61,9 +62,22 @@ record Reading(ReferralView view, List<Round> rounds, boolean asUnion, Texts tex
                 clocks.light(),
                 clocks.nextDue(),
                 asUnion ? texts.of(view.lastWord()) : null,
+                asUnion ? corrections() : null,
                 view.preparedAt(),
                 view.updatedAt(),
                 view.version());
+    }
+
+    private List<CorrectionItem> corrections() {
+        return view.corrections().waiting().stream()
+                .map(each -> new CorrectionItem(
+                        each.asked().n(),
+                        each.asked().event(),
+                        each.asked().how(),
+                        each.asked().changes(),
+                        texts.of(each.asked().reason()),
+                        each.by()))
+                .toList();
     }
 
     private List<Paper> papers() {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.referral.CaseConsent;
 import org.hanshu.api.referral.ClueGround;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds one per agency, in order
  * @param clocks what is waited for
  * @param lastWord what the union said when it ended it
+ * @param corrections those that wait for a second person; the union's to know
  * @param version what a change names in {@code If-Match}
  */
 public record ReferralDossier(
@@ -53,6 +56,7 @@ public record ReferralDossier(
         Light light,
         @Nullable LocalDate nextDue,
         @Nullable String lastWord,
+        @JsonInclude(NON_NULL) @Nullable List<CorrectionItem> corrections,
         Instant preparedAt,
         Instant updatedAt,
         long version) {
@@ -102,6 +106,15 @@ public record ReferralDossier(
             @Nullable LocalDate paidOn,
             @Nullable String documentNumber,
             @Nullable String text) {}
+
+    /** A correction that waits; {@code event} is the wrong entry, by its id in the timeline. */
+    public record CorrectionItem(
+            int n,
+            String event,
+            CorrectionKind kind,
+            List<FieldChange> changes,
+            @Nullable String reason,
+            String askedBy) {}
 
     /** Something that is waited for; {@code why} explains the date. */
     public record ClockItem(String name, String title, LocalDate due, Light light, String why) {}

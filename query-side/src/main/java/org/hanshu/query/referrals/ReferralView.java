@@ -1,5 +1,7 @@
 package org.hanshu.query.referrals;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.hanshu.api.referral.ReferralEvent.ReferralPrepared;
 import org.hanshu.api.referral.ReferralEvent.ReferralRerouted;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.vocabulary.ReferralStatus;
+import org.hanshu.query.shared.ChildCorrections;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Clocks;
 import org.hanshu.query.shared.Told;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rounds one per agency that it is or was meant for, in order
  * @param lastWord what the union said when it closed it
+ * @param corrections those that wait for a second person
  */
 record ReferralView(
         ReferralPrepared prepared,
@@ -34,7 +38,13 @@ record ReferralView(
         @Nullable Personal<String> lastWord,
         Instant preparedAt,
         Instant updatedAt,
-        long version) {
+        long version,
+        ChildCorrections corrections) {
+
+    ReferralView {
+        corrections =
+                requireNonNullElse(corrections, ChildCorrections.NONE); // Rows that an earlier release wrote have none.
+    }
 
     static Optional<ReferralView> evolve(Optional<ReferralView> before, ChildEvent event, Told told) {
         return event instanceof ReferralPrepared prepared
@@ -52,7 +62,8 @@ record ReferralView(
                 null,
                 told.recordedAt(),
                 told.recordedAt(),
-                told.sequence());
+                told.sequence(),
+                ChildCorrections.NONE);
     }
 
     private ReferralView after(ChildEvent event, Told told) {
@@ -66,7 +77,8 @@ record ReferralView(
                 event instanceof ReferralClosed closed ? closed.text() : lastWord,
                 preparedAt,
                 reminder ? updatedAt : told.recordedAt(),
-                reminder ? version : told.sequence());
+                reminder ? version : told.sequence(),
+                corrections.after(event, told));
     }
 
     private List<Round> roundsAfter(ReferralEvent event, Told told) {

@@ -5,9 +5,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.child.ChildClockEvent;
+import org.hanshu.api.child.ChildCorrectionEvent;
 import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.query.shared.FoldedRows;
+import org.hanshu.query.shared.RightHistory;
 import org.hanshu.query.shared.Told;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,11 @@ class ReferralsProjection {
     static final String GROUP = "referrals_1";
 
     private final FoldedRows<ReferralView> rows;
+    private final RightHistory history;
 
-    ReferralsProjection(JdbcTemplate jdbc) {
+    ReferralsProjection(JdbcTemplate jdbc, RightHistory history) {
         rows = rows(jdbc);
+        this.history = history;
     }
 
     static FoldedRows<ReferralView> rows(JdbcTemplate jdbc) {
@@ -38,6 +42,17 @@ class ReferralsProjection {
     void on(ChildClockEvent event, DomainEventMessage<?> message) {
         if (event.kind() == ChildKind.REFERRAL) {
             rows.fold(message, before -> ReferralView.evolve(before, event, Told.of(message)));
+        }
+    }
+
+    @EventHandler
+    void on(ChildCorrectionEvent event, DomainEventMessage<?> message) {
+        if (event.kind() == ChildKind.REFERRAL) {
+            rows.fold(
+                    message,
+                    before -> RightHistory.isChangedBy(event)
+                            ? history.fold(message, ReferralView::evolve)
+                            : ReferralView.evolve(before, event, Told.of(message)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.query.shared.AppendedRows;
 import org.hanshu.query.shared.Days;
 import org.hanshu.query.shared.FoldedRows;
+import org.hanshu.query.shared.RightHistory;
 import org.hanshu.query.shared.Told;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,11 @@ class StatisticsProjection {
     private final FoldedRows<ChildFigures> children;
     private final AppendedRows callbacks;
     private final AppendedRows annulled;
+    private final RightHistory history;
 
-    StatisticsProjection(JdbcTemplate jdbc) {
+    StatisticsProjection(JdbcTemplate jdbc, RightHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
         cases = new FoldedRows<>(jdbc, "statistics_1.case_folds", CaseFigures.class)
                 .spread("statistics_1.folded_openings", "statistics_1.openings")
                 .spread("statistics_1.folded_limits", "statistics_1.limits")
@@ -63,7 +66,11 @@ class StatisticsProjection {
 
     @EventHandler
     void on(ChildEvent event, DomainEventMessage<?> message) {
-        children.fold(message, before -> ChildFigures.evolve(before, event, Told.of(message)));
+        children.fold(
+                message,
+                before -> RightHistory.isChangedBy(event)
+                        ? history.fold(message, ChildFigures::evolve)
+                        : ChildFigures.evolve(before, event, Told.of(message)));
     }
 
     @EventHandler

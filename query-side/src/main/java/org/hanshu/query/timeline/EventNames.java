@@ -13,6 +13,7 @@ import org.hanshu.api.agency.AgencyEvent;
 import org.hanshu.api.agency.OrganisationEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
+import org.hanshu.api.child.ChildCorrectionEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.inbound.InboundEvent;
 import org.hanshu.api.legalaid.LegalAidEvent;
@@ -37,6 +38,7 @@ public final class EventNames {
             entry(LetterBookEvent.class, "letter-book"),
             entry(ProposalEvent.class, "proposal"),
             entry(ChildClockEvent.class, "child"),
+            entry(ChildCorrectionEvent.class, "child"),
             entry(InboundEvent.class, "inbound"),
             entry(LegalAidEvent.class, "legal-aid"),
             entry(MediationEvent.class, "mediation"),

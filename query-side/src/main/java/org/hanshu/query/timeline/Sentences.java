@@ -7,6 +7,7 @@ import org.hanshu.api.agency.AgencyEvent;
 import org.hanshu.api.agency.OrganisationEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildClockEvent;
+import org.hanshu.api.child.ChildCorrectionEvent;
 import org.hanshu.api.imports.ImportEvent;
 import org.hanshu.api.imports.ImportEvent.ImportCompleted;
 import org.hanshu.api.imports.ImportEvent.ImportFailed;
@@ -54,6 +55,7 @@ final class Sentences {
             case ProposalEvent of -> new ProposalSentences(words, reader).about(of);
             case InboundEvent of -> new InboundSentences(words).about(of);
             case ChildClockEvent of -> new ChildClockSentences(words).about(of);
+            case ChildCorrectionEvent of -> new ChildCorrectionSentences(words).about(of);
             case LegalAidEvent of -> new LegalAidSentences(words).about(of);
             case MediationEvent of -> new MediationSentences(words).about(of);
             case ReferralEvent of -> new ReferralSentences(words).about(of);

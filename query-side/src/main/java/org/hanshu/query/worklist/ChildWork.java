@@ -16,7 +16,9 @@ import org.hanshu.api.referral.ReferralEvent.ReferralSent;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.supervisioncase.ChildKind;
+import org.hanshu.api.vocabulary.Light;
 import org.hanshu.api.vocabulary.MediationStatus;
+import org.hanshu.query.shared.ChildCorrections;
 import org.hanshu.query.shared.ChildProgress;
 import org.hanshu.query.shared.Told;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigned the accounts of those who work on it and see nothing else
  * @param aid what else there is to know of legal aid
  * @param agency the agency that it was sent to, where it was
+ * @param corrections those that wait for a second person
  */
 record ChildWork(
         ChildKind kind,
@@ -35,7 +38,8 @@ record ChildWork(
         ChildProgress progress,
         List<String> assigned,
         LegalAidWork aid,
-        @Nullable OrganisationId agency) {
+        @Nullable OrganisationId agency,
+        ChildCorrections corrections) {
 
     private static final Set<String> IN_MEDIATION = Set.of(MediationStatus.OPEN.name(), MediationStatus.AGREED.name());
     private static final Set<String> ENDED = Stream.of(
@@ -50,6 +54,7 @@ record ChildWork(
     ChildWork {
         assigned = requireNonNullElse(assigned, List.of()); // Rows that an earlier release wrote have none.
         aid = requireNonNullElse(aid, LegalAidWork.NONE);
+        corrections = requireNonNullElse(corrections, ChildCorrections.NONE);
     }
 
     static Optional<ChildWork> evolve(Optional<ChildWork> before, ChildEvent event, Told told) {
@@ -61,7 +66,8 @@ record ChildWork(
                         ChildProgress.NONE.after(event),
                         List.of(),
                         LegalAidWork.NONE,
-                        null))
+                        null,
+                        ChildCorrections.NONE))
                 : before.map(work -> work.after(event, told));
     }
 
@@ -73,7 +79,8 @@ record ChildWork(
                 progress.after(event),
                 assigned(event),
                 aid.after(event, told),
-                event instanceof ReferralSent sent ? sent.to().organisation() : agency);
+                event instanceof ReferralSent sent ? sent.to().organisation() : agency,
+                corrections.after(event, told));
     }
 
     private List<String> assigned(ChildEvent event) {
@@ -86,6 +93,13 @@ record ChildWork(
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<Task> tasks() {
+        var confirm = corrections.waiting().stream().map(each -> Task.of(TaskKind.CONFIRM_CORRECTION, null, Light.GREY)
+                .notBy(List.of(each.by()))
+                .about(each.asked().n()));
+        return Stream.concat(steps().stream(), confirm).toList();
+    }
+
+    private List<Task> steps() {
         if (kind == ChildKind.LEGAL_AID) {
             return aid.tasks(progress, assigned);
         }

@@ -3,6 +3,7 @@ package org.hanshu.query.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hanshu.query.shared.Sample.GZ;
+import static org.hanshu.query.shared.Sample.HEAD;
 import static org.hanshu.query.shared.Sample.OFFICER;
 import static org.hanshu.query.shared.Sample.STRANGER;
 import static org.hanshu.query.shared.Sample.caseId;
@@ -11,8 +12,17 @@ import static org.hanshu.query.shared.Sample.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.hanshu.api.child.ChildCorrectionEvent.ChildCorrectionAsked;
+import org.hanshu.api.child.ChildCorrectionEvent.ChildCorrectionConfirmed;
+import org.hanshu.api.child.ChildCorrectionEvent.ChildEntryAnnulled;
+import org.hanshu.api.child.ChildCorrectionEvent.ChildEntryCorrected;
+import org.hanshu.api.correction.CorrectionKind;
+import org.hanshu.api.correction.FieldChange;
 import org.hanshu.api.referral.AgencyKind;
 import org.hanshu.api.referral.AgencyResult;
 import org.hanshu.api.referral.CaseConsent;
@@ -28,16 +38,20 @@ import org.hanshu.api.referral.ReferralEvent.ReferralRecalled;
 import org.hanshu.api.referral.ReferralEvent.ReferralRerouted;
 import org.hanshu.api.referral.ReferralEvent.ReferralSent;
 import org.hanshu.api.referral.ReferralEvent.ResultGiven;
+import org.hanshu.api.referral.ReferralOutcome;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.Money;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ReferralId;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
+import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ChildResult;
 import org.hanshu.api.vocabulary.ReferralStatus;
 import org.hanshu.query.shared.PlainDisclosure;
 import org.hanshu.query.shared.ReadModels;
+import org.hanshu.query.shared.RightHistory;
 import org.hanshu.query.shared.Scope;
 import org.hanshu.query.shared.Slice;
 import org.hanshu.query.shared.Story;
@@ -55,7 +69,10 @@ class ReferralsTest {
     private static final Caller HRSS = partner("gz-hrss");
     private static final Caller TAX = partner("gz-tax");
 
-    private final ReferralsProjection projection = new ReferralsProjection(ReadModels.jdbc());
+    private final InMemoryEventStorageEngine history = new InMemoryEventStorageEngine();
+    private final ReferralsProjection projection = new ReferralsProjection(
+            ReadModels.jdbc(),
+            new RightHistory(EmbeddedEventStore.builder().storageEngine(history).build()));
     private final Referrals referrals = new Referrals(ReadModels.jdbc(), new PlainDisclosure());
     private final Story story = new Story();
 
@@ -102,6 +119,54 @@ class ReferralsTest {
         var said = open(HRSS).rounds().getFirst().feedback().getFirst();
         assertThat(said.text()).isEqualTo("已约谈王经理");
         assertThat(said.closedOn()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void tellWhatIsRightOnceAnEntryWasPutRight() {
+        accepted();
+        story.by(HRSS, new FeedbackGiven(REFERRAL, 1, text("别的移送"), null))
+                .by(HRSS, new ResultGiven(REFERRAL, 1, told("3000.00")));
+        var wrong = story.idOf(ResultGiven.class);
+        var change = List.of(new FieldChange("amount", "3000.00", "300.00"));
+        story.by(
+                OFFICER,
+                new ChildCorrectionAsked(
+                        id(), ChildKind.REFERRAL, 1, wrong, CorrectionKind.CORRECT, change, text("多写一个零")));
+        assertThat(open(OFFICER).rounds().getFirst().results().getFirst().amount())
+                .isEqualTo(Money.of("3000.00"));
+        assertThat(Objects.requireNonNull(open(OFFICER).corrections()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.changes()).isEqualTo(change);
+                    assertThat(each.askedBy()).isEqualTo(OFFICER.actor());
+                });
+        assertThat(open(HRSS).corrections()).isNull();
+
+        story.by(HEAD, new ChildCorrectionConfirmed(id(), ChildKind.REFERRAL, 1))
+                .correcting(
+                        HEAD, wrong, new ChildEntryCorrected(id(), ChildKind.REFERRAL, wrong, change, text("多写一个零")))
+                .correcting(
+                        OFFICER,
+                        story.idOf(FeedbackGiven.class),
+                        new ChildEntryAnnulled(id(), ChildKind.REFERRAL, story.idOf(FeedbackGiven.class), text("登错")));
+        history.appendEvents(story.events());
+        var right = open(OFFICER);
+        assertThat(right.rounds().getFirst().results()).singleElement().satisfies(each -> {
+            assertThat(each.amount()).isEqualTo(Money.of("300.00"));
+            assertThat(each.paidOn()).isEqualTo(MONDAY);
+        });
+        assertThat(right.rounds().getFirst().feedback()).isEmpty();
+        assertThat(right.corrections()).isEmpty();
+        assertThat(right.status()).isEqualTo(ReferralStatus.RESULT_RECEIVED);
+        assertThat(right.version()).isEqualTo(story.events().size() - 1);
+    }
+
+    private static UUID id() {
+        return REFERRAL.value();
+    }
+
+    private static AgencyResult told(String amount) {
+        return new AgencyResult(ReferralOutcome.PAID, "PAID", Money.of(amount), MONDAY, null, null);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,6 +18,13 @@ public final class ReadModels {
 
     public static JdbcTemplate jdbc() {
         return new JdbcTemplate(DATABASE);
+    }
+
+    /** Of what nobody puts right. */
+    public static RightHistory noHistory() {
+        return new RightHistory(EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build());
     }
 
     /** Delivers as a processor does: in batches, each in one unit of work. */

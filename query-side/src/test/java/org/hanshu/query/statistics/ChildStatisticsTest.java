@@ -211,7 +211,7 @@ class ChildStatisticsTest {
 
     @Test
     void areTheSameHoweverTheEventsAreBatchedAndDelivered() {
-        var projection = new StatisticsProjection(ReadModels.jdbc());
+        var projection = new StatisticsProjection(ReadModels.jdbc(), ReadModels.noHistory());
         mediated(1, "A");
         agreed(1);
         referred(1);

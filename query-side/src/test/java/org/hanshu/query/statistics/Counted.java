@@ -39,12 +39,12 @@ final class Counted {
             @Nullable LocalDate to,
             @Nullable String region,
             @Nullable Cause cause) {
-        ReadModels.deliver(new StatisticsProjection(ReadModels.jdbc()), 100, story.events());
+        ReadModels.deliver(new StatisticsProjection(ReadModels.jdbc(), ReadModels.noHistory()), 100, story.events());
         return counting.handle(new FindStatistics(from, to, region, cause, new Scope(caller), Locale.CHINESE));
     }
 
     void forget() {
-        new StatisticsProjection(ReadModels.jdbc()).reset();
+        new StatisticsProjection(ReadModels.jdbc(), ReadModels.noHistory()).reset();
     }
 
     /** Of the year. */

@@ -40,7 +40,7 @@ class RelatedCasesStatisticsTest {
 
     @BeforeEach
     void empty() {
-        new StatisticsProjection(ReadModels.jdbc()).reset();
+        new StatisticsProjection(ReadModels.jdbc(), ReadModels.noHistory()).reset();
     }
 
     @Test

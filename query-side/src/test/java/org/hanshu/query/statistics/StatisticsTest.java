@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StatisticsTest {
 
-    private final StatisticsProjection projection = new StatisticsProjection(ReadModels.jdbc());
+    private final StatisticsProjection projection = new StatisticsProjection(ReadModels.jdbc(), ReadModels.noHistory());
     private final Counted counted = new Counted();
     private final Story story = new Story();
 

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.hanshu.api.child.ChildClockEvent;
+import org.hanshu.api.child.ChildCorrectionEvent;
 import org.hanshu.api.inbound.InboundEvent;
 import org.hanshu.api.legalaid.LegalAidEvent;
 import org.hanshu.api.mediation.MediationEvent;
@@ -20,6 +21,11 @@ public final class ChildNames {
             entry("child.deadline-missed", ChildClockEvent.ChildDeadlineMissed.class),
             entry("child.deadline-met", ChildClockEvent.ChildDeadlineMet.class),
             entry("child.deadline-voided", ChildClockEvent.ChildDeadlineVoided.class),
+            entry("child.correction-asked", ChildCorrectionEvent.ChildCorrectionAsked.class),
+            entry("child.correction-confirmed", ChildCorrectionEvent.ChildCorrectionConfirmed.class),
+            entry("child.correction-declined", ChildCorrectionEvent.ChildCorrectionDeclined.class),
+            entry("child.entry-corrected", ChildCorrectionEvent.ChildEntryCorrected.class),
+            entry("child.entry-annulled", ChildCorrectionEvent.ChildEntryAnnulled.class),
             entry("legal-aid.applied", LegalAidEvent.LegalAidApplied.class),
             entry("legal-aid.completed", LegalAidEvent.LegalAidCompleted.class),
             entry("legal-aid.supplement-asked", LegalAidEvent.SupplementAsked.class),

@@ -1,8 +1,13 @@
 package org.hanshu.command.shared.correction;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hanshu.api.child.ChildCorrectionEvent;
+import org.hanshu.api.child.ChildCorrectionEvent.ChildCorrectionAsked;
+import org.hanshu.api.child.ChildCorrectionEvent.ChildCorrectionConfirmed;
+import org.hanshu.api.child.ChildCorrectionEvent.ChildCorrectionDeclined;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Role;
 
@@ -33,6 +38,17 @@ public record AskedCorrections(Map<Integer, Asked> byNumber) {
 
     public AskedCorrections with(AskedCorrection asked, Caller by) {
         return with(asked.n(), new Asked(asked, by.hands(), by.role(), Standing.WAITS));
+    }
+
+    /** The same after what happened to a correction of what a case opened beside letters. */
+    public AskedCorrections after(ChildCorrectionEvent event, Caller by) {
+        return switch (event) {
+            case ChildCorrectionAsked one ->
+                with(new AskedCorrection(one.n(), one.event(), one.how(), one.changes(), List.of(), one.reason()), by);
+            case ChildCorrectionConfirmed yes -> confirmed(yes.n());
+            case ChildCorrectionDeclined no -> declined(no.n());
+            default -> this;
+        };
     }
 
     public AskedCorrections confirmed(int n) {
