@@ -39,8 +39,9 @@ public final class TestDatabase {
         }
     }
 
-    private static int version(String name) {
-        return Integer.parseInt(name.substring(1, name.indexOf("__")).replaceFirst("_.*", ""));
+    /** {@code V252_1} comes after {@code V252}. */
+    private static double version(String name) {
+        return Double.parseDouble(name.substring(1, name.indexOf("__")).replace('_', '.'));
     }
 
     /** Started when the first test asks, ended and deleted with the JVM; these tests need no durability. */
