@@ -7,6 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
+import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.application.axon.Positions;
 import org.hanshu.query.shared.Questions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -56,6 +58,11 @@ import org.springframework.test.context.ActiveProfiles;
         @Bean
         Positions positions() {
             return new SteadyPositions();
+        }
+
+        @Bean
+        KnownOrganisations organisations() {
+            return Organisations::bundled;
         }
 
         /** No read model is there to answer one. */

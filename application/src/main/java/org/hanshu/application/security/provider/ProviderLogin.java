@@ -2,11 +2,13 @@ package org.hanshu.application.security.provider;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import org.hanshu.application.security.Accounts;
 import org.hanshu.application.security.ClaimedAccounts;
 import org.hanshu.application.security.Credentials;
 import org.hanshu.application.security.LoginDoor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,17 @@ class ProviderLogin {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+
+    @Bean
+    ProviderSettings providerSettings(
+            @Value("${hanshu.oidc.issuer}") String issuer,
+            @Value("${hanshu.oidc.client-id}") String clientId,
+            @Value("${hanshu.oidc.client-secret:}") String clientSecret,
+            @Value("${hanshu.oidc.scopes:openid}") List<String> scopes,
+            @Value("${hanshu.oidc.account-claim:sub}") String accountClaim,
+            @Value("${hanshu.oidc.audience:hanshu}") String audience) {
+        return new ProviderSettings(issuer, clientId, clientSecret, scopes, accountClaim, audience);
+    }
 
     @Bean
     LoginDoor providerDoor(
