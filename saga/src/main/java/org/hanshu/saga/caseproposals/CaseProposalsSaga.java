@@ -1,6 +1,7 @@
 package org.hanshu.saga.caseproposals;
 
 import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static java.util.stream.Collectors.partitioningBy;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
@@ -33,7 +33,7 @@ import org.hanshu.saga.shared.AsSystem;
 
 /**
  * What was proposed about one case 随案办理: whoever takes the case over is asked, and once it ends nobody is. What is about
- * several lapses with the last of them that ends.
+ * several lapses with the last of them that ends, and so a case that ends, and may be reopened, still knows of it.
  */
 @Saga
 @ProcessingGroup("case-proposals")
@@ -76,7 +76,6 @@ public class CaseProposalsSaga {
                 AsSystem.ask(commands, new TellCourse(suggestion.cases().getFirst()), at);
         if (!course.open()) {
             end(at, commands);
-            SagaLifecycle.end();
         } else if (suggestion.letterId() == null && !suggestion.owner().equals(course.owner())) {
             passOn(new PassOnProposal(event.proposalId(), suggestion.owner(), course.owner()), at, commands);
         }
@@ -93,7 +92,6 @@ public class CaseProposalsSaga {
         CaseCourse course = AsSystem.ask(commands, new TellCourse(event.caseId()), at);
         if (!course.open()) {
             end(at, commands);
-            SagaLifecycle.end();
         }
     }
 
@@ -102,31 +100,26 @@ public class CaseProposalsSaga {
         proposals.forEach(each -> passOn(new PassOnProposal(each, event.from(), event.to()), at, commands));
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseClosed event, @Timestamp Instant at, CommandGateway commands) {
         end(at, commands);
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseMerged event, @Timestamp Instant at, CommandGateway commands) {
         end(at, commands);
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseRefused event, @Timestamp Instant at, CommandGateway commands) {
         end(at, commands);
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(CaseLapsed event, @Timestamp Instant at, CommandGateway commands) {
         end(at, commands);
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "caseId")
     void on(ConsultationAnswered event, @Timestamp Instant at, CommandGateway commands) {
         end(at, commands);
@@ -136,9 +129,16 @@ public class CaseProposalsSaga {
         AsSystem.send(commands, command, at);
     }
 
+    /** What waits for other cases is kept: this one may be reopened, and be the last to end. */
     private void end(Instant at, CommandGateway commands) {
-        var over = shared.stream().filter(each -> each.isOver(at, commands)).map(AboutSeveral::proposal);
+        var byEnd = shared.stream().collect(partitioningBy(each -> each.isOver(at, commands)));
+        var over = byEnd.getOrDefault(true, List.of()).stream().map(AboutSeveral::proposal);
         Stream.concat(proposals.stream(), over)
                 .forEach(each -> AsSystem.send(commands, new LapseProposal(each, LapseReason.CASE_ENDED), at));
+        proposals = List.of();
+        shared = byEnd.getOrDefault(false, List.of());
+        if (shared.isEmpty()) {
+            SagaLifecycle.end();
+        }
     }
 }

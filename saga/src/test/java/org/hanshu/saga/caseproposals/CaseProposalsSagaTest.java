@@ -17,11 +17,13 @@ import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OrganisationId;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.CaseCourse;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.TellCourse;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.HandoverAccepted;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,10 @@ class CaseProposalsSagaTest {
             LETTER,
             LetterKind.OPINION,
             "letter.prompt.successor");
+
+    private static final CaseClosed OTHER_CLOSED =
+            new CaseClosed(OTHER, 1, ClosingReason.SETTLED_ON_THE_SPOT, null, List.of());
+    private static final CaseReopened REOPENED = new CaseReopened(CASE, 2, Personal.text(CASE.value(), "新的证据"));
 
     private final SagaTestFixture<CaseProposalsSaga> saga = new SagaTestFixture<>(CaseProposalsSaga.class);
 
@@ -110,12 +116,30 @@ class CaseProposalsSagaTest {
         open(OTHER);
         saga.whenPublishingA(CLOSED)
                 .expectDispatchedCommands(new TellCourse(CASE), new TellCourse(OTHER))
-                .expectActiveSagas(1);
+                .expectActiveSagas(2);
         open();
-        saga.whenPublishingA(new CaseClosed(OTHER, 1, ClosingReason.SETTLED_ON_THE_SPOT, null, List.of()))
+        saga.whenPublishingA(OTHER_CLOSED)
                 .expectDispatchedCommands(
                         new TellCourse(CASE), new TellCourse(OTHER), new LapseProposal(FIRST, LapseReason.CASE_ENDED))
-                .expectActiveSagas(0);
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    void lapsesWithACaseThatEndsAgain() {
+        open(CASE, OTHER);
+        saga.givenAPublished(concerned(CASE)).andThenAPublished(concerned(OTHER));
+        open(OTHER);
+        saga.whenPublishingA(CLOSED).expectActiveSagas(2);
+        open(CASE);
+        saga.whenPublishingA(REOPENED).expectActiveSagas(2);
+        saga.whenPublishingA(OTHER_CLOSED)
+                .expectDispatchedCommands(new TellCourse(CASE))
+                .expectActiveSagas(2);
+        open();
+        saga.whenPublishingA(new CaseClosed(CASE, 2, ClosingReason.SETTLED_ON_THE_SPOT, null, List.of()))
+                .expectDispatchedCommands(
+                        new TellCourse(CASE), new TellCourse(OTHER), new LapseProposal(FIRST, LapseReason.CASE_ENDED))
+                .expectActiveSagas(1);
     }
 
     @Test
