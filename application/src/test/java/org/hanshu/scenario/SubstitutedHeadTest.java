@@ -67,6 +67,7 @@ class SubstitutedHeadTest {
         another.post(letter + "/approve", IN_PLACE).expect(403);
         var own = officer.post(drafted(officer, path) + "/approve", IN_PLACE).expect(403);
         assertThat(own.text("/type")).endsWith("letter.not-by-who-wrote-it");
+        officer.post(letter + "/approve", toldOf(today.minusDays(1))).expect(403);
         officer.post(letter + "/approve", IN_PLACE).expect(200);
         isRemembered(path);
         erasesInHerPlace();
@@ -81,6 +82,10 @@ class SubstitutedHeadTest {
         desk.waitUntil(today.plusDays(1));
         officer.post(next + "/approve", IN_PLACE).expect(403);
         admin.post(AWAY + "/2/end", "{'order': '穗代〔2026〕2号'}").expect(409);
+    }
+
+    private static String toldOf(LocalDate day) {
+        return "{'text': '同意', 'onBehalfOf': 'head.away', 'at': '%sT09:00:00+08:00'}".formatted(day);
     }
 
     private void erasesInHerPlace() {

@@ -1,6 +1,7 @@
 package org.hanshu.application.accounts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +44,18 @@ class SubstitutesToday implements Substitutions {
     }
 
     @Override
-    public Optional<Place> placeOf(String away, Caller by) {
+    public Optional<Place> placeOf(String away, Caller by, Instant at) {
         var today = Days.of(clock.instant());
         return questions
                 .ask(new FindAccount(away))
                 .maybe()
                 .filter(view -> view.organisation().equals(by.organisation()))
-                .flatMap(view -> place(view, by, today))
+                .flatMap(view -> place(view, by, today, Days.of(at)))
                 .map(place -> withSecondFactor(place, by));
     }
 
-    private static Optional<Place> place(AccountView away, Caller by, LocalDate today) {
-        return away.substitutionBy(by.actor(), today).flatMap(one -> away.roleOn(today)
+    private static Optional<Place> place(AccountView away, Caller by, LocalDate today, LocalDate happened) {
+        return away.substitutionBy(by.actor(), today, happened).flatMap(one -> away.roleOn(today)
                 .filter(role -> Substitutions.suits(role, by.role()))
                 .map(role -> new Place(role, one.order())));
     }

@@ -42,12 +42,13 @@ public class Commands {
         if (at != null && at.isAfter(now)) {
             throw SharedRule.IN_THE_FUTURE.violated(Map.of("field", "at"));
         }
-        var trail = sender.trail(at == null ? now : at, onBehalfOf, "HTTP");
+        var happened = at == null ? now : at;
+        var trail = sender.trail(happened, onBehalfOf, "HTTP");
         if (at != null) {
             trail.put(Trail.TOLD, "true");
         }
         if (onBehalfOf != null) { // Whose paper is typed in gives no role; whose place is taken does.
-            substitutions.placeOf(onBehalfOf, sender.caller()).ifPresent(place -> take(place, trail));
+            substitutions.placeOf(onBehalfOf, sender.caller(), happened).ifPresent(place -> take(place, trail));
         }
         return gateway.sendAndWait(asCommandMessage(command).andMetaData(trail));
     }

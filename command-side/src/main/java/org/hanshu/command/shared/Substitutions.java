@@ -1,5 +1,6 @@
 package org.hanshu.command.shared;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Role;
@@ -8,7 +9,7 @@ import org.hanshu.api.shared.Role;
 public interface Substitutions {
 
     /** Nobody is substituted. */
-    Substitutions NONE = (away, by) -> Optional.empty();
+    Substitutions NONE = (away, by, at) -> Optional.empty();
 
     /**
      * What somebody acts as who takes another's place.
@@ -18,8 +19,13 @@ public interface Substitutions {
      */
     record Place(Role role, String order) {}
 
-    /** The place that the caller takes; nothing where they do not act in that account's place today. */
-    Optional<Place> placeOf(String away, Caller by);
+    /**
+     * The place that the caller takes; nothing where they do not act in that account's place today, or did not yet when it
+     * happened.
+     *
+     * @param at when what they tell happened
+     */
+    Optional<Place> placeOf(String away, Caller by, Instant at);
 
     /**
      * Whether the one can act in the place of the other. Who keeps the house or looks at it is nobody's substitute; who works

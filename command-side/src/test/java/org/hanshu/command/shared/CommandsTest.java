@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Instant BEGUN = NOW.minusSeconds(60);
     private static final Sender SENDER = new Sender(
             new Caller("officer.gz", new OrganisationId("gz-union"), Set.of(), "4401", Role.OFFICER, null),
             "/api/v1/cases",
@@ -80,8 +81,18 @@ class CommandsTest {
         assertThat(trails.getLast().get(Trail.ROLE)).isEqualTo("OFFICER");
     }
 
-    private static Optional<Substitutions.Place> substituted(String name, Caller by) {
-        return name.equals("head.gz") && by.actor().equals("officer.gz")
+    @Test
+    void takesNoPlaceBeforeItWasTaken() {
+        commands.send(new Ask(), SENDER, new Body(BEGUN, "head.gz"));
+        commands.send(new Ask(), SENDER, new Body(BEGUN.minusSeconds(1), "head.gz"));
+
+        assertThat(trails.getFirst().get(Trail.ROLE)).isEqualTo("HEAD");
+        assertThat(trails.getLast().get(Trail.ROLE)).isEqualTo("OFFICER");
+        assertThat(trails.getLast().containsKey(Trail.SUBSTITUTION)).isFalse();
+    }
+
+    private static Optional<Substitutions.Place> substituted(String name, Caller by, Instant at) {
+        return name.equals("head.gz") && by.actor().equals("officer.gz") && !at.isBefore(BEGUN)
                 ? Optional.of(new Substitutions.Place(Role.HEAD, "穗代〔2026〕1号"))
                 : Optional.empty();
     }

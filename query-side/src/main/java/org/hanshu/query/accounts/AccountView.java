@@ -148,10 +148,14 @@ public record AccountView(
         return substitutions.stream().anyMatch(one -> one.runs() && one.meets(from, to));
     }
 
-    /** Under which this account may act in its place today; none any more where it was ended earlier today. */
-    public Optional<Substitution> substitutionBy(String account, LocalDate today) {
+    /**
+     * Under which this account may act in its place today; none any more where it was ended earlier today.
+     *
+     * @param happened the day of what is told: nobody acted in anybody's place before it was theirs
+     */
+    public Optional<Substitution> substitutionBy(String account, LocalDate today, LocalDate happened) {
         return substitutions.stream()
-                .filter(one -> one.runs() && one.covers(today))
+                .filter(one -> one.runs() && one.covers(today) && one.covers(happened))
                 .filter(one -> one.substitute().equals(account))
                 .findFirst();
     }
