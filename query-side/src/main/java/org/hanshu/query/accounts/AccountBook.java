@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
+import org.hanshu.api.account.AccountEvent;
+import org.hanshu.api.account.AccountId;
 import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Selection;
 import org.hanshu.query.shared.Slice;
+import org.hanshu.query.shared.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,19 +21,35 @@ import org.springframework.stereotype.Component;
 class AccountBook {
 
     private final JdbcClient jdbc;
+    private final EventStore events;
 
-    AccountBook(JdbcClient jdbc) {
+    AccountBook(JdbcClient jdbc, EventStore events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
+    /** Nobody comes in, or acts in another's place, because a read model lags: what its row has not seen is in the history. */
     @QueryHandler
     FindAccount.Found handle(FindAccount query) {
-        return new FindAccount.Found(jdbc.sql("select body from accounts_1.accounts where name = ?")
+        var written = jdbc.sql("select seq, body from accounts_1.accounts where name = ?")
                 .param(query.name())
-                .query((row, n) -> view(row))
-                .optional()
-                .orElse(null));
+                .query((row, n) -> new Written(row.getLong("seq"), view(row)))
+                .optional();
+        return new FindAccount.Found(asHappened(query.name(), written).orElse(null));
     }
+
+    private Optional<AccountView> asHappened(String name, Optional<Written> written) {
+        var known = written.map(Written::view);
+        var next = written.map(Written::seq).orElse(-1L) + 1;
+        for (var since = events.readEvents(AccountId.of(name).toString(), next); since.hasNext(); ) {
+            var message = since.next();
+            known = AccountView.evolve(known, (AccountEvent) message.getPayload(), Told.of(message));
+        }
+        return known;
+    }
+
+    /** @param seq the last event of the account that the row has seen */
+    private record Written(long seq, AccountView view) {}
 
     @QueryHandler
     FindPlacesTaken.Found handle(FindPlacesTaken query) {

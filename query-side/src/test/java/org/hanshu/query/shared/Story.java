@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.hanshu.api.account.AccountEvent;
 import org.hanshu.api.agency.AgencyEvent;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildEvent;
@@ -118,6 +119,7 @@ public final class Story {
             case LetterBookEvent of -> of.bookId().toString();
             case ProposalEvent of -> of.proposalId().toString();
             case ImportEvent of -> of.importId().toString();
+            case AccountEvent of -> of.accountId().toString();
             case AgencyEvent of -> of.agencyId().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
