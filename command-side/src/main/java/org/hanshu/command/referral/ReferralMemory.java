@@ -63,7 +63,7 @@ abstract class ReferralMemory {
             checkAnswers(caller, state.round());
         }
         Admission.check(command, trail, known, version);
-        if (command instanceof AgencysWord && caller.role() != Role.PARTNER && !trail.containsKey(Trail.ON_BEHALF_OF)) {
+        if (command instanceof AgencysWord && caller.role() != Role.PARTNER && !namesWhoSaidSo(trail)) {
             throw ReferralRule.AGENCYS_WORD_NAMES_WHO_GAVE_IT.violated(Map.of("field", "onBehalfOf"));
         }
         Sequence.check(trail, Optional.ofNullable(lastTold));
@@ -76,6 +76,11 @@ abstract class ReferralMemory {
         var known = state != null && (caller.mayKnowOf(state.owner()) || wasSentTo(caller));
         Admission.check(command, trail, known, version);
         Sequence.check(trail, Optional.ofNullable(lastTold));
+    }
+
+    /** Who acts in another's place names that one of the union, and nobody of the agency. */
+    private static boolean namesWhoSaidSo(MetaData trail) {
+        return trail.containsKey(Trail.ON_BEHALF_OF) && !trail.containsKey(Trail.SUBSTITUTION);
     }
 
     private boolean wasSentTo(Caller caller) {

@@ -124,6 +124,12 @@ final class ReferralOffice {
         return given(fixture()).when(command, with(trail(caller), Trail.ON_BEHALF_OF, whom));
     }
 
+    /** Somebody who takes another's place on an order. */
+    ResultValidator<Referral> whenInPlaceOf(Caller caller, String away, Command command) {
+        var trail = with(trail(caller), Trail.ON_BEHALF_OF, away);
+        return given(fixture()).when(command, with(trail, Trail.SUBSTITUTION, "穗代〔2026〕1号"));
+    }
+
     /** Entered today, told as having happened then. */
     ResultValidator<Referral> whenTold(Instant happened, Caller caller, Command command) {
         var trail = with(caller.trail(happened, "HTTP"), Trail.TOLD, "true");

@@ -144,6 +144,14 @@ class ReferralRefusalTest {
     }
 
     @Test
+    void takesNotTheOneWhosePlaceIsTakenForWhoGaveTheAgencysWord() {
+        sent();
+        ReferralOffice.refused(
+                office.whenInPlaceOf(HEAD, "head.away", new AcknowledgeReferral(id(), null, null)),
+                "referral.agencys-word-names-who-gave-it");
+    }
+
+    @Test
     void isUnknownToAgenciesThatItWasNotSentTo() {
         office.by(OFFICER, prepare(INSPECTION, LAW, null));
         office.refuses(HRSS, new AcknowledgeReferral(id(), null, null), "shared.not-found");
