@@ -88,6 +88,9 @@ record Substitutes(List<Optional<SubstituteAppointed>> byNumber) {
         if (command.from().isBefore(today)) {
             throw AccountRule.A_SUBSTITUTION_BEGINS_NO_EARLIER_THAN_TODAY.violatedBy("from");
         }
+        if (command.from().isAfter(today.plusYears(1))) {
+            throw AccountRule.A_SUBSTITUTION_BEGINS_WITHIN_A_YEAR.violatedBy("from");
+        }
         if (!command.to().isBefore(command.from().plusMonths(MOST_MONTHS))) {
             throw AccountRule.A_SUBSTITUTION_LASTS_SIX_MONTHS_AT_MOST.violatedBy("to");
         }

@@ -177,6 +177,18 @@ class AccountTest {
                 appoint("officer.two", DAY, DAY.plusMonths(6)),
                 "account.a-substitution-lasts-six-months-at-most");
         refused(
+                history,
+                appoint(
+                        "officer.two",
+                        DAY.plusYears(1).plusDays(1),
+                        DAY.plusYears(1).plusDays(1)),
+                "account.a-substitution-begins-within-a-year");
+        refused(
+                history,
+                appoint("officer.two", LocalDate.MAX, LocalDate.MAX),
+                "account.a-substitution-begins-within-a-year");
+        refused(history, appoint("officer.two", DAY, LocalDate.MAX), "account.a-substitution-lasts-six-months-at-most");
+        refused(
                 List.of(REGISTERED, appointed(1, DAY, DAY.plusDays(9))),
                 appoint("officer.two", DAY.plusDays(9), DAY.plusDays(20)),
                 "account.substituted-already");
