@@ -31,7 +31,9 @@ class PasswordController {
     /** @param fresh at least 12 characters of three kinds: lower case, upper case, digits, others */
     record Choice(
             @NotBlank @Size(max = ChosenPasswords.LONGEST) String current,
-            @NotNull @Size(min = ChosenPasswords.SHORTEST, max = ChosenPasswords.LONGEST) String fresh) {}
+
+            @NotNull @Size(min = ChosenPasswords.SHORTEST, max = ChosenPasswords.LONGEST)
+            String fresh) {}
 
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
