@@ -1,12 +1,17 @@
 package org.hanshu.command.referral;
 
+import java.util.Set;
 import org.hanshu.api.referral.AgencyKind;
+import org.hanshu.api.referral.ReferralEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Which time limits bind an agency 协作单位期限: the law's where it has one for its kind, and general ones otherwise. */
 final class AgencyLimits {
 
     static final String ACKNOWLEDGEMENT = "referral.acknowledge";
+
+    /** The clocks that run only where a practice of the place gives days. */
+    static final Set<String> PRACTICES = Set.of(ReferralEvent.CLOSING);
 
     private AgencyLimits() {}
 

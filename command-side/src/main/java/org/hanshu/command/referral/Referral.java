@@ -117,7 +117,8 @@ class Referral extends ReferralMemory {
     }
 
     private ChildRecount recount(Limits limits, Clock clock) {
-        return ChildRecount.of(clocks(), state().region(), limits, clock.instant());
+        return ChildRecount.of(clocks(), state().region(), limits, clock.instant())
+                .withPractices(AgencyLimits.PRACTICES);
     }
 
     private Answering answering(Limits limits, Clock clock) {

@@ -135,7 +135,8 @@ abstract class ReferralMemory {
 
     final ChildCorrecting<ReferralEvent> correcting(OccurredAt at, Limits limits, Instant now) {
         var places = new ReferralPlaces(state(), ledger, at.day());
-        var hanging = new Hanging(referralId.value(), ChildKind.REFERRAL, clocks, state().region(), limits, now);
+        var hanging = new Hanging(referralId.value(), ChildKind.REFERRAL, clocks, state().region(), limits, now)
+                .withPractices(AgencyLimits.PRACTICES);
         return new ChildCorrecting<>(ledger, asked, places, hanging);
     }
 

@@ -47,7 +47,7 @@ public sealed interface ChildClockEvent extends ChildEvent {
     @Revision("1")
     record ChildDeadlineMet(UUID childId, ChildKind kind, String name, boolean late) implements ChildClockEvent {}
 
-    /** The clock no longer matters; {@code why} is the state that says so. */
+    /** The clock no longer matters; {@code why} is the state, or the change of the rules, that says so. */
     @Revision("1")
     record ChildDeadlineVoided(UUID childId, ChildKind kind, String name, String why) implements ChildClockEvent {}
 }

@@ -10,6 +10,8 @@ public enum DeadlineChange implements Word {
     CONFIRMED("转为确定", "no longer provisional"),
     /** The last day stays; it is counted otherwise. */
     RECKONED("计算依据变动", "counted otherwise"),
+    /** The rule of the start day gives no days any more, and so the time limit is none. */
+    LIFTED("不再计算", "no longer counted"),
     /** It was said to have run out, and has not with its new last day. */
     TAKEN_BACK("撤销逾期", "overdue taken back"),
     /** It was said to have run out, has not with its new last day, and stays as it is: a person decides what to do about it. */

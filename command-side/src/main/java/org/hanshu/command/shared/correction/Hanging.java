@@ -3,6 +3,7 @@ package org.hanshu.command.shared.correction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineRecomputed;
@@ -21,14 +22,31 @@ import org.hanshu.command.shared.recount.Recounted;
  * runs again.
  *
  * @param now before which no reminder is set
+ * @param practices by their names those that run only where a rule gives days
  */
-public record Hanging(UUID childId, ChildKind kind, ChildClocks clocks, Region region, Limits limits, Instant now) {
+public record Hanging(
+        UUID childId,
+        ChildKind kind,
+        ChildClocks clocks,
+        Region region,
+        Limits limits,
+        Instant now,
+        Set<String> practices) {
 
     private static final String CORRECTED = "CORRECTED";
+
+    public Hanging(UUID childId, ChildKind kind, ChildClocks clocks, Region region, Limits limits, Instant now) {
+        this(childId, kind, clocks, region, limits, now, Set.of());
+    }
+
+    public Hanging withPractices(Set<String> names) {
+        return new Hanging(childId, kind, clocks, region, limits, now, names);
+    }
 
     Stream<ChildEvent> moved(Places.Start start) {
         return clocks.find(start.clock()).stream()
                 .flatMap(clock -> counted(clock, start.day()).stream())
+                .map(each -> each.judgedBy(practices))
                 .flatMap(this::events);
     }
 
@@ -47,6 +65,9 @@ public record Hanging(UUID childId, ChildKind kind, ChildClocks clocks, Region r
     }
 
     private Stream<ChildEvent> events(Recounted each) {
+        if (each.isLifted()) {
+            return gone(each.was().name());
+        }
         return each.takesOverdueBack()
                 ? Stream.concat(gone(each.was().name()), Stream.of(new ChildDeadlineSet(childId, kind, each.anew())))
                 : Stream.of(new ChildDeadlineRecomputed(

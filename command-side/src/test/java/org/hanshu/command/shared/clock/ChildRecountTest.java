@@ -6,18 +6,24 @@ import static org.hanshu.command.shared.OtherBooks.BUNDLED;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineExtended;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineMissed;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineRecomputed;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
+import org.hanshu.api.child.ChildClockEvent.ChildDeadlineVoided;
 import org.hanshu.api.child.ChildRecountCommand.RecomputeMediationDeadlines;
+import org.hanshu.api.child.ChildRecountCommand.RecomputeReferralDeadlines;
 import org.hanshu.api.recomputation.DeadlineChange;
+import org.hanshu.api.referral.ReferralEvent;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Region;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.workcalendar.YearNotice;
+import org.hanshu.command.shared.LimitsInForce;
 import org.hanshu.command.shared.OtherBooks;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +101,27 @@ class ChildRecountTest {
         assertThat(ChildRecount.of(extended.after(moved.getFirst()), TIANHE, OtherBooks.with(SPRING), NOW)
                         .moves())
                 .isEmpty();
+    }
+
+    /** A practice that the place began later than it was first said: a closing before falls to the country, which has none. */
+    @Test
+    void liftsAPracticeOfNoDaysAndMakesNothingDueAtOnce() {
+        var rule = "referral.closing-feedback";
+        var local = OtherBooks.with(rule, rules -> rules.map(each -> OtherBooks.rule(each, each.validFrom(), null, 5)));
+        var set = new ChildDeadlineSet(
+                CHILD, ChildKind.REFERRAL, local.deadline(ReferralEvent.CLOSING, rule, TIANHE, START, NOW));
+        var editions = Map.of(2, local.rules(), 3, BUNDLED.rules());
+        var books = new LimitsInForce(3, BUNDLED.rules(), BUNDLED.letterKinds(), BUNDLED.days(), editions);
+        var recount = ChildRecount.of(ChildClocks.NONE.after(set), TIANHE, books, NOW)
+                .withPractices(Set.of(ReferralEvent.CLOSING));
+
+        assertThat(recount.moves()).singleElement().satisfies(move -> {
+            assertThat(move.change()).isEqualTo(DeadlineChange.LIFTED);
+            assertThat(move.after()).isEqualTo(move.before());
+        });
+        var command = new RecomputeReferralDeadlines(CHILD, 3, BUNDLED.days().version());
+        assertThat(recount.events(command, ChildKind.REFERRAL))
+                .containsExactly(new ChildDeadlineVoided(CHILD, ChildKind.REFERRAL, ReferralEvent.CLOSING, "LIFTED"));
     }
 
     private static Stream<LocalDate> days(String first, int days) {
