@@ -48,8 +48,8 @@ class RegisteredUnionTest {
         assertThat(theirs.text("/owner/name")).isEqualTo("广州市白云区总工会");
         officer.post(path + "/accept", "{}").expect(200);
 
-        var open = admin.post(REGISTER + "/gz-baiyun/close", "{" + ORDER).expect(409);
-        assertThat(open.text("/type")).endsWith("organisation.cases-are-open");
+        var left = admin.post(REGISTER + "/gz-baiyun/close", "{" + ORDER).expect(400);
+        assertThat(left.text("/errors/0/field")).isEqualTo("successor");
         admin.post(REGISTER + "/gz-baiyun/close", "{'successor': 'gz-union', " + ORDER)
                 .expect(200);
         assertIsClosed(officer, admin);

@@ -25,14 +25,19 @@ final class Catalogue {
 
     /** Refuses an issuer whose level may not send this kind, and who is no union. */
     static void requireIssuer(LetterKindRule kind, OrganisationId issuer, Organisations known) {
-        if (known.isClosed(issuer)) {
-            throw LetterRule.ISSUER_IS_CLOSED.violated(Map.of("issuer", issuer.value()));
-        }
+        requireOpen(issuer, known);
         var level = union(issuer, known).level().orElseThrow();
         if (!kind.issuerLevels().contains(level)) {
             var allowed = kind.issuerLevels().stream().map(Enum::name).sorted().collect(joining(", "));
             throw LetterRule.ISSUED_BY_ITS_LEVELS.violated(
                     Map.of("kind", kind.code(), "level", level.name(), "allowed", allowed));
+        }
+    }
+
+    /** Nothing more is written or signed in the name of a union that is no more. */
+    static void requireOpen(OrganisationId issuer, Organisations known) {
+        if (known.isClosed(issuer)) {
+            throw LetterRule.ISSUER_IS_CLOSED.violated(Map.of("issuer", issuer.value()));
         }
     }
 

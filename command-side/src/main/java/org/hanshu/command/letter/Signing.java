@@ -18,6 +18,7 @@ record Signing(Limits limits, LetterNumbers numbers, DemandedClaims claims, Orga
     List<LetterEvent> issue(LetterState letter, Caller caller, LocalDate day, Map<String, ?> trail) {
         letter.drafting().requireOther(caller);
         LetterMove.ISSUE.require(letter.status());
+        Catalogue.requireOpen(letter.head().issuer(), known);
         claims.requireFree(letter.head().standing().origin(), letter.drafting().claims(), trail);
         var number = numbers.allot(allotment(letter, day.getYear()), trail);
         return List.of(new LetterIssued(

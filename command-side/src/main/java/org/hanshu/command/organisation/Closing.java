@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hanshu.api.agency.Organisation;
 import org.hanshu.api.agency.Organisations;
+import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +23,29 @@ record Closing(Organisations register, Organisation closing) {
         }
     }
 
-    /** How many cases it leaves: where there are any, to a union that goes on with them. */
-    int openCases(@Nullable OrganisationId successor, OpenCases cases) {
-        if (successor != null && !succeeds(successor)) {
+    /**
+     * What a union leaves goes to another: cases that are over too are read, opened again and erased by somebody. An agency
+     * leaves nothing.
+     */
+    void checkSuccession(@Nullable OrganisationId successor) {
+        if (closing.isUnion() ? !succeeds(successor) : successor != null) {
             throw OrganisationRule.ANOTHER_UNION_SUCCEEDS.violatedBy("successor");
         }
-        var open = closing.isUnion() ? cases.of(closing.id()) : 0;
-        if (open > 0 && successor == null) {
-            throw OrganisationRule.CASES_ARE_OPEN.violated(
-                    Map.of("organisation", closing.id().value(), "n", Integer.toString(open)));
-        }
-        return open;
     }
 
-    private boolean succeeds(OrganisationId successor) {
-        return closing.isUnion()
-                && Optional.of(successor)
-                        .filter(id -> !id.equals(closing.id()))
-                        .flatMap(register::existing)
-                        .filter(Organisation::isUnion)
-                        .isPresent();
+    private boolean succeeds(@Nullable OrganisationId successor) {
+        return Optional.ofNullable(successor)
+                .filter(id -> !id.equals(closing.id()))
+                .flatMap(register::existing)
+                .filter(Organisation::isUnion)
+                .isPresent();
+    }
+
+    /** Nobody locks the door behind themselves, perhaps the last. */
+    void checkIsAnothers(Caller caller) {
+        if (caller.organisation().equals(closing.id())) {
+            throw OrganisationRule.NOT_ONES_OWN.violated(
+                    Map.of("organisation", closing.id().value()));
+        }
     }
 }

@@ -178,7 +178,7 @@ class OrganisationController {
     @Operation(
             summary = "撤销机构 · Close an organisation; nobody signs in for it any more",
             description =
-                    "None that has unions below it. A union with open cases names the one that goes on with them.")
+                    "None that has unions below it, and not one's own. Of a union, name the one that goes on with its cases.")
     OrganisationChanged close(
             @PathVariable String id, @RequestBody @Valid End body, @Parameter(hidden = true) Sender sender) {
         return send(

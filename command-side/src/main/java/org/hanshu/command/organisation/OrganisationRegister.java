@@ -108,6 +108,7 @@ class OrganisationRegister {
                     Map.of("organisation", now.id().value()));
         }
         check(command).checkAbove(over);
+        check(command).checkBelow(over);
         check(command).checkJurisdiction(over);
         apply(new JurisdictionSet(
                 registerId, now.id(), command.region(), command.trade(), command.takesIn(), command.order()));
@@ -115,16 +116,17 @@ class OrganisationRegister {
     }
 
     @CommandHandler
-    OrganisationChanged decide(CloseOrganisation command, OpenCases cases) {
+    OrganisationChanged decide(CloseOrganisation command, Caller caller) {
         var now = existing(command);
         if (!now.isUnion() && !now.isAgency()) {
             throw OrganisationRule.THE_HOUSE_STAYS.violated(
                     Map.of("organisation", now.id().value()));
         }
         var closing = new Closing(register, now);
+        closing.checkIsAnothers(caller);
         closing.checkNobodyIsBelow();
-        var open = closing.openCases(command.successor(), cases);
-        apply(new OrganisationClosed(registerId, now.id(), command.successor(), open, command.order()));
+        closing.checkSuccession(command.successor());
+        apply(new OrganisationClosed(registerId, now.id(), command.successor(), command.order()));
         return changed(command);
     }
 

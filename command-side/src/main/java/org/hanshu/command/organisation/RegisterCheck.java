@@ -76,6 +76,18 @@ record RegisterCheck(Organisations register, OrganisationId id) {
         }
     }
 
+    /** Those below it stay in its region. */
+    void checkBelow(Particulars told) {
+        register.all().stream()
+                .filter(each -> each.parent().filter(id::equals).isPresent())
+                .filter(each -> !new Region(each.region()).isWithin(told.region()))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw OrganisationRule.IN_THE_REGION_OF_THE_ONE_ABOVE.violated(
+                            Map.of("organisation", each.id().value(), "above", id.value()));
+                });
+    }
+
     /** Whether it stands, near or far, below the union that this check is about. */
     private boolean isBelow(Organisation above) {
         var seen = new HashSet<OrganisationId>();

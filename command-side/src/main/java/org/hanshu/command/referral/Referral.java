@@ -49,8 +49,15 @@ class Referral extends ReferralMemory {
 
     @CommandHandler
     Changed decide(
-            SendReferral command, OccurredAt at, MetaData trail, Limits limits, SharingConsents consents, Clock clock) {
-        return become(new Sending(limits, consents, clock.instant()).send(state(), command, at.day(), trail));
+            SendReferral command,
+            OccurredAt at,
+            MetaData trail,
+            Limits limits,
+            SharingConsents consents,
+            KnownOrganisations known,
+            Clock clock) {
+        var sending = new Sending(limits, consents, known.now(), clock.instant());
+        return become(sending.send(state(), command, at.day(), trail));
     }
 
     @CommandHandler

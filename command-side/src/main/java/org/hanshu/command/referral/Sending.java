@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.child.ChildClockEvent.ChildDeadlineSet;
 import org.hanshu.api.child.ChildEvent;
 import org.hanshu.api.referral.CaseConsent;
@@ -20,10 +21,11 @@ import org.hanshu.command.shared.Limits;
 import org.hanshu.command.shared.clock.ChildClocks;
 
 /** A referral leaves for the agency, on a legal basis or by the workers' consent, and is called back as long as it may be. */
-record Sending(Limits limits, SharingConsents consents, Instant now) {
+record Sending(Limits limits, SharingConsents consents, Organisations known, Instant now) {
 
     List<ChildEvent> send(ReferralState referral, SendReferral command, LocalDate today, Map<String, ?> trail) {
         ReferralMove.SEND.require(referral.status());
+        Preparing.kindOf(referral.round().to().organisation(), known);
         var told = command.legalBasis();
         var basis = told == null ? referral.round().legalBasis() : told;
         var consented = basis == null ? consented(referral, trail) : List.<CaseConsent>of();

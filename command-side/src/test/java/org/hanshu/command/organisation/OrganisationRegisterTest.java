@@ -1,5 +1,6 @@
 package org.hanshu.command.organisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hanshu.api.agency.OrganisationCommand.THE_REGISTER;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.hanshu.api.agency.OrganisationCommand.MoveOrganisation;
 import org.hanshu.api.agency.OrganisationCommand.RegisterOrganisation;
 import org.hanshu.api.agency.OrganisationCommand.RenameOrganisation;
 import org.hanshu.api.agency.OrganisationCommand.SetJurisdiction;
+import org.hanshu.api.agency.OrganisationEvent;
 import org.hanshu.api.agency.OrganisationEvent.JurisdictionSet;
 import org.hanshu.api.agency.OrganisationEvent.OrganisationClosed;
 import org.hanshu.api.agency.OrganisationEvent.OrganisationMoved;
@@ -63,7 +65,7 @@ class OrganisationRegisterTest {
         refused(first(), told("广州市总工会", IssuerLevel.DISTRICT, null, "穗番工", CITY, null), "name-taken");
         refused(first(), told("番禺", IssuerLevel.DISTRICT, null, "穗工", CITY, null), "characters-taken");
         refused(
-                with(new OrganisationClosed(THE_REGISTER, TIANHE, null, 0, ORDER)),
+                with(new OrganisationClosed(THE_REGISTER, TIANHE, CITY, ORDER)),
                 told("番禺", IssuerLevel.DISTRICT, null, "穗天工", CITY, null),
                 "characters-taken");
     }
@@ -127,9 +129,9 @@ class OrganisationRegisterTest {
     }
 
     @Test
-    void closesNoneThatHasUnionsOrOpenCasesWithoutAWord() {
+    void closesNoneThatHasUnionsOrLeavesItsCasesToNobody() {
         refused(first(), new CloseOrganisation(THE_REGISTER, CITY, null, ORDER), "unions-are-below-it");
-        refused(first(), new CloseOrganisation(THE_REGISTER, TIANHE, null, ORDER), "cases-are-open");
+        refused(first(), new CloseOrganisation(THE_REGISTER, TIANHE, null, ORDER), "another-union-succeeds");
         refused(first(), new CloseOrganisation(THE_REGISTER, TIANHE, TIANHE, ORDER), "another-union-succeeds");
         refused(first(), new CloseOrganisation(THE_REGISTER, TIANHE, TAX, ORDER), "another-union-succeeds");
         refused(first(), new CloseOrganisation(THE_REGISTER, TAX, CITY, ORDER), "another-union-succeeds");
@@ -140,16 +142,48 @@ class OrganisationRegisterTest {
         register()
                 .given(first())
                 .when(new CloseOrganisation(THE_REGISTER, TIANHE, CITY, ORDER), ADMIN)
-                .expectEvents(new OrganisationClosed(THE_REGISTER, TIANHE, CITY, 2, ORDER));
+                .expectEvents(new OrganisationClosed(THE_REGISTER, TIANHE, CITY, ORDER));
         register()
-                .given(with(registered()))
-                .when(new CloseOrganisation(THE_REGISTER, PANYU, null, ORDER), ADMIN)
-                .expectEvents(new OrganisationClosed(THE_REGISTER, PANYU, null, 0, ORDER));
+                .given(first())
+                .when(new CloseOrganisation(THE_REGISTER, TAX, null, ORDER), ADMIN)
+                .expectEvents(new OrganisationClosed(THE_REGISTER, TAX, null, ORDER));
+    }
+
+    @Test
+    void locksNobodyOutBehindThemselves() {
+        var oneself = new Caller("admin.th", TIANHE, Set.of(), "", Role.ADMIN, null)
+                .trail(Instant.parse("2026-11-23T01:00:00Z"), "HTTP");
+        register()
+                .given(first())
+                .when(new CloseOrganisation(THE_REGISTER, TIANHE, CITY, ORDER), oneself)
+                .expectNoEvents()
+                .expectExceptionMessage("organisation.not-ones-own");
+    }
+
+    @Test
+    void leavesToTheLastSuccessorWhatWentFromOneToTheNext() {
+        var register = Organisations.none();
+        for (var each : with(registered())) {
+            register = register.after((OrganisationEvent) each);
+        }
+        register = register.after(new OrganisationClosed(THE_REGISTER, PANYU, TIANHE, ORDER))
+                .after(new OrganisationClosed(THE_REGISTER, TIANHE, CITY, ORDER));
+
+        assertThat(register.below(CITY)).contains(TIANHE, PANYU);
+        assertThat(register.below(TIANHE)).isEmpty();
+    }
+
+    @Test
+    void keepsThoseBelowInTheRegionOfTheOneAbove() {
+        refused(
+                first(),
+                new SetJurisdiction(THE_REGISTER, CITY, "440105", null, true, ORDER),
+                "in-the-region-of-the-one-above");
     }
 
     @Test
     void changesNothingOfOneThatIsClosed() {
-        var over = with(new OrganisationClosed(THE_REGISTER, TIANHE, CITY, 2, ORDER));
+        var over = with(new OrganisationClosed(THE_REGISTER, TIANHE, CITY, ORDER));
         for (var command : List.of(
                 new CloseOrganisation(THE_REGISTER, TIANHE, null, ORDER),
                 new RenameOrganisation(THE_REGISTER, TIANHE, "天河", "Tianhe", ORDER),
@@ -223,9 +257,7 @@ class OrganisationRegisterTest {
                 .expectExceptionMessage("organisation." + code);
     }
 
-    /** Two cases are open in Tianhe, and none elsewhere. */
     private static FixtureConfiguration<OrganisationRegister> register() {
-        return new AggregateTestFixture<>(OrganisationRegister.class)
-                .registerInjectableResource((OpenCases) union -> union.equals(TIANHE) ? 2 : 0);
+        return new AggregateTestFixture<>(OrganisationRegister.class);
     }
 }

@@ -57,7 +57,7 @@ public sealed interface OrganisationCommand extends Command {
     /**
      * Closes it 撤销: nobody acts for it any more, and nothing new is addressed to it.
      *
-     * @param successor the union that acts for it from then on, where it has open cases
+     * @param successor the union that acts for it from then on; none of an agency
      */
     @AllowedTo(ADMIN)
     record CloseOrganisation(

@@ -42,15 +42,13 @@ public sealed interface OrganisationEvent {
     /**
      * It is no more 撤销; its name stays in what it did.
      *
-     * @param successor the union that acts for it from then on, where one was named
-     * @param openCases how many open cases it left
+     * @param successor the union that acts for it from then on, none of an agency
      */
     @Revision("1")
     record OrganisationClosed(
             UUID registerId,
             OrganisationId organisation,
             @Nullable OrganisationId successor,
-            int openCases,
             String order)
             implements OrganisationEvent {}
 }

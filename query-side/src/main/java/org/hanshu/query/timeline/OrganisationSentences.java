@@ -26,8 +26,7 @@ record OrganisationSentences(TimelineWords words) {
             case OrganisationRenamed one -> words.say(one, id, one.zh(), one.order());
             case OrganisationMoved one -> words.say(one, words.organisation(id), named(one.parent()), one.order());
             case JurisdictionSet one -> words.say(one, words.organisation(id), one.region(), one.order());
-            case OrganisationClosed one ->
-                words.say(one, words.organisation(id), named(one.successor()), one.openCases(), one.order());
+            case OrganisationClosed one -> words.say(one, words.organisation(id), named(one.successor()), one.order());
         };
     }
 
