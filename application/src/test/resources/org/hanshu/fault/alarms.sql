@@ -7,6 +7,10 @@ limitation as materialized (
     select globalindex, payloadtype, aggregateidentifier as id, convert_from(payload, 'UTF8')::jsonb as event
       from events.domain_event
      where payloadtype in ('case.limitation-reckoned', 'case.limitation-warned', 'case.limitation-left')),
+retention as materialized (
+    select globalindex, payloadtype, aggregateidentifier as id
+      from events.domain_event
+     where payloadtype in ('case.retention-reckoned', 'case.kept-longer', 'case.retention-over', 'case.retention-left')),
 case_clock as materialized (
     select globalindex, payloadtype, id, event, coalesce(event -> 'deadline' ->> 'name', event ->> 'name') as name
       from told
@@ -33,6 +37,12 @@ proposal_bell as (
        and 1 + jsonb_array_length(event -> 'deadline' -> 'reminders')
            > (select count(*) from told rung
                where rung.id = wound.id and rung.payloadtype in ('proposal.deadline-reminded', 'proposal.deadline-missed'))),
+-- A case that is over has one question scheduled until it was put, or nobody is to be asked.
+question as (
+    select 1
+      from retention counted
+     where payloadtype in ('case.retention-reckoned', 'case.kept-longer')
+       and not exists (select 1 from retention later where later.id = counted.id and later.globalindex > counted.globalindex)),
 -- A child that was admitted and is neither drafted nor voided is waited for.
 awaited_child as (
     select 1
@@ -56,6 +66,7 @@ select (select coalesce(sum(1 + jsonb_array_length(event -> 'deadline' -> 'remin
        + (select count(*) from case_bell)
        + (select count(*) from proposal_bell)
        + (select count(*) from awaited_child)
+       + (select count(*) from question)
        + (select coalesce(calls, 0) from limit_call) as expected,
        (select count(*) from told where payloadtype in ('letter.deadline-reminded', 'letter.deadline-missed'))
        + (select count(*) from limitation where payloadtype = 'case.limitation-warned')

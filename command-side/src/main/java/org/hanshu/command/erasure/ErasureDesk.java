@@ -27,6 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasureDesk {
 
+    /**
+     * Somebody who can be erased.
+     *
+     * @param named in the case that was named
+     * @param people the data subjects that are this person
+     * @param texts in each of the person's cases, the texts that go with them; the named case comes last
+     */
+    record Found(ErasableClaimant named, Set<UUID> people, Map<ErasableClaimant, Set<UUID>> texts) {}
+
     private final Commands commands;
     private final PersonSearch search;
     private final PersonPlaces places;
@@ -38,6 +47,11 @@ class ErasureDesk {
     }
 
     Erased erase(CaseId caseId, Order order, Sender sender) {
+        return carriedOut(prepared(caseId, order, sender), order, sender);
+    }
+
+    /** What erasing would take, once every case allows it; nothing is changed. */
+    Found prepared(CaseId caseId, Order order, Sender sender) {
         ErasableClaimant named = commands.send(new ConfirmErasure(caseId, order.number()), sender, order);
         var called = search.called(named, sender.caller());
         var people = search.same(named, called);
@@ -59,7 +73,7 @@ class ErasureDesk {
         for (var each : all.values()) {
             texts.put(each, search.texts(each, called, sender.caller()));
         }
-        return erased(texts, named, people, order, sender);
+        return new Found(named, people, texts);
     }
 
     /** Where the person claims besides, as far as it is known who they are. */
@@ -69,18 +83,14 @@ class ErasureDesk {
                 .toList();
     }
 
-    private Erased erased(
-            Map<ErasableClaimant, Set<UUID>> texts,
-            ErasableClaimant named,
-            Set<UUID> people,
-            Order order,
-            Sender sender) {
+    Erased carriedOut(Found found, Order order, Sender sender) {
+        var named = found.named();
         var all = new HashSet<UUID>();
         var cases = new ArrayList<UUID>();
         var last = new Changed(named.caseId().value(), named.version());
-        for (var each : texts.entrySet()) {
+        for (var each : found.texts().entrySet()) {
             var one = each.getKey();
-            var keys = one.equals(named) ? people : Set.<UUID>of();
+            var keys = one.equals(named) ? found.people() : Set.<UUID>of();
             var erase = new EraseClaimant(
                     one.caseId(), one.claimant(), keys, each.getValue(), order.ground(), order.order());
             last = commands.send(erase, one.equals(named) ? sender : sender.further(), order);

@@ -48,6 +48,7 @@ import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.ProposalId;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.ConfirmForgetting;
 import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.command.shared.Admission;
 import org.hanshu.command.shared.Limits;
@@ -142,14 +143,16 @@ class Proposal {
     }
 
     @CommandHandler
-    Changed decide(AcceptProposal command) {
+    Changed decide(AcceptProposal command, MetaData trail) {
+        checkWhoDecides(trail);
         requireOpen();
         apply(new ProposalAccepted(proposalId, command.text()));
         return changed();
     }
 
     @CommandHandler
-    Changed decide(DeclineProposal command) {
+    Changed decide(DeclineProposal command, MetaData trail) {
+        checkWhoDecides(trail);
         requireOpen();
         apply(new ProposalDeclined(proposalId, command.reason()));
         return changed();
@@ -198,6 +201,13 @@ class Proposal {
             case ProposalDeclined declined -> ProposalStatus.DECLINED;
             case ProposalLapsed lapsed -> ProposalStatus.LAPSED;
         };
+    }
+
+    /** Whether people are forgotten or kept longer is for a head to say, either way. */
+    private void checkWhoDecides(MetaData trail) {
+        if (requireNonNull(suggestion).what() == Suggestion.What.FORGET_PEOPLE) {
+            Admission.checkRole(ConfirmForgetting.class, Caller.of(trail));
+        }
     }
 
     private void requireOpen() {

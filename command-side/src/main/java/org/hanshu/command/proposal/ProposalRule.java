@@ -9,10 +9,23 @@ import org.hanshu.api.shared.RuleViolated;
 enum ProposalRule {
     ANSWERED_ONCE,
     AID_IS_GIVEN_BY_NAME,
-    NOTHING_IS_AT_ISSUE;
+    NOTHING_IS_AT_ISSUE,
+    FORGOTTEN_ON_AN_ORDER(Refusal.Kind.INVALID),
+    ONLY_FORGETTING_TAKES_AN_ORDER(Refusal.Kind.INVALID),
+    ONLY_FORGETTING_IS_PUT_OFF(Refusal.Kind.INVALID);
+
+    private final Refusal.Kind kind;
+
+    ProposalRule() {
+        this(Refusal.Kind.CONFLICT);
+    }
+
+    ProposalRule(Refusal.Kind kind) {
+        this.kind = kind;
+    }
 
     RuleViolated violated(Map<String, String> arguments) {
         var code = "proposal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new RuleViolated(new Refusal(code, Refusal.Kind.CONFLICT, arguments));
+        return new RuleViolated(new Refusal(code, kind, arguments));
     }
 }

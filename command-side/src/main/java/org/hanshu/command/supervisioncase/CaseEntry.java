@@ -8,6 +8,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.CollectiveFound;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -82,6 +83,7 @@ record CaseEntry(
             case LimitationReckoned of -> false;
             case LimitationWarned of -> false;
             case LimitationLeft of -> false;
+            case RetentionEvent of -> false;
             default -> true;
         };
     }

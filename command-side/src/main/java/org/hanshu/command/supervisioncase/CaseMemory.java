@@ -24,6 +24,7 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionConfirme
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseCorrectionDeclined;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseDeadlineRecomputed;
 import org.hanshu.api.supervisioncase.CaseStanding;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionEvent;
 import org.hanshu.api.supervisioncase.KnownCase;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
@@ -75,7 +76,8 @@ abstract class CaseMemory {
         }
         antecedents = antecedents.after(event, id, at);
         asked = asked(event, trail);
-        if (!(event instanceof CaseDeadlineReminded)) { // A reminder makes nobody's version stale.
+        var unasked = event instanceof CaseDeadlineReminded || event instanceof RetentionEvent;
+        if (!unasked) { // What the system does by itself makes nobody's version stale.
             version = sequence;
         }
     }

@@ -17,6 +17,7 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.FindingsCorrected;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
 import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionEvent;
 import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
@@ -37,6 +38,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingEvent;
 import org.hanshu.api.vocabulary.ApproachKind;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** Where a case that was filed stands; each part of it is told by its own record. */
 final class CaseState {
@@ -55,7 +57,9 @@ final class CaseState {
     private Relations relations = Relations.NONE;
     private Talks talks = Talks.NONE;
     private Set<UUID> erased = Set.of();
+    private Set<Integer> forgotten = Set.of();
     private Hearing hearing = Hearing.NONE;
+    private @Nullable Retention retention; // None while the case goes on.
 
     CaseState(ComplaintFiled filed) {
         this.filing = Filing.of(filed);
@@ -70,16 +74,20 @@ final class CaseState {
             case InformationRequested requested -> asked = true;
             case ApproachConverted converted -> kind = converted.to();
             case InvestigationConcluded concluded -> findings = Findings.replaced(findings, concluded.findings());
-            case ClaimantErased gone ->
+            case ClaimantErased gone -> {
                 erased = Stream.of(erased, gone.people(), gone.texts())
                         .flatMap(Collection::stream)
                         .collect(toUnmodifiableSet());
+                forgotten = Stream.concat(forgotten.stream(), Stream.of(gone.claimant()))
+                        .collect(toUnmodifiableSet());
+            }
             case PartiesEvent of -> {
                 parties = parties.after(of);
                 watched = of instanceof ClaimantsAdded added ? watched.with(added.claimants()) : watched;
             }
             case CaseWatchEvent of -> {
                 watched = watched.after(of);
+                retention = of instanceof RetentionEvent kept ? Retention.after(retention, kept) : retention;
                 clocks = of instanceof InvestigationExtended more ? clocks.extended(more.deadline()) : clocks;
             }
             case RelatedCasesEvent of -> {
@@ -207,6 +215,16 @@ final class CaseState {
     /** How many terms were settled on so far, in whichever talks. */
     int terms() {
         return talks.terms();
+    }
+
+    /** Until when it is kept with the names in it, once it is over. */
+    Optional<Retention> retention() {
+        return Optional.ofNullable(retention);
+    }
+
+    /** The numbers of those claimants who were erased, here or by the way of another of their cases. */
+    Set<Integer> forgotten() {
+        return forgotten;
     }
 
     /** Whose keys were destroyed, of people and of texts. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.CaseFileId;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionLeft;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
 import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmErasure;
 import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
@@ -42,7 +43,8 @@ final class Erasing {
     @CommandHandler
     Changed decide(EraseClaimant command) {
         erasable(command.claimant());
-        var erased = memory.filed().erased();
+        var filed = memory.filed();
+        var erased = filed.erased();
         if (Stream.concat(command.people().stream(), command.texts().stream())
                 .anyMatch(each -> !erased.contains(each))) {
             apply(new ClaimantErased(
@@ -52,8 +54,24 @@ final class Erasing {
                     command.texts().stream().sorted().toList(),
                     command.ground(),
                     command.order()));
+            if (filed.retention().isPresent() && Retentions.named(filed).isEmpty()) {
+                apply(new RetentionLeft(memory.caseId));
+            }
         }
         return memory.changed();
+    }
+
+    /** Refuses where the case, or anything that it opened or was told of, goes on. */
+    static void checkOver(CaseState filed) {
+        CaseStep.ERASE.checkFrom(filed.status());
+        var children = filed.children().open();
+        if (!children.isEmpty()) {
+            throw CaseRule.CHILDREN_ARE_OPEN.violated(Map.of("open", children));
+        }
+        var elsewhere = filed.proceedings().open();
+        if (!elsewhere.isEmpty() && CaseStep.END_PROCEEDING.isAllowedIn(filed.status())) { // Else it hears of no end.
+            throw CaseRule.STILL_DECIDED_ELSEWHERE.violated(Map.of("where", elsewhere));
+        }
     }
 
     /** As whom the claimant is known, where the case is over and nothing that it opened goes on. */
@@ -63,11 +81,7 @@ final class Erasing {
         if (claimant < 1 || claimant > people.size()) {
             throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("claimant");
         }
-        CaseStep.ERASE.checkFrom(filed.status());
-        if (!filed.children().open().isEmpty()) {
-            throw CaseRule.CHILDREN_ARE_OPEN.violated(
-                    Map.of("open", filed.children().open()));
-        }
+        checkOver(filed);
         if (people.get(claimant - 1).isEmpty()) {
             throw CaseRule.NOTHING_TO_ERASE.violated(Map.of("n", Integer.toString(claimant)));
         }

@@ -121,6 +121,15 @@ record Proceedings(List<Proceeding> all) {
         return all.stream().filter(each -> each.noted().n() == n).findFirst();
     }
 
+    /** Before whom something goes on; empty where nothing does. */
+    String open() {
+        return all.stream()
+                .filter(each -> !each.ended())
+                .map(each -> each.noted().body())
+                .distinct()
+                .collect(joining(", "));
+    }
+
     int next() {
         return all.size() + 1;
     }

@@ -13,6 +13,7 @@ import org.hanshu.api.supervisioncase.CaseCorrectionEvent.CaseOverdueTakenBack;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.PreviewCaseDeadlines;
 import org.hanshu.api.supervisioncase.CaseRecountCommand.RecomputeCaseDeadlines;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionReckoned;
 import org.hanshu.command.shared.recount.Recount;
 import org.hanshu.command.shared.recount.Recounted;
 
@@ -27,7 +28,7 @@ final class Recounting {
 
     @CommandHandler
     List<DeadlineMove> decide(PreviewCaseDeadlines command, CaseTimes times) {
-        return moves(recounted(times), limitations(times));
+        return moves(recounted(times), limitations(times), retention(times));
     }
 
     @CommandHandler
@@ -37,10 +38,17 @@ final class Recounting {
         }
         var clocks = recounted(times);
         var limitations = limitations(times);
-        var moves = moves(clocks, limitations);
+        var retention = retention(times);
+        var moves = moves(clocks, limitations, retention);
         clocks.forEach(this::move);
         limitations.forEach(each -> apply(each));
+        retention.ifPresent(each -> apply(each));
         return moves;
+    }
+
+    /** Neither is the time for which it is kept. */
+    private Optional<RetentionReckoned> retention(CaseTimes times) {
+        return new Retentions(times.limits(), times.now()).recounted(memory.caseId, memory.filed());
     }
 
     /** The limitations of its claims are no clocks of the case, and hang on the same books. */
@@ -48,12 +56,16 @@ final class Recounting {
         return new Limitations(times.limits(), times.now()).recounted(memory.caseId, memory.filed());
     }
 
-    private List<DeadlineMove> moves(List<Recounted> clocks, List<LimitationReckoned> limitations) {
+    private List<DeadlineMove> moves(
+            List<Recounted> clocks, List<LimitationReckoned> limitations, Optional<RetentionReckoned> retention) {
         var watched = memory.filed().watched().limitations();
-        return Stream.concat(
+        var kept = memory.filed().retention();
+        return Stream.of(
                         clocks.stream().map(Recounted::move),
                         limitations.stream().map(each -> requireNonNull(watched.get(Limitation.Key.of(each)))
-                                .moved(each)))
+                                .moved(each)),
+                        retention.flatMap(anew -> kept.map(each -> each.moved(anew))).stream())
+                .flatMap(each -> each)
                 .toList();
     }
 

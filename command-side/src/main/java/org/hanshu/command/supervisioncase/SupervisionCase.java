@@ -100,6 +100,9 @@ class SupervisionCase extends CaseMemory {
     final Erasing erasing = new Erasing(this);
 
     @Decides
+    final Keeping keeping = new Keeping(this);
+
+    @Decides
     final Recounting recounting = new Recounting(this);
 
     SupervisionCase() {} // Axon replays history into a blank case.

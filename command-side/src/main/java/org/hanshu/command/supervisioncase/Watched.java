@@ -29,6 +29,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.PartyHeard;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionEvent;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LimitationCall;
@@ -117,6 +118,7 @@ record Watched(
             case LimitationWarned warned -> warned(new Limitation.Key(warned.claim(), warned.kind()), warned.code());
             case LimitationLeft left -> limited(new Limitation.Key(left.claim(), left.kind()), null);
             case LimitationInterrupted interrupted -> interrupted(interrupted);
+            case RetentionEvent kept -> this; // The case remembers until when it is kept.
         };
     }
 

@@ -15,9 +15,13 @@ import java.util.Set;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.AskAfterRetention;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ExtendInvestigation;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.KeepLonger;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.MarkCollective;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.ReckonRetention;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.SendReminder;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand.AcceptCase;
@@ -47,6 +51,7 @@ class CaseRulesTest {
         isTalkedAbout();
         isMarkedAndAskedAbout();
         isReopened();
+        isKept();
         watchItsClaims();
         limits.coverEveryRuleThatStartsWith("case");
     }
@@ -113,6 +118,22 @@ class CaseRulesTest {
                 .by(HEAD, new CloseCase(CASE, ClosingReason.EMPLOYER_GONE, TEXT, List.of()))
                 .on(TODAY.plusDays(9))
                 .by(HEAD, new ReopenCase(CASE, TEXT, List.of()));
+    }
+
+    private void isKept() {
+        limits.happened("case.kept-longer", TODAY.plusYears(11));
+        ended(investigating().by(OFFICER, new MarkCollective(CASE, null)));
+        var asked = CaseWatchEvent.forgetting(CASE, TODAY.plusDays(8).plusYears(10));
+        ended(investigating())
+                .on(TODAY.plusYears(11))
+                .by(Caller.SYSTEM, new AskAfterRetention(CASE))
+                .by(HEAD, new KeepLonger(CASE, asked, null));
+    }
+
+    private static CaseOffice ended(CaseOffice office) {
+        return office.on(TODAY.plusDays(8))
+                .by(HEAD, new CloseCase(CASE, ClosingReason.EMPLOYER_GONE, TEXT, List.of()))
+                .by(Caller.SYSTEM, new ReckonRetention(CASE));
     }
 
     /** The complaint tells from which days. */

@@ -11,7 +11,8 @@ public enum LapseReason implements Word {
     DONE_ALREADY("已经办理", "it was done already"),
     LETTER_ENDED("函书已办结或撤回", "the letter has ended"),
     CASE_ENDED("案件已办结", "the case has ended"),
-    LIMITATION_CHANGED("所依据的时效已变更", "the limitation on which it stood is another now");
+    LIMITATION_CHANGED("所依据的时效已变更", "the limitation on which it stood is another now"),
+    CASE_GOES_ON("案件重新办理", "the case goes on again");
 
     private final String zh;
     private final String en;

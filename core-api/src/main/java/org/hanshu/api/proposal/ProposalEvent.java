@@ -23,9 +23,9 @@ public sealed interface ProposalEvent {
     @Revision("2")
     record Proposed(ProposalId proposalId, Suggestion suggestion) implements ProposalEvent {
 
-        /** Whether it goes where its one case goes. */
+        /** Whether it goes where its one case goes: what is asked of a case that is over does not end with it. */
         public boolean goesWithACase() {
-            return suggestion.cases().size() == 1;
+            return suggestion.cases().size() == 1 && suggestion.what() != Suggestion.What.FORGET_PEOPLE;
         }
 
         /** The case with which it goes; itself where it is about none or several. */

@@ -54,7 +54,9 @@ public record Suggestion(
         /** 提供法律援助 */
         LEGAL_AID,
         /** 标记为集体争议 */
-        MARK_COLLECTIVE
+        MARK_COLLECTIVE,
+        /** 保存期限届满，删除个人信息 */
+        FORGET_PEOPLE
     }
 
     public enum Why {
@@ -71,6 +73,8 @@ public record Suggestion(
         /** 函书手段已用尽 */
         LADDER_EXHAUSTED,
         /** 十人以上且有共同诉求 */
-        MANY_WORKERS
+        MANY_WORKERS,
+        /** 保存期限已届满 */
+        RETENTION_OVER
     }
 }

@@ -13,6 +13,7 @@ import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.AllowedTo;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Personal;
+import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LimitationCall;
 import org.hanshu.api.vocabulary.LimitationKind;
@@ -96,4 +97,23 @@ public sealed interface CaseWatchCommand extends SupervisionCaseCommand {
     record WarnOfLimitation(
             @TargetAggregateIdentifier CaseId caseId, int claim, LimitationKind kind, LimitationCall code)
             implements CaseWatchCommand {}
+
+    /** The case ended, or goes on after all: how long is it kept with the names in it. */
+    @AllowedTo(SYSTEM)
+    record ReckonRetention(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+
+    /** The time has come to ask whether the people of a case are forgotten. */
+    @AllowedTo(SYSTEM)
+    record AskAfterRetention(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+
+    /** Says no to that question, until a day or for as long as the rules give; said again, nothing changes. */
+    @AllowedTo(HEAD)
+    record KeepLonger(
+            @TargetAggregateIdentifier CaseId caseId,
+            ProposalId asked,
+            @Nullable LocalDate until) implements CaseWatchCommand {}
+
+    /** Asks whether its people may be forgotten now, and whom; changes nothing, answers {@link ForgettableCase}. */
+    @AllowedTo(HEAD)
+    record ConfirmForgetting(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
 }

@@ -8,6 +8,7 @@ import org.axonframework.serialization.Revision;
 import org.hanshu.api.casefile.ContactMeans;
 import org.hanshu.api.casefile.Party;
 import org.hanshu.api.period.Deadline;
+import org.hanshu.api.period.Reckoning;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Derived;
@@ -138,4 +139,41 @@ public sealed interface CaseWatchEvent extends SupervisionCaseEvent {
     /** The limitation is no longer watched: nothing is at issue any more, or it was raised in time. */
     @Revision("1")
     record LimitationLeft(CaseId caseId, int claim, LimitationKind kind) implements CaseWatchEvent {}
+
+    /** The proposal to forget who claimed in a case that was kept until this day. */
+    static ProposalId forgetting(CaseId caseId, LocalDate last) {
+        return new ProposalId(Derived.PROPOSAL.id(caseId, Suggestion.Why.RETENTION_OVER, last));
+    }
+
+    /** How long a case that is over is kept with the names in it 保存期限; none of it makes anybody's version stale. */
+    sealed interface RetentionEvent extends CaseWatchEvent {}
+
+    /**
+     * Until when it is kept by the rules: then somebody is asked.
+     *
+     * @param last the last day
+     * @param asksAt when somebody is asked
+     */
+    @Revision("1")
+    record RetentionReckoned(
+            CaseId caseId, LocalDate last, Instant asksAt, String rule, int ruleVersion, Reckoning reckoning)
+            implements RetentionEvent {}
+
+    /** It was kept long enough; {@code owner} is whose people are asked, and nothing is forgotten before they say so. */
+    @Revision("1")
+    record RetentionOver(CaseId caseId, OrganisationId owner, LocalDate last) implements RetentionEvent {
+
+        /** The proposal by which somebody is asked. */
+        public ProposalId proposalId() {
+            return forgetting(caseId, last);
+        }
+    }
+
+    /** Who was asked wants it kept until a day: then they are asked again. The answer to the proposal says why. */
+    @Revision("1")
+    record KeptLonger(CaseId caseId, ProposalId asked, LocalDate last, Instant asksAt) implements RetentionEvent {}
+
+    /** Nobody is asked: the case goes on, or nobody is left in it to forget. */
+    @Revision("1")
+    record RetentionLeft(CaseId caseId) implements RetentionEvent {}
 }

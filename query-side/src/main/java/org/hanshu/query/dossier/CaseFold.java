@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
@@ -73,8 +74,9 @@ final class CaseFold {
                     Dealings.NONE,
                     Mark.of(told)));
         }
-        return before.map(view -> evolve(view, event, told)
-                .at(event instanceof CaseDeadlineReminded ? view.mark().reminded(told) : Mark.of(told)));
+        var unasked = event instanceof CaseDeadlineReminded || event instanceof RetentionEvent;
+        return before.map(
+                view -> evolve(view, event, told).at(unasked ? view.mark().reminded(told) : Mark.of(told)));
     }
 
     private static CaseView evolve(CaseView before, SupervisionCaseEvent event, Told told) {

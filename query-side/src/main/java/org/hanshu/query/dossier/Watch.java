@@ -19,6 +19,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionEvent;
 import org.hanshu.api.vocabulary.LimitationCall;
 import org.hanshu.api.vocabulary.LimitationKind;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedTo who was told of that
  * @param notified how and when who complained was told the end
  * @param awaiting whether it rests because an agency acts
+ * @param kept until when it is kept with the names in it, once it is over
  */
 record Watch(
         boolean collective,
@@ -38,9 +40,10 @@ record Watch(
         boolean awaiting,
         List<Reminded> reminders,
         List<Limited> limitations,
-        List<LimitationInterrupted> interruptions) {
+        List<LimitationInterrupted> interruptions,
+        @Nullable Kept kept) {
 
-    static final Watch NOBODY = new Watch(false, null, null, false, List.of(), List.of(), List.of());
+    static final Watch NOBODY = new Watch(false, null, null, false, List.of(), List.of(), List.of(), null);
 
     /** A reminder of the union above, and what was answered. */
     record Reminded(
@@ -65,11 +68,11 @@ record Watch(
     Watch after(CaseWatchEvent event, Instant at) {
         return switch (event) {
             case CaseMarkedCollective marked ->
-                new Watch(true, reportedTo, notified, awaiting, reminders, limitations, interruptions);
+                new Watch(true, reportedTo, notified, awaiting, reminders, limitations, interruptions, kept);
             case CaseReportedUp reported ->
-                new Watch(collective, reported.to(), notified, awaiting, reminders, limitations, interruptions);
+                new Watch(collective, reported.to(), notified, awaiting, reminders, limitations, interruptions, kept);
             case ComplainantNotified told ->
-                new Watch(collective, reportedTo, told, awaiting, reminders, limitations, interruptions);
+                new Watch(collective, reportedTo, told, awaiting, reminders, limitations, interruptions, kept);
             case AgencyAwaited waiting -> waiting(true);
             case AgencyNoLongerAwaited over -> waiting(false);
             case ReminderSent sent ->
@@ -97,9 +100,15 @@ record Watch(
                         awaiting,
                         reminders,
                         limitations,
-                        Stream.concat(interruptions.stream(), Stream.of(one)).toList());
+                        Stream.concat(interruptions.stream(), Stream.of(one)).toList(),
+                        kept);
+            case RetentionEvent of -> keeping(Kept.after(kept, of));
             default -> this; // Whatever else is watched shows in the case's clocks and in its timeline.
         };
+    }
+
+    private Watch keeping(@Nullable Kept other) {
+        return new Watch(collective, reportedTo, notified, awaiting, reminders, limitations, interruptions, other);
     }
 
     private Stream<Limited> others(int claim, LimitationKind kind) {
@@ -113,14 +122,14 @@ record Watch(
     }
 
     private Watch waiting(boolean whether) {
-        return new Watch(collective, reportedTo, notified, whether, reminders, limitations, interruptions);
+        return new Watch(collective, reportedTo, notified, whether, reminders, limitations, interruptions, kept);
     }
 
     private Watch reminding(List<Reminded> others) {
-        return new Watch(collective, reportedTo, notified, awaiting, others, limitations, interruptions);
+        return new Watch(collective, reportedTo, notified, awaiting, others, limitations, interruptions, kept);
     }
 
     private Watch limited(List<Limited> others) {
-        return new Watch(collective, reportedTo, notified, awaiting, reminders, others, interruptions);
+        return new Watch(collective, reportedTo, notified, awaiting, reminders, others, interruptions, kept);
     }
 }

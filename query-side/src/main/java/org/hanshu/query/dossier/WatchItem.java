@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.hanshu.api.casefile.ContactMeans;
+import org.hanshu.api.period.WhyThisDate;
 import org.hanshu.api.vocabulary.InterruptionKind;
 import org.hanshu.api.vocabulary.LimitationBasis;
 import org.hanshu.api.vocabulary.LimitationCall;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaitingAgency whether it rests because an agency acts on a referral
  * @param reminders what the union above asked 督办
  * @param limitations when rights would be lost: warnings, never a promise
+ * @param kept until when a case that is over is kept with the names in it 保存期限
  */
 public record WatchItem(
         boolean collective,
@@ -31,7 +33,8 @@ public record WatchItem(
         boolean awaitingAgency,
         List<ReminderItem> reminders,
         List<LimitationItem> limitations,
-        List<InterruptionItem> interruptions) {
+        List<InterruptionItem> interruptions,
+        @Nullable RetentionItem kept) {
 
     /** One reminder, and what was answered. */
     public record ReminderItem(
@@ -59,6 +62,20 @@ public record WatchItem(
             LocalDate on,
             @Nullable String evidence) {}
 
+    /**
+     * How long it is kept.
+     *
+     * @param rule by which it is counted; none where somebody named the day
+     * @param why how the day was found; none where somebody named it
+     * @param asked whether a head is asked what becomes of the names
+     */
+    public record RetentionItem(
+            LocalDate until,
+            @Nullable String rule,
+            @Nullable Integer ruleVersion,
+            @Nullable String why,
+            boolean asked) {}
+
     static WatchItem of(Watch watch, Texts texts, Locale reader) {
         var notified = watch.notified();
         return new WatchItem(
@@ -79,7 +96,20 @@ public record WatchItem(
                 watch.interruptions().stream()
                         .map(each ->
                                 new InterruptionItem(each.claim(), each.kind(), each.on(), texts.of(each.evidence())))
-                        .toList());
+                        .toList(),
+                retention(watch.kept(), reader));
+    }
+
+    private static @Nullable RetentionItem retention(@Nullable Kept kept, Locale reader) {
+        if (kept == null) {
+            return null;
+        }
+        if (kept.named() != null) {
+            return new RetentionItem(kept.named(), null, null, null, kept.asked());
+        }
+        var reckoned = kept.reckoned();
+        var why = WhyThisDate.sentence(reckoned.reckoning(), reckoned.last(), false, reader);
+        return new RetentionItem(reckoned.last(), reckoned.rule(), reckoned.ruleVersion(), why, kept.asked());
     }
 
     private static LimitationItem limitation(Watch.Limited limited) {

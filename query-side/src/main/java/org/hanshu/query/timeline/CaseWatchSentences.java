@@ -9,6 +9,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.CaseReportedUp;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.CollectiveFound;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ComplainantNotified;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.InvestigationExtended;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.KeptLonger;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationInterrupted;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationReckoned;
@@ -16,6 +17,9 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.LimitationWarned;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.PartyHeard;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderAnswered;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.ReminderSent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionLeft;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionOver;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionReckoned;
 
 /** Says what who watches over a case saw and did. */
 record CaseWatchSentences(TimelineWords words) {
@@ -52,6 +56,10 @@ record CaseWatchSentences(TimelineWords words) {
                         words.of(warned.code()),
                         words.date(warned.last()));
             case LimitationLeft left -> words.say(left, left.claim(), words.of(left.kind()));
+            case RetentionReckoned kept -> words.say(kept, words.date(kept.last()));
+            case RetentionOver over -> words.say(over, words.date(over.last()));
+            case KeptLonger kept -> words.say(kept, words.date(kept.last()));
+            case RetentionLeft left -> words.say(left);
         };
     }
 }

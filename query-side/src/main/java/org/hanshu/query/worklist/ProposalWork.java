@@ -11,6 +11,7 @@ import org.hanshu.api.proposal.ProposalEvent.ProposalDeclined;
 import org.hanshu.api.proposal.ProposalEvent.ProposalLapsed;
 import org.hanshu.api.proposal.ProposalEvent.ProposalPassedOn;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.proposal.Suggestion.What;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.LetterId;
 import org.hanshu.api.shared.OrganisationId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal that waits for its answer.
  *
+ * @param what what is proposed; none where an earlier release wrote it
  * @param clocks the time for the answer; none where it was put before answers had one
  */
 record ProposalWork(
@@ -29,6 +31,7 @@ record ProposalWork(
         @Nullable CaseId caseId,
         @Nullable LetterId letterId,
         boolean open,
+        @Nullable What what,
         Clocks clocks) {
 
     ProposalWork {
@@ -42,13 +45,15 @@ record ProposalWork(
                         proposed.suggestion().cases().stream().findFirst().orElse(null),
                         proposed.suggestion().letterId(),
                         true,
+                        proposed.suggestion().what(),
                         Clocks.NONE))
                 : before.map(work -> work.after(event));
     }
 
     private ProposalWork after(ProposalEvent event) {
         var whose = event instanceof ProposalPassedOn passed ? passed.to() : owner;
-        return new ProposalWork(whose, caseId, letterId, open && waits(event), ProposalClocks.after(clocks, event));
+        return new ProposalWork(
+                whose, caseId, letterId, open && waits(event), what, ProposalClocks.after(clocks, event));
     }
 
     private static boolean waits(ProposalEvent event) {
@@ -65,9 +70,7 @@ record ProposalWork(
         if (!open) {
             return List.of();
         }
-        return List.of(
-                clocks.all().isEmpty()
-                        ? Task.of(TaskKind.ANSWER_PROPOSAL, null, Light.RED)
-                        : Task.of(TaskKind.ANSWER_PROPOSAL, clocks));
+        var kind = what == What.FORGET_PEOPLE ? TaskKind.DECIDE_RETENTION : TaskKind.ANSWER_PROPOSAL;
+        return List.of(clocks.all().isEmpty() ? Task.of(kind, null, Light.RED) : Task.of(kind, clocks));
     }
 }

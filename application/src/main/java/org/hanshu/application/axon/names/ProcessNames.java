@@ -24,6 +24,8 @@ import org.hanshu.saga.proposalclock.ProposalClockSaga;
 import org.hanshu.saga.recommendation.RequestedLetterSaga;
 import org.hanshu.saga.relatedcases.HalfDone;
 import org.hanshu.saga.relatedcases.RelatedCasesSaga;
+import org.hanshu.saga.retention.QuestionDue;
+import org.hanshu.saga.retention.RetentionSaga;
 
 /** The processes that wait and ask, and what wakes them. */
 public final class ProcessNames {
@@ -41,6 +43,8 @@ public final class ProcessNames {
             entry("requested-letter", RequestedLetterSaga.class),
             entry("limitation-watch", LimitationWatchSaga.class),
             entry("limitation-watch.warning-due", WarningDue.class),
+            entry("retention", RetentionSaga.class),
+            entry("retention.question-due", QuestionDue.class),
             entry("proposal-clock", ProposalClockSaga.class),
             entry("proposal-clock.bell-due", AnswerBellDue.class),
             entry("aid-offer", AidOfferSaga.class),

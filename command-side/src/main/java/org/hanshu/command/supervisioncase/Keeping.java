@@ -1,0 +1,67 @@
+package org.hanshu.command.supervisioncase;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.AskAfterRetention;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.ConfirmForgetting;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.KeepLonger;
+import org.hanshu.api.supervisioncase.CaseWatchCommand.ReckonRetention;
+import org.hanshu.api.supervisioncase.CaseWatchEvent;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionLeft;
+import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionOver;
+import org.hanshu.api.supervisioncase.ForgettableCase;
+
+/** How long a case that is over keeps the names in it, and how somebody is asked what becomes of them 保存期限. */
+final class Keeping {
+
+    private final CaseMemory memory;
+
+    Keeping(CaseMemory memory) {
+        this.memory = memory;
+    }
+
+    @CommandHandler
+    Changed decide(ReckonRetention command, OccurredAt at, CaseTimes times) {
+        new Retentions(times.limits(), times.now())
+                .turned(memory.caseId, memory.filed(), at)
+                .ifPresent(each -> apply(each));
+        return memory.changed();
+    }
+
+    /** A question that no longer matters, or was put before, leaves nothing. */
+    @CommandHandler
+    Changed decide(AskAfterRetention command, CaseTimes times) {
+        memory.filed().retention().filter(each -> each.isToAsk(times.now())).ifPresent(this::ask);
+        return memory.changed();
+    }
+
+    private void ask(Retention retention) {
+        var filed = memory.filed();
+        apply(
+                Retentions.named(filed).isEmpty()
+                        ? new RetentionLeft(memory.caseId)
+                        : new RetentionOver(memory.caseId, filed.owner(), retention.last()));
+    }
+
+    @CommandHandler
+    Changed decide(KeepLonger command, CaseTimes times) {
+        memory.filed()
+                .retention()
+                .filter(Retention::asked)
+                .filter(each ->
+                        CaseWatchEvent.forgetting(memory.caseId, each.last()).equals(command.asked()))
+                .map(each -> new Retentions(times.limits(), times.now())
+                        .longer(memory.caseId, memory.filed(), command.asked(), command.until()))
+                .ifPresent(kept -> apply(kept));
+        return memory.changed();
+    }
+
+    @CommandHandler
+    ForgettableCase decide(ConfirmForgetting command) {
+        Erasing.checkOver(memory.filed());
+        return new ForgettableCase(memory.caseId.value(), memory.version(), Retentions.named(memory.filed()));
+    }
+}
