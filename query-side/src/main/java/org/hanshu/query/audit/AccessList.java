@@ -19,7 +19,7 @@ public record AccessList(List<Access> items, @Nullable String next) {
      * @param subject whose it is, as data subject: a person, or a text
      * @param kind what was shown
      * @param purpose for what it was shown
-     * @param mandate the number on which an auditor was shown it, and why
+     * @param mandate the number on which somebody was shown it who had to say why, and the reason
      */
     public record Access(
             long id,

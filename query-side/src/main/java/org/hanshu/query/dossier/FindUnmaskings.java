@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.hanshu.query.shared.Question;
 import org.hanshu.query.shared.Scope;
 
-/** Whom of this case did auditors look at unmasked? */
+/** Whom of this case did somebody look at unmasked who had to say why? */
 record FindUnmaskings(UUID caseId, Scope scope) implements Question<UnmaskingList> {
 
     @Override

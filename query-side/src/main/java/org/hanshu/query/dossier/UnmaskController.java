@@ -9,11 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.vocabulary.UnmaskGround;
 import org.hanshu.query.shared.Mandate;
+import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Questions;
 import org.hanshu.query.shared.Scope;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where an auditor looks at somebody in full, and the owning union's head sees that it was done. */
+/** Where somebody is looked at in full by who has to say why, and the owning union's head sees that it was done. */
 @RestController
 @Tag(name = "Audit", description = "审计")
 class UnmaskController {
@@ -52,6 +54,24 @@ class UnmaskController {
         }
     }
 
+    /**
+     * Why somebody is looked at whom one's role alone shows masked.
+     *
+     * @param n by number; the first where left out
+     * @param reference the number of the paper for which it is needed, without anybody's name
+     * @param reason why, by the vocabulary
+     */
+    record Need(
+            @NotNull Party party,
+            @Positive @Nullable Integer n,
+            @NotBlank @Size(max = 100) String reference,
+            @NotNull UnmaskGround reason) {
+
+        int number() {
+            return n == null ? 1 : n;
+        }
+    }
+
     @PostMapping("/api/v1/audit/cases/{id}/unmask")
     @Operation(
             summary = "凭审计文号调阅个人信息 · Look at one person of a case unmasked, under a mandate",
@@ -63,14 +83,39 @@ class UnmaskController {
             @Valid @RequestBody Look body,
             @Parameter(hidden = true) Caller caller,
             @Parameter(hidden = true) Locale reader) {
-        var mandate = new Mandate(id, body.mandate(), body.reason());
+        var mandate = new Mandate(id, body.mandate(), ground(body.reason(), true));
         return questions.ask(new UnmaskParty(body.party(), body.number(), mandate, new Scope(caller), reader));
+    }
+
+    @PostMapping("/api/v1/cases/{id}/unmask")
+    @Operation(
+            summary = "说明事由查看个人信息 · Look at one person of a case unmasked, for a reason that is given",
+            description =
+                    "For officers and heads of a union that may know of the case and does not handle it: it filed it, had it, "
+                            + "or is asked to take it over, and is shown its people masked otherwise. It is recorded with the "
+                            + "reason and the reference, and shown to auditors and to the head of the union that owns the case.")
+    UnmaskedParty look(
+            @PathVariable UUID id,
+            @Valid @RequestBody Need body,
+            @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) Locale reader) {
+        var mandate = new Mandate(id, body.reference(), ground(body.reason(), false));
+        return questions.ask(new UnmaskParty(body.party(), body.number(), mandate, new Scope(caller), reader));
+    }
+
+    private static UnmaskGround ground(UnmaskGround told, boolean ofAuditors) {
+        if (told.ofAuditors() != ofAuditors) {
+            throw QueryRule.GROUND.violated(Map.of("field", "reason"));
+        }
+        return told;
     }
 
     @GetMapping("/api/v1/cases/{id}/unmaskings")
     @Operation(
-            summary = "审计调阅记录 · Whom of this case auditors looked at unmasked, under which mandate, the last first",
-            description = "For the head of the union that owns the case, and for auditors.")
+            summary = "调阅记录 · Whom of this case was looked at unmasked by who had to say why, the last first",
+            description =
+                    "By auditors under a mandate, and by who works for another union for a reason given. For the head of the "
+                            + "union that owns the case, and for auditors.")
     UnmaskingList unmaskings(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return questions.ask(new FindUnmaskings(id, new Scope(caller)));
     }

@@ -6,7 +6,7 @@ import org.hanshu.query.shared.Mandate;
 import org.hanshu.query.shared.Question;
 import org.hanshu.query.shared.Scope;
 
-/** Who is this, in full? Only auditors come this far, and it is recorded with their mandate. */
+/** Who is this, in full? It is recorded with the mandate, or with the reason that was given. */
 record UnmaskParty(Party party, int n, Mandate mandate, Scope scope, Locale reader) implements Question<UnmaskedParty> {
 
     @Override

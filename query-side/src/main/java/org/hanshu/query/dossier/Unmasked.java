@@ -14,11 +14,15 @@ import org.hanshu.query.shared.Texts;
 import org.hanshu.query.shared.Unmaskings;
 import org.springframework.stereotype.Component;
 
-/** Shows an auditor somebody of a case in full, under a mandate, and shows the owning union's head that it was done. */
+/**
+ * Shows somebody of a case in full to an auditor under a mandate, and for a reason that they give to who works for a union that
+ * may know of the case; and shows the owning union's head that it was done.
+ */
 @Component
 class Unmasked {
 
-    private static final String REASON = "audit";
+    private static final String AUDIT = "audit";
+    private static final String STATED = "stated reason";
 
     private final DossierRows rows;
     private final Disclosure disclosure;
@@ -32,12 +36,20 @@ class Unmasked {
 
     @QueryHandler
     UnmaskedParty handle(UnmaskParty query) {
-        var view = rows.cases().find(query.mandate().caseId()).orElseThrow(QueryRule::notFound);
-        var reader = new Disclosure.Reader(query.scope().caller(), REASON, query.reader(), query.mandate());
+        var present = rows.cases()
+                .find(caseOf(query))
+                .filter(each -> Dossiers.mayKnow(query.scope(), each))
+                .orElseThrow(QueryRule::notFound);
+        checkRole(query);
+        var all = query.scope().readsAllOf(present.hands().owner());
+        var view = all ? present : present.knownBeyondTheOwner();
+        var purpose = query.mandate().ground().ofAuditors() ? AUDIT : STATED;
+        var reader = new Disclosure.Reader(query.scope().caller(), purpose, query.reader(), query.mandate());
         return switch (query.party()) {
             case CLAIMANT -> {
                 var one = rows.claimants()
-                        .find(query.mandate().caseId(), query.n())
+                        .find(caseOf(query), query.n())
+                        .filter(each -> each.n() <= present.claimantsKnown(all))
                         .orElseThrow(QueryRule::notFound);
                 yield Texts.shown(disclosure, reader, texts -> shown(query, one, texts));
             }
@@ -64,6 +76,18 @@ class Unmasked {
             throw QueryRule.HEADS_ONLY.violated(Map.of());
         }
         return new UnmaskingList(List.copyOf(unmaskings.of(query.caseId())), null);
+    }
+
+    /** Each ground has its people; who is shown the whole already may give one too. */
+    private static void checkRole(UnmaskParty query) {
+        var role = query.scope().role();
+        if (query.mandate().ground().ofAuditors()) {
+            if (role != Role.AUDITOR) {
+                throw QueryRule.AUDITORS_ONLY.violated(Map.of());
+            }
+        } else if (role != Role.OFFICER && role != Role.HEAD) {
+            throw QueryRule.OFFICERS_AND_HEADS_ONLY.violated(Map.of());
+        }
     }
 
     private static UnmaskedParty shown(UnmaskParty query, Claimant one, Texts texts) {

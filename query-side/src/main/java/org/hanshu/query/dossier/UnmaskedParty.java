@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.hanshu.api.casefile.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody of a case as an auditor sees them under a mandate. */
+/** Somebody of a case as they are shown in full under a mandate, or for a reason that was given. */
 public record UnmaskedParty(
         UUID caseId,
         Party party,

@@ -18,7 +18,7 @@ public interface Disclosure {
      *
      * @param unmasked whether they may see it whole; otherwise they see its mask
      * @param reason why it is read, for the record of readings
-     * @param mandate on what an auditor sees it whole
+     * @param mandate on what somebody sees it whole whose role is not reason enough
      * @param recorded whether it is recorded as read even where it is masked
      */
     record Reader(
@@ -34,7 +34,7 @@ public interface Disclosure {
             this(caller, unmasked, reason, locale, null, false);
         }
 
-        /** An auditor who has a mandate. */
+        /** Somebody who has a mandate, or gave a reason. */
         public Reader(Caller caller, String reason, Locale locale, Mandate mandate) {
             this(caller, true, reason, locale, mandate, false);
         }

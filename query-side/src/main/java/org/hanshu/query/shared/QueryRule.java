@@ -16,7 +16,10 @@ public enum QueryRule {
     KNOWN_AT_WITH_AS_OF("query", Refusal.Kind.INVALID),
     BETWEEN_TWO_INSTANTS("query", Refusal.Kind.INVALID),
     FROM_AFTER_TO("query", Refusal.Kind.INVALID),
-    HEADS_ONLY("query", Refusal.Kind.FORBIDDEN);
+    GROUND("query", Refusal.Kind.INVALID),
+    HEADS_ONLY("query", Refusal.Kind.FORBIDDEN),
+    AUDITORS_ONLY("query", Refusal.Kind.FORBIDDEN),
+    OFFICERS_AND_HEADS_ONLY("query", Refusal.Kind.FORBIDDEN);
 
     private final String scope;
     private final Refusal.Kind kind;

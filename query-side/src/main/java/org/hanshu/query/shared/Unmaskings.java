@@ -7,10 +7,10 @@ import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.vocabulary.UnmaskGround;
 
-/** The times that auditors were shown somebody of a case unmasked. */
+/** The times that somebody of a case was shown unmasked for a reason that had to be given. */
 public interface Unmaskings {
 
-    /** One piece of personal data that an auditor was shown. */
+    /** One piece of personal data that was shown. */
     record Unmasking(
             Instant at,
             String actor,

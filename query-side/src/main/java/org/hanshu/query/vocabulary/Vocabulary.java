@@ -100,6 +100,7 @@ public record Vocabulary(
         List<Term> consentPurposes,
         List<Term> erasureGrounds,
         List<Term> unmaskGrounds,
+        List<Term> statedReasons,
         List<Term> closingReasons,
         List<Term> proceedingKinds,
         List<Term> caseRelations,
@@ -232,6 +233,7 @@ public record Vocabulary(
                 terms(ConsentPurpose.values()),
                 terms(ErasureGround.values()),
                 terms(UnmaskGround.values()),
+                terms(groundsOfUnions()),
                 terms(ClosingReason.values()),
                 terms(ProceedingKind.values()),
                 terms(CaseRelation.values()),
@@ -305,6 +307,13 @@ public record Vocabulary(
                         .filter(Organisation::isAgency)
                         .map(Agency::of)
                         .toList());
+    }
+
+    /** Those of the grounds that are given by who is no auditor. */
+    private static Word[] groundsOfUnions() {
+        return Arrays.stream(UnmaskGround.values())
+                .filter(each -> !each.ofAuditors())
+                .toArray(Word[]::new);
     }
 
     private static List<Term> terms(Word... words) {
