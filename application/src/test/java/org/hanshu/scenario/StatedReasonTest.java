@@ -34,10 +34,12 @@ class StatedReasonTest {
         head = filer.as("head.gz");
         auditor = filer.as("auditor");
         name = "欧阳问" + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 100_000_000L);
-        path = "/api/v1/cases/" + filer.post("/api/v1/cases", """
+        path = "/api/v1/cases/"
+                + filer.post("/api/v1/cases", """
                         {'channel': 'STATION', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
                          'respondents': [{'name': '广州示例家政有限公司'}], 'claimants': [{'name': '%s', 'phone': '13800000019'}],
                          'workersAffected': 1, 'claims': [{'cause': 'UNPAID_WAGES'}], 'narrative': '拖欠工资'}""".formatted(name)).expect(201).text("/id");
+        filer.get(path).expect(200); // It is there to be read from then on.
     }
 
     @Test
@@ -59,8 +61,8 @@ class StatedReasonTest {
         assertThat(told.text("/items/0/mandate")).isEqualTo("陕工转〔2026〕5号");
         assertThat(told.text("/items/0/ground")).isEqualTo("PERSON_CONTACTED");
         filer.get(path + "/unmaskings").expect(404);
-        var accesses = auditor.get("/api/v1/audit/accesses?actor=officer.sn&limit=500")
-                .expect(200);
+        var accesses =
+                auditor.get("/api/v1/audit/accesses?actor=officer.sn&limit=500").expect(200);
         assertThat(StreamSupport.stream(accesses.body().at("/items").spliterator(), false)
                         .filter(each -> path.endsWith("/" + each.path("caseId").asString())))
                 .hasSize(2)
@@ -74,7 +76,8 @@ class StatedReasonTest {
         var district = filer.as("head.th");
         district.post(path + "/unmask", NEED).expect(404);
         filer.as("officer.gz").post(path + "/accept", "{}").expect(200);
-        head.post(path + "/hand-over", "{'to': 'gz-tianhe', 'reason': '由所在区办理。'}").expect(200);
+        head.post(path + "/hand-over", "{'to': 'gz-tianhe', 'reason': '由所在区办理。'}")
+                .expect(200);
 
         assertThat(district.get(path).expect(200).text("/claimants/0/name")).isEqualTo("欧阳**");
         assertThat(district.post(path + "/unmask", NEED.replace("PERSON_CONTACTED", "TAKEOVER_EXAMINED"))
@@ -85,7 +88,8 @@ class StatedReasonTest {
 
     @Test
     void saysWhyAndIsOneOfThoseWhoMayAsk() {
-        filer.post(path + "/unmask", "{'party': 'CLAIMANT', 'reason': 'SAFETY'}").expect(400);
+        filer.post(path + "/unmask", "{'party': 'CLAIMANT', 'reason': 'SAFETY'}")
+                .expect(400);
         filer.post(path + "/unmask", NEED.replace("陕工转〔2026〕5号", " ")).expect(400);
         var auditors = filer.post(path + "/unmask", NEED.replace("PERSON_CONTACTED", "SAMPLE"))
                 .expect(400);

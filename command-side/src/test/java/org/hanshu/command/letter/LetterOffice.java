@@ -3,6 +3,7 @@ package org.hanshu.command.letter;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.instanceOf;
+import static org.hanshu.api.agency.OrganisationCommand.THE_REGISTER;
 import static org.hanshu.api.letter.SampleLetters.GUANGZHOU;
 import static org.hanshu.api.letter.SampleLetters.LETTER;
 import static org.hanshu.api.letter.SampleLetters.NUMBER;
@@ -25,6 +26,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
 import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.OrganisationEvent.OrganisationClosed;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.letter.LetterClock;
 import org.hanshu.api.letter.LetterEvent;
@@ -34,6 +36,7 @@ import org.hanshu.api.letterbook.LetterBookCommand.AllotNumber;
 import org.hanshu.api.period.Deadline;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Command;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Refusal;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.RuleViolated;
@@ -58,6 +61,7 @@ final class LetterOffice {
     private final List<GenericEventMessage<?>> history = new ArrayList<>();
     private Instant now = morningOf(SERVED);
     private Limits limits = LIMITS;
+    private Organisations known = Organisations.bundled();
 
     static Caller of(String actor, Role role) {
         return new Caller(actor, GUANGZHOU, Set.of(), "4401", role, null);
@@ -124,6 +128,12 @@ final class LetterOffice {
         return this;
     }
 
+    /** This one was closed meanwhile. */
+    LetterOffice closed(OrganisationId organisation) {
+        known = known.after(new OrganisationClosed(THE_REGISTER, organisation, null, "穗工〔2026〕7号"));
+        return this;
+    }
+
     LetterOffice on(LocalDate day) {
         return at(morningOf(day));
     }
@@ -184,7 +194,7 @@ final class LetterOffice {
             }
         };
         return new AggregateTestFixture<>(Letter.class)
-                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
+                .registerInjectableResource((KnownOrganisations) () -> known)
                 .registerInjectableResources(limits, Clock.fixed(now, BEIJING), numbers, claims)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));

@@ -106,6 +106,15 @@ class LetterWritingTest {
     }
 
     @Test
+    void isNotSignedInTheNameOfAUnionThatWasClosedSince() {
+        letter.approved()
+                .closed(GUANGZHOU)
+                .when(HEAD, new IssueLetter(LETTER))
+                .expectNoEvents()
+                .expectException(refusal("letter.issuer-is-closed", Map.of("issuer", GUANGZHOU.value())));
+    }
+
+    @Test
     void isWrittenForOnesOwnUnionOnly() {
         letter.when(OFFICER, draft(LetterKind.PROMPT, new OrganisationId("sn-union"), employer()))
                 .expectException(refusal("letter.issued-for-ones-own-union"));

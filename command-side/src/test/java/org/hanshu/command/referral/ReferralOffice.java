@@ -1,5 +1,6 @@
 package org.hanshu.command.referral;
 
+import static org.hanshu.api.agency.OrganisationCommand.THE_REGISTER;
 import static org.hanshu.command.referral.SampleReferrals.GUANGZHOU;
 import static org.hanshu.command.referral.SampleReferrals.REFERRAL;
 
@@ -19,6 +20,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hanshu.api.agency.KnownOrganisations;
+import org.hanshu.api.agency.OrganisationEvent.OrganisationClosed;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.child.ChildClockCommand.RingReferralClock;
 import org.hanshu.api.period.Deadline;
@@ -53,6 +55,7 @@ final class ReferralOffice {
     private final List<EventMessage<?>> history = new ArrayList<>();
     private Instant now = morningOf(LocalDate.of(2026, 11, 23));
     private Limits limits = LIMITS;
+    private Organisations known = Organisations.bundled();
 
     static Caller of(String actor, OrganisationId organisation, Role role) {
         return new Caller(actor, organisation, Set.of(), "4401", role, null);
@@ -64,6 +67,12 @@ final class ReferralOffice {
 
     ReferralOffice on(LocalDate day) {
         now = morningOf(day);
+        return this;
+    }
+
+    /** This one was closed meanwhile. */
+    ReferralOffice closed(OrganisationId organisation) {
+        known = known.after(new OrganisationClosed(THE_REGISTER, organisation, null, "穗工〔2026〕7号"));
         return this;
     }
 
@@ -170,7 +179,7 @@ final class ReferralOffice {
             return cases.stream().map(each -> new CaseConsent(each, List.of(1))).toList();
         };
         return new AggregateTestFixture<>(Referral.class)
-                .registerInjectableResource((KnownOrganisations) Organisations::bundled)
+                .registerInjectableResource((KnownOrganisations) () -> known)
                 .registerInjectableResources(limits, Clock.fixed(now, ZoneOffset.UTC), consents)
                 .registerCommandHandlerInterceptor((unitOfWork, chain) -> {
                     unitOfWork.registerCorrelationDataProvider(message -> Map.copyOf(message.getMetaData()));

@@ -120,6 +120,12 @@ class ReferralRefusalTest {
     }
 
     @Test
+    void isNotSentToAnAgencyThatWasClosedSince() {
+        office.by(OFFICER, prepare(INSPECTION, LAW, null)).closed(INSPECTION.organisation());
+        office.refuses(HEAD, new SendReferral(id(), null), "referral.goes-to-an-agency");
+    }
+
+    @Test
     void isNotSentWithoutABasisOrConsent() {
         office.by(OFFICER, prepare(INSPECTION, null, null));
         office.refuses(HEAD, new SendReferral(id(), null), "case.referred-by-consent");

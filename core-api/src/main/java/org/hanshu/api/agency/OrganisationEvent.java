@@ -49,6 +49,5 @@ public sealed interface OrganisationEvent {
             UUID registerId,
             OrganisationId organisation,
             @Nullable OrganisationId successor,
-            String order)
-            implements OrganisationEvent {}
+            String order) implements OrganisationEvent {}
 }

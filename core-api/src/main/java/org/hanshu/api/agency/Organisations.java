@@ -95,9 +95,10 @@ public final class Organisations {
             case JurisdictionSet set -> with(event, particulars(event).over(set.region(), set.trade(), set.takesIn()));
             case OrganisationClosed over -> {
                 var more = new LinkedHashMap<>(closed);
-                more.replaceAll((id, successor) -> successor.filter(over.organisation()::equals).isPresent()
-                        ? Optional.ofNullable(over.successor())
-                        : successor);
+                more.replaceAll((id, successor) ->
+                        successor.filter(over.organisation()::equals).isPresent()
+                                ? Optional.ofNullable(over.successor())
+                                : successor);
                 more.put(over.organisation(), Optional.ofNullable(over.successor()));
                 yield new Organisations(known, more);
             }
