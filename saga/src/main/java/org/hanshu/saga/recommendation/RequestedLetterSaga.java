@@ -26,6 +26,7 @@ import org.hanshu.api.proposal.ProposalEvent.Proposed;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.rulebook.LetterKindRule.IssuerLevel;
 import org.hanshu.api.shared.Derived;
+import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.saga.shared.AsSystem;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,20 @@ public class RequestedLetterSaga {
 
     private @Nullable Suggestion suggestion;
 
+    /** As it was when the letter was proposed; none in what was stored before it was remembered. */
+    private @Nullable OrganisationId above;
+
     public RequestedLetterSaga() {} // Axon makes one per proposal.
 
     @StartSaga
     @SagaEventHandler(associationProperty = "proposalId")
     void on(Proposed event, KnownOrganisations organisations) {
-        if (isAboutARequest(event.suggestion(), organisations.now())) {
-            suggestion = event.suggestion();
-        } else {
+        var asked = event.suggestion();
+        above = isAboutTheLetter(asked) ? above(asked, organisations.now()).orElse(null) : null;
+        if (above == null) {
             SagaLifecycle.end();
+        } else {
+            suggestion = asked;
         }
     }
 
@@ -60,9 +66,11 @@ public class RequestedLetterSaga {
     void on(ProposalAccepted event, @Timestamp Instant at, CommandGateway commands, KnownOrganisations organisations) {
         var asked = suggestion;
         if (asked != null) {
-            above(asked, organisations.now())
-                    .map(above -> requested(event.proposalId(), asked, above))
-                    .ifPresent(each -> AsSystem.send(commands, each, at));
+            var asks = above(asked, organisations.now()).orElse(above);
+            if (asks == null) { // Fails, and is parked: somebody said yes, and is not to wait for nothing.
+                throw new IllegalStateException("No union is above " + asked.owner() + " any more");
+            }
+            AsSystem.send(commands, requested(event.proposalId(), asked, asks), at);
         }
     }
 
@@ -74,27 +82,27 @@ public class RequestedLetterSaga {
     @SagaEventHandler(associationProperty = "proposalId")
     void on(ProposalLapsed event) {}
 
-    private static boolean isAboutARequest(Suggestion suggestion, Organisations known) {
+    private static boolean isAboutTheLetter(Suggestion suggestion) {
         return suggestion.what() == Suggestion.What.NEXT_LETTER
-                && LetterKind.RECOMMENDATION.equals(suggestion.letterKind())
-                && above(suggestion, known).isPresent();
+                && LetterKind.RECOMMENDATION.equals(suggestion.letterKind());
     }
 
     /** The union above, where the one that is asked may not send it. */
-    private static Optional<Organisation> above(Suggestion suggestion, Organisations known) {
+    private static Optional<OrganisationId> above(Suggestion suggestion, Organisations known) {
         return known.find(suggestion.owner())
                 .filter(owner -> owner.level().filter(BELOW::contains).isPresent())
                 .flatMap(Organisation::parent)
-                .flatMap(known::existing);
+                .flatMap(known::existing)
+                .map(Organisation::id);
     }
 
-    private static Propose requested(ProposalId accepted, Suggestion suggestion, Organisation above) {
+    private static Propose requested(ProposalId accepted, Suggestion suggestion, OrganisationId above) {
         return new Propose(
                 new ProposalId(Derived.PROPOSAL.id(accepted, Suggestion.Why.REQUESTED_BELOW)),
                 new Suggestion(
                         Suggestion.What.REQUESTED_LETTER,
                         Suggestion.Why.REQUESTED_BELOW,
-                        above.id(),
+                        above,
                         suggestion.cases(),
                         suggestion.letterId(),
                         suggestion.letterKind(),
