@@ -48,7 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A provider (Spring Authorization Server) on loopback, one for all tests, which gives out tokens of every kind and lets
- * everybody in who knows its password, as whom they name before a {@code !} and with the fault that they name behind it.
+ * everybody in who knows its password, as whom they name before a {@code !} and with what they name behind it: a fault, or how they
+ * showed who they are.
  */
 public final class Provider {
 
@@ -91,6 +92,7 @@ public final class Provider {
         @Override
         public void initialize(ConfigurableApplicationContext engine) {
             TestPropertyValues.of(
+                            "hanshu.second-factor.roles=AUDITOR",
                             "hanshu.oidc.issuer=" + running().issuer(),
                             "hanshu.oidc.client-id=" + LOGIN_PAGE,
                             "hanshu.oidc.client-secret=" + secret(LOGIN_PAGE))
@@ -233,6 +235,8 @@ public final class Provider {
             var named = context.<Authentication>getPrincipal().getName().split("!", 2);
             var claims = context.getClaims().subject(named[0]);
             switch (named.length == 1 ? "" : named[1]) {
+                case "with-a-password" -> claims.claim("amr", List.of("pwd"));
+                case "with-both" -> claims.claim("amr", List.of("pwd", "otp"));
                 case "wrong-nonce" -> claims.claim("nonce", "of-somebody-else");
                 case "of-another-issuer" -> claims.issuer("https://elsewhere.example");
                 case "for-another-audience" -> claims.audience(List.of("another-service"));

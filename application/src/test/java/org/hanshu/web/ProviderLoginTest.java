@@ -79,6 +79,23 @@ class ProviderLoginTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"auditor", "auditor!with-a-password"})
+    void staysShutForARoleThatNeedsASecondFactorWhereTheProviderNamesNone(String person) {
+        comesToNothing(traveller.signsInAs(person), "no-second-factor");
+        assertThat(browser.get(PROBES).statusCode()).isEqualTo(401);
+        assertThat(browser.get("/login?no-second-factor").body()).contains("双因素验证", "role=\"alert\"");
+        assertThat(browser.get("/login?no-second-factor", "Accept-Language", "en")
+                        .body())
+                .contains("your role needs a second factor");
+    }
+
+    @Test
+    void letsInWhoShowedASecondFactorThere() {
+        assertThat(traveller.signsInAs("auditor!with-both").statusCode()).isEqualTo(200);
+        assertThat(browser.get(PROBES).body()).contains("auditor");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"wrong-nonce", "of-another-issuer", "for-another-audience", "expired"})
     void staysShutWhereTheProvidersWordIs(String fault) {
         comesToNothing(traveller.signsInAs("officer.gz!" + fault), "provider-failed");

@@ -44,6 +44,9 @@ final class ProviderAnswers implements AuthenticationSuccessHandler, Authenticat
         if (code.equals(ProviderPeople.NO_ACCOUNT)) {
             return "no-account";
         }
+        if (code.equals(ProviderPeople.NO_SECOND_FACTOR)) {
+            return "no-second-factor";
+        }
         LOG.warn("A sign-in by the provider came to nothing: {}", code.replaceAll("[^\\w-]", "?"));
         return isAway(failed) ? "provider-away" : "provider-failed";
     }

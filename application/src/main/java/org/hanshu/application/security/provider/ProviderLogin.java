@@ -3,6 +3,8 @@ package org.hanshu.application.security.provider;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.hanshu.api.shared.Role;
 import org.hanshu.application.security.Accounts;
 import org.hanshu.application.security.ClaimedAccounts;
 import org.hanshu.application.security.Credentials;
@@ -35,8 +37,16 @@ class ProviderLogin {
     }
 
     @Bean
+    ProvenTwice provenTwice(
+            @Value("${hanshu.second-factor.roles}") Set<Role> roles,
+            @Value("${hanshu.oidc.second-factor-methods:mfa,otp,hwk,swk}") Set<String> methods) {
+        return new ProvenTwice(roles, methods);
+    }
+
+    @Bean
     LoginDoor providerDoor(
             ProviderSettings settings,
+            ProvenTwice second,
             Accounts accounts,
             ObjectProvider<Credentials> credentials,
             MessageSource words) {
@@ -52,6 +62,7 @@ class ProviderLogin {
         var people = new ProviderPeople(
                 new ClaimedAccounts(accounts, settings.accountClaim()),
                 credentials.getIfAvailable(() -> account -> ""),
+                second,
                 settings.accountClaim());
         return new ProviderDoor(settings, people, new Onward(words), requests());
     }
