@@ -4,7 +4,10 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.event.AxonStartedEvent;
@@ -19,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Registers the unions and agencies that come with the engine and are not known yet, in the system's name and before the
- * first request is served. What became of one that is known stays.
+ * first request is served: all in one transaction, so that nobody finds a union whose union above is still missing. What
+ * became of one that is known stays.
  */
 @Component
 class FirstOrganisations {
@@ -29,11 +33,13 @@ class FirstOrganisations {
 
     private final EventStore events;
     private final CommandGateway gateway;
+    private final TransactionManager transactions;
     private final Clock clock;
 
-    FirstOrganisations(EventStore events, CommandGateway gateway, Clock clock) {
+    FirstOrganisations(EventStore events, CommandGateway gateway, TransactionManager transactions, Clock clock) {
         this.events = events;
         this.gateway = gateway;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -42,7 +48,9 @@ class FirstOrganisations {
     void register() {
         for (var tries = 1; ; tries++) {
             try {
-                registerMissing();
+                var work = DefaultUnitOfWork.<Message<?>>startAndGet(null);
+                work.attachTransaction(transactions);
+                work.execute(this::registerMissing);
                 return;
             } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (tries == MOST_TRIES) {
