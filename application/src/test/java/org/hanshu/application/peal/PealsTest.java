@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +93,56 @@ class PealsTest {
         assertThat(rung).contains("stuck");
     }
 
+    @Test
+    void firesOnceMoreWhateverFindsNoRoomBesideThoseThatAreStuck() throws InterruptedException {
+        var stuck = new CountDownLatch(1);
+        var all = new CopyOnWriteArrayList<CompletableFuture<Void>>();
+        var begun = new CountDownLatch(8);
+        for (var n = 0; n < 8; n++) {
+            all.add(calling("stuck " + n, () -> {
+                begun.countDown();
+                await(stuck);
+            }));
+        }
+        begun.await();
+
+        var scheduler = new Noted();
+        peals.ring(execution("later"), "saga of later", () -> rung.add("later"))
+                .complete(ExecutionComplete.success(execution("later"), Instant.EPOCH, Instant.EPOCH), scheduler);
+
+        assertThat(scheduler.done).containsExactly("again at " + Instant.EPOCH);
+        assertThat(rung).isEmpty();
+        stuck.countDown();
+        all.forEach(CompletableFuture::join);
+        ring("later", () -> {});
+        assertThat(rung).hasSize(9).contains("later");
+    }
+
+    /** What the scheduler is told to do. */
+    private static final class Noted extends ExecutionOperations<DbSchedulerBinaryDeadlineDetails> {
+
+        private final List<String> done = new ArrayList<>();
+
+        @SuppressWarnings("NullAway") // Nothing of it is used.
+        Noted() {
+            super(null, null, null);
+        }
+
+        @Override
+        public void remove() {
+            done.add("removed");
+        }
+
+        @Override
+        public void reschedule(ExecutionComplete completed, Instant at) {
+            done.add("again at " + at);
+        }
+    }
+
+    private static Execution execution(String id) {
+        return new Execution(Instant.EPOCH, new TaskInstance<>("bell", id));
+    }
+
     /** Rings on a thread of its own, which has begun when this comes back. */
     private CompletableFuture<Void> calling(String id, Runnable ringing) throws InterruptedException {
         var called = new CountDownLatch(1);
@@ -131,7 +185,7 @@ class PealsTest {
     }
 
     private void ring(Peals peals, String id, Runnable ringing) {
-        peals.ring(new Execution(Instant.EPOCH, new TaskInstance<>("bell", id)), "saga of " + id, () -> {
+        peals.ring(execution(id), "saga of " + id, () -> {
             ringing.run();
             rung.add(id);
         });
