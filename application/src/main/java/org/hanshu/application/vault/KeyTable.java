@@ -123,10 +123,18 @@ final class KeyTable {
 
     /** Whom a backup of the keys brought back is erased again: the order to do so stands. */
     void destroyAgain() {
+        destroyAgainAfter(Long.MIN_VALUE + LATE);
+    }
+
+    /**
+     * The same of those who were erased after so many: a key that another transaction had made before, and wrote down only
+     * after, goes too.
+     */
+    void destroyAgainAfter(long seq) {
         jdbc.sql("""
                         update keys.subject_key known set wrapped = null, destroyed_at = gone.at
                         from platform.destroyed_subject gone where gone.subject = known.subject
-                        and known.generation <= gone.generation and known.wrapped is not null""").update();
+                        and gone.seq > ? and known.generation <= gone.generation and known.wrapped is not null""").param(seq - LATE).update();
     }
 
     /** Those of these subjects that were erased and did not come again. */

@@ -224,6 +224,26 @@ class LostKeysTest {
     }
 
     @Test
+    @DisplayName(
+            "of somebody erased that was made before and written down after is destroyed, though nobody starts anew")
+    void isDestroyedThoughWrittenDownAfter() {
+        var vault = afresh();
+        var name = vault.seal(open("周华涛"));
+        var late = wrapped(name);
+        vault.destroy(zhou);
+        change("delete from keys.subject_key where subject = ?");
+        putBack(name, late);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            vault.open(List.of(name));
+            return jdbc.sql("select wrapped is null from keys.subject_key where subject = ?")
+                    .param(zhou)
+                    .query(Boolean.class)
+                    .single();
+        });
+    }
+
+    @Test
     @DisplayName("that another process destroyed is let go of at once, though it was used just now")
     void isLetGoOf() {
         var vault = afresh();
