@@ -47,7 +47,7 @@ class RequestedLetterSagaTest {
     @Test
     void goesToTheOneThatWasAboveWhereNoneIsAnyMore() {
         saga.givenAPublished(proposed(TRADE));
-        known = known.after(new OrganisationClosed(OrganisationCommand.THE_REGISTER, ABOVE, null, 0, "总工办1号"));
+        known = known.after(new OrganisationClosed(OrganisationCommand.THE_REGISTER, ABOVE, null, "总工办1号"));
 
         saga.whenPublishingA(new ProposalAccepted(PROPOSAL, null))
                 .expectDispatchedCommands(requestedOf(ABOVE))
