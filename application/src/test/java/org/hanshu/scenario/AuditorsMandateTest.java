@@ -113,7 +113,7 @@ class AuditorsMandateTest {
         var head = clerk.as("head.gz");
         head.post("/api/v1/cases/" + id + "/refuse", "{'reason': 'OTHER', 'text': '理由。'}")
                 .expect(200);
-        head.post("/api/v1/cases/" + id + "/erase", "{'ground': 'RETENTION_OVER', 'order': '穗删〔2026〕9号'}")
+        head.post("/api/v1/cases/" + id + "/erase", "{'ground': 'PURPOSE_ACHIEVED', 'order': '穗删〔2026〕9号'}")
                 .expect(200);
 
         var told = auditor.get("/api/v1/audit/erasures?caseId=" + id).expect(200);
@@ -123,7 +123,7 @@ class AuditorsMandateTest {
         assertThat(told.text("/items/0/role")).isEqualTo("HEAD");
         assertThat(told.text("/items/0/organisation")).isEqualTo("gz-union");
         assertThat(told.text("/items/0/order")).isEqualTo("穗删〔2026〕9号");
-        assertThat(told.text("/items/0/ground")).isEqualTo("RETENTION_OVER");
+        assertThat(told.text("/items/0/ground")).isEqualTo("PURPOSE_ACHIEVED");
         assertThat(told.body().at("/items/0/people").size()).isPositive();
         assertThat(told.response().body()).doesNotContain(name);
         assertThat(auditor.post("/api/v1/audit/cases/" + id + "/unmask", LOOK)

@@ -88,6 +88,9 @@ class RetainedCaseTest {
         var path = endedOn(day);
         filed(today());
         var asked = askedAfter(path, day.plusYears(10));
+        for (var incomplete : List.of("{'order': ' '}", "{'order': '穗删〔2036〕3号', 'text': '同意。'}")) {
+            head.post(asked + "/accept", incomplete).expect(400);
+        }
 
         assertThat(head.post(asked + "/accept", "{'order': '穗删〔2036〕3号'}")
                         .expect(409)
@@ -97,6 +100,26 @@ class RetainedCaseTest {
         var dossier = head.get(path).expect(200);
         assertThat(dossier.text("/claimants/0/name")).isEqualTo(name);
         assertThat(dossier.body().at("/watch/kept/asked").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("keeps who claims in another case that is kept still, and is no reason before somebody was asked")
+    void keepsWhoIsKeptElsewhere() {
+        var day = today().minusYears(10).plusDays(2);
+        var path = endedOn(day);
+        var kept = endedOn(today());
+        dossierOnce(kept, "/watch/kept/rule", "case.retention");
+        head.post(kept + "/erase", "{'ground': 'RETENTION_OVER', 'order': '穗删〔2036〕4号'}")
+                .expect(409);
+        var asked = askedAfter(path, day.plusYears(10));
+
+        assertThat(head.post(asked + "/accept", "{'order': '穗删〔2036〕4号'}")
+                        .expect(409)
+                        .text("/detail"))
+                .contains("保存期内");
+
+        assertThat(head.get(kept).expect(200).text("/claimants/0/name")).isEqualTo(name);
+        assertThat(head.get(path).expect(200).text("/claimants/0/name")).isEqualTo(name);
     }
 
     private String endedOn(LocalDate day) {

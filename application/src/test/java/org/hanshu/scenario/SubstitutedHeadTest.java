@@ -93,7 +93,7 @@ class SubstitutedHeadTest {
                 + officer.post("/api/v1/cases", COMPLAINT).expect(201).text("/id");
         officer.post(complaint + "/refuse", "{'reason': 'OTHER', 'text': '理由。', 'onBehalfOf': 'head.away'}")
                 .expect(200);
-        var erasure = "{'ground': 'RETENTION_OVER', 'order': '穗删〔2026〕19号'%s}";
+        var erasure = "{'ground': 'PURPOSE_ACHIEVED', 'order': '穗删〔2026〕19号'%s}";
         officer.post(complaint + "/erase", erasure.formatted("")).expect(403);
         officer.post(complaint + "/erase", erasure.formatted(", 'onBehalfOf': 'head.away'"))
                 .expect(200);

@@ -83,7 +83,10 @@ final class KeyTable {
         return generations;
     }
 
-    /** Whichever keys the subject ever had, those too whose rows are lost: that they were erased is known from now on. */
+    /**
+     * Whichever keys the subject ever had, those too whose rows are lost: that they were erased is known from now on. Done a
+     * second time, with no key since, it changes nothing.
+     */
     void destroy(UUID subject, Instant at) {
         jdbc.sql("""
                         with gone as (
@@ -92,8 +95,10 @@ final class KeyTable {
                         insert into platform.destroyed_subject as known (subject, generation, at)
                         select :subject, last_value, :at from platform.key_number
                         on conflict (subject) do update
-                            set generation = greatest(known.generation, excluded.generation), at = excluded.at,
-                                seq = default
+                            set generation = case when exists (select from keys.subject_key still
+                                    where still.subject = excluded.subject and still.wrapped is not null)
+                                then excluded.generation else known.generation end,
+                                at = excluded.at, seq = default
                         """)
                 .param("subject", subject)
                 .param("at", at.atOffset(ZoneOffset.UTC))

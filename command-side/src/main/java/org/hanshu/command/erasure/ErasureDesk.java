@@ -52,7 +52,8 @@ class ErasureDesk {
 
     /** What erasing would take, once every case allows it; nothing is changed. */
     Found prepared(CaseId caseId, Order order, Sender sender) {
-        ErasableClaimant named = commands.send(new ConfirmErasure(caseId, order.number()), sender, order);
+        ErasableClaimant named =
+                commands.send(new ConfirmErasure(caseId, order.number(), order.ground()), sender, order);
         var called = search.called(named, sender.caller());
         var people = search.same(named, called);
         var all = new LinkedHashMap<Place, ErasableClaimant>();
@@ -104,10 +105,11 @@ class ErasureDesk {
         return place.caseId().equals(named.caseId()) && place.claimant() == named.claimant();
     }
 
-    /** Where another union decides, or the case goes on, the person is needed; nothing is told of the case. */
+    /** Where another union decides, or the case goes on or is kept still, the person is needed; nothing is told of the case. */
     private ErasableClaimant elsewhere(Place place, Order order, Sender sender) {
         try {
-            return commands.send(new ConfirmErasure(place.caseId(), place.claimant()), sender.further(), order);
+            var confirm = new ConfirmErasure(place.caseId(), place.claimant(), order.ground());
+            return commands.send(confirm, sender.further(), order);
         } catch (RuleViolated refused) {
             throw ErasureRule.NEEDED_ELSEWHERE.violated(Map.of());
         }

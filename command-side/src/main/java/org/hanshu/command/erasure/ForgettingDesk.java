@@ -2,6 +2,7 @@ package org.hanshu.command.erasure;
 
 import java.util.ArrayList;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ConfirmForgetting;
 import org.hanshu.api.supervisioncase.ForgettableCase;
@@ -25,8 +26,8 @@ class ForgettingDesk implements Forgetting {
     }
 
     @Override
-    public void everybody(CaseId caseId, String order, Sender sender, Dated body) {
-        ForgettableCase whole = commands.send(new ConfirmForgetting(caseId), sender, body);
+    public void everybody(CaseId caseId, ProposalId asked, String order, Sender sender, Dated body) {
+        ForgettableCase whole = commands.send(new ConfirmForgetting(caseId, asked), sender, body);
         var all = new ArrayList<ErasureDesk.Found>();
         for (var n : whole.claimants()) {
             all.add(desk.prepared(caseId, decided(n, order, body), sender));

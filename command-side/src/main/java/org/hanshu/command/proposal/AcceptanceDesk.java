@@ -10,6 +10,7 @@ import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.Derived;
+import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.AidCommand.ConfirmAid;
 import org.hanshu.api.supervisioncase.AidStanding;
@@ -43,8 +44,8 @@ class AcceptanceDesk {
     /** {@code order} is the number of the order on which people are forgotten, and of nothing else. */
     AcceptedProposal accept(AcceptProposal accept, @Nullable String order, Sender sender, Dated body) {
         Suggestion suggestion = commands.send(new ConfirmUnanswered(accept.proposalId()), sender, body);
-        suggestion.cases().forEach(each -> ask(suggestion, each, sender.further(), body));
-        retention.yes(suggestion, order, sender.further(), body);
+        suggestion.cases().forEach(each -> ask(accept.proposalId(), suggestion, each, sender.further(), body));
+        retention.yes(suggestion, accept, order, sender.further(), body);
         Changed accepted = commands.send(accept, sender, body);
         return switch (suggestion.what()) {
             case LEGAL_AID -> {
@@ -67,14 +68,14 @@ class AcceptanceDesk {
         return commands.send(decline, sender, body);
     }
 
-    private void ask(Suggestion suggestion, CaseId caseId, Sender sender, Dated body) {
+    private void ask(ProposalId asked, Suggestion suggestion, CaseId caseId, Sender sender, Dated body) {
         switch (suggestion.what()) {
             case LEGAL_AID -> {
                 var claims = suggestion.claims() == null ? List.<Integer>of() : suggestion.claims();
                 checkAid(commands.send(new ConfirmAid(caseId, List.of(), claims), sender, body));
             }
             case MARK_COLLECTIVE -> commands.send(new ConfirmCollective(caseId), sender, body);
-            case FORGET_PEOPLE -> commands.send(new ConfirmForgetting(caseId), sender, body); // Of a head only.
+            case FORGET_PEOPLE -> commands.send(new ConfirmForgetting(caseId, asked), sender, body); // Of a head only.
             case NEXT_LETTER, REQUESTED_LETTER -> {
                 if (suggestion.cases().size() == 1) { // Of several, it is drafted about those that still take one.
                     commands.send(new ConfirmChild(caseId, ChildKind.LETTER), sender, body);

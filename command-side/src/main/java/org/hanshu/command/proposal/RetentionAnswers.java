@@ -2,6 +2,7 @@ package org.hanshu.command.proposal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.hanshu.api.proposal.ProposalCommand.AcceptProposal;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.shared.Sender;
@@ -27,12 +28,15 @@ class RetentionAnswers {
         this.forgetting = forgetting;
     }
 
-    void yes(Suggestion suggestion, @Nullable String order, Sender sender, Dated body) {
+    void yes(Suggestion suggestion, AcceptProposal yes, @Nullable String order, Sender sender, Dated body) {
         if (suggestion.what() == Suggestion.What.FORGET_PEOPLE) {
-            if (order == null) {
+            if (order == null || order.isBlank()) {
                 throw ProposalRule.FORGOTTEN_ON_AN_ORDER.violated(Map.of("field", "order"));
             }
-            suggestion.cases().forEach(each -> forgetting.everybody(each, order, sender, body));
+            if (yes.text() != null) {
+                throw ProposalRule.FORGOTTEN_WITHOUT_A_WORD.violated(Map.of("field", "text"));
+            }
+            suggestion.cases().forEach(each -> forgetting.everybody(each, yes.proposalId(), order, sender, body));
         } else if (order != null) {
             throw ProposalRule.ONLY_FORGETTING_TAKES_AN_ORDER.violated(Map.of("field", "order"));
         }

@@ -15,6 +15,8 @@ import org.hanshu.api.supervisioncase.ErasableClaimant;
 import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmErasure;
 import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+import org.hanshu.api.vocabulary.CaseStatus;
+import org.hanshu.api.vocabulary.ErasureGround;
 
 /** How a case that is over forgets who claimed in it 删除个人信息 (个人信息保护法 47): while it goes on, it needs to know. */
 final class Erasing {
@@ -27,7 +29,7 @@ final class Erasing {
 
     @CommandHandler
     ErasableClaimant decide(ConfirmErasure command) {
-        var person = erasable(command.claimant());
+        var person = erasable(command.claimant(), command.ground());
         var streams = new ArrayList<String>(
                 List.of(memory.caseId.toString(), CaseFileId.of(memory.caseId).toString()));
         memory.filed().children().byId().keySet().forEach(child -> streams.add(child.toString()));
@@ -42,7 +44,7 @@ final class Erasing {
 
     @CommandHandler
     Changed decide(EraseClaimant command) {
-        erasable(command.claimant());
+        erasable(command.claimant(), command.ground());
         var filed = memory.filed();
         var erased = filed.erased();
         if (Stream.concat(command.people().stream(), command.texts().stream())
@@ -74,14 +76,25 @@ final class Erasing {
         }
     }
 
+    /** Refuses where nobody was asked yet, or somebody said no; who was forgotten here before holds nothing up. */
+    private static void checkKeptLongEnough(CaseState filed, int claimant) {
+        var asked = filed.retention().filter(Retention::asked).isPresent();
+        if (!asked && filed.status() != CaseStatus.MERGED && !filed.forgotten().contains(claimant)) {
+            throw CaseRule.KEPT_STILL.violated(Map.of());
+        }
+    }
+
     /** As whom the claimant is known, where the case is over and nothing that it opened goes on. */
-    private UUID erasable(int claimant) {
+    private UUID erasable(int claimant, ErasureGround ground) {
         var filed = memory.filed();
         var people = filed.parties().joined().subjects();
         if (claimant < 1 || claimant > people.size()) {
             throw CaseRule.NUMBERS_NAME_WHO_IS_THERE.violatedBy("claimant");
         }
         checkOver(filed);
+        if (ground == ErasureGround.RETENTION_OVER) {
+            checkKeptLongEnough(filed, claimant);
+        }
         if (people.get(claimant - 1).isEmpty()) {
             throw CaseRule.NOTHING_TO_ERASE.violated(Map.of("n", Integer.toString(claimant)));
         }

@@ -2,9 +2,11 @@ package org.hanshu.command.supervisioncase;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OccurredAt;
+import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.AskAfterRetention;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ConfirmForgetting;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.KeepLonger;
@@ -50,9 +52,7 @@ final class Keeping {
     Changed decide(KeepLonger command, CaseTimes times) {
         memory.filed()
                 .retention()
-                .filter(Retention::asked)
-                .filter(each ->
-                        CaseWatchEvent.forgetting(memory.caseId, each.last()).equals(command.asked()))
+                .filter(each -> stands(each, command.asked()))
                 .map(each -> new Retentions(times.limits(), times.now())
                         .longer(memory.caseId, memory.filed(), command.asked(), command.until()))
                 .ifPresent(kept -> apply(kept));
@@ -61,7 +61,21 @@ final class Keeping {
 
     @CommandHandler
     ForgettableCase decide(ConfirmForgetting command) {
-        Erasing.checkOver(memory.filed());
-        return new ForgettableCase(memory.caseId.value(), memory.version(), Retentions.named(memory.filed()));
+        var filed = memory.filed();
+        Erasing.checkOver(filed);
+        var named = Retentions.named(filed);
+        if (!named.isEmpty()
+                && filed.retention()
+                        .filter(each -> stands(each, command.asked()))
+                        .isEmpty()) {
+            throw CaseRule.KEPT_STILL.violated(Map.of());
+        }
+        return new ForgettableCase(memory.caseId.value(), memory.version(), named);
+    }
+
+    /** Whether that is what somebody is asked now: what was answered or taken back is asked no longer. */
+    private boolean stands(Retention retention, ProposalId asked) {
+        return retention.asked()
+                && CaseWatchEvent.forgetting(memory.caseId, retention.last()).equals(asked);
     }
 }

@@ -77,7 +77,9 @@ class CaseRetentionTest {
     private static final LocalDate MORE = LocalDate.of(2040, 6, 30);
     private static final KeptLonger KEPT = new KeptLonger(CASE, ASKED, MORE, Instant.parse("2040-07-01T01:00:00Z"));
     private static final ReckonRetention RECKON = new ReckonRetention(CASE);
-    private static final ConfirmForgetting FORGET = new ConfirmForgetting(CASE);
+    private static final ConfirmForgetting FORGET = new ConfirmForgetting(CASE, ASKED);
+    private static final EraseClaimant ERASE =
+            new EraseClaimant(CASE, 1, Set.of(DRIVER), Set.of(), ErasureGround.RETENTION_OVER, "穗删〔2036〕1号");
 
     @Test
     @DisplayName("is ten years from its closing, by rules that are ours to change, and said once")
@@ -173,9 +175,22 @@ class CaseRetentionTest {
     }
 
     @Test
+    @DisplayName("is not over for a question that no longer stands: before it was put, after a no, after another one")
+    void forgetsNobodyOnAnAnswerToAnotherQuestion() {
+        refused("case.kept-still", then(closed(), TEN_YEARS));
+        refused("case.kept-still", then(asked(), KEPT));
+        refused("case.kept-still", then(asked(), KEPT, new RetentionOver(CASE, GZ, MORE)));
+        at(TEN_YEARS.asksAt(), then(asked(), KEPT), ERASE, HEAD)
+                .expectNoEvents()
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("case.kept-still");
+        at(TEN_YEARS.asksAt(), then(asked(), erased(), new RetentionLeft(CASE)), FORGET, HEAD)
+                .expectResultMessagePayload(new ForgettableCase(CASE.value(), 4, List.of()));
+    }
+
+    @Test
     void isOverWithTheLastWhoIsForgotten() {
-        var erase = new EraseClaimant(CASE, 1, Set.of(DRIVER), Set.of(), ErasureGround.RETENTION_OVER, "穗删〔2036〕1号");
-        at(TEN_YEARS.asksAt(), asked(), erase, HEAD).expectEvents(erased(), new RetentionLeft(CASE));
+        at(TEN_YEARS.asksAt(), asked(), ERASE, HEAD).expectEvents(erased(), new RetentionLeft(CASE));
     }
 
     @Test

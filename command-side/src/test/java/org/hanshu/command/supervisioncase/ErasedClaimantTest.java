@@ -70,12 +70,17 @@ class ErasedClaimantTest {
                 DRIVER,
                 true,
                 List.of(CASE.toString(), CaseFileId.of(CASE).toString()));
-        given(over()).when(new ConfirmErasure(CASE, 1), HEAD).expectResultMessagePayload(answer);
+        given(over())
+                .when(new ConfirmErasure(CASE, 1, ErasureGround.CONSENT_WITHDRAWN), HEAD)
+                .expectResultMessagePayload(answer);
     }
 
     @Test
     void isNeededWhileTheCaseGoesOn() {
-        refused(List.of(filed()), new ConfirmErasure(CASE, 1), "case.not-in-this-state");
+        refused(
+                List.of(filed()),
+                new ConfirmErasure(CASE, 1, ErasureGround.CONSENT_WITHDRAWN),
+                "case.not-in-this-state");
         refused(List.of(filed()), ERASE, "case.not-in-this-state");
     }
 
@@ -90,8 +95,8 @@ class ErasedClaimantTest {
 
     @Test
     void isNamedByANumberThatIsThere() {
-        refused(over(), new ConfirmErasure(CASE, 2), "case.numbers-name-who-is-there");
-        refused(over(), new ConfirmErasure(CASE, 0), "case.numbers-name-who-is-there");
+        refused(over(), new ConfirmErasure(CASE, 2, ErasureGround.CONSENT_WITHDRAWN), "case.numbers-name-who-is-there");
+        refused(over(), new ConfirmErasure(CASE, 0, ErasureGround.CONSENT_WITHDRAWN), "case.numbers-name-who-is-there");
     }
 
     @Test
@@ -100,6 +105,15 @@ class ErasedClaimantTest {
                 .when(ERASE, OFFICER)
                 .expectException(RuleViolated.class)
                 .expectExceptionMessage("shared.not-allowed");
+    }
+
+    @Test
+    void isKeptWhileNobodyWasAskedWhetherItsTimeIsOver() {
+        refused(over(), new ConfirmErasure(CASE, 1, ErasureGround.RETENTION_OVER), "case.kept-still");
+        refused(
+                over(),
+                new EraseClaimant(CASE, 1, Set.of(DRIVER), Set.of(), ErasureGround.RETENTION_OVER, ORDER),
+                "case.kept-still");
     }
 
     private static List<Object> over() {

@@ -113,7 +113,7 @@ public sealed interface CaseWatchCommand extends SupervisionCaseCommand {
             ProposalId asked,
             @Nullable LocalDate until) implements CaseWatchCommand {}
 
-    /** Asks whether its people may be forgotten now, and whom; changes nothing, answers {@link ForgettableCase}. */
+    /** Asks whether that question still stands, and whom a yes forgets; changes nothing, answers {@link ForgettableCase}. */
     @AllowedTo(HEAD)
-    record ConfirmForgetting(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
+    record ConfirmForgetting(@TargetAggregateIdentifier CaseId caseId, ProposalId asked) implements CaseWatchCommand {}
 }

@@ -12,9 +12,10 @@ import org.hanshu.api.vocabulary.ErasureGround;
 /** What is asked of a case when one of its claimants is erased 删除个人信息. */
 public sealed interface ErasureCommand extends SupervisionCaseCommand {
 
-    /** Asks whether the claimant may be erased here; changes nothing, answers {@link ErasableClaimant}. */
+    /** Asks whether the claimant may be erased here on this ground; changes nothing, answers {@link ErasableClaimant}. */
     @AllowedTo(HEAD)
-    record ConfirmErasure(@TargetAggregateIdentifier CaseId caseId, int claimant) implements ErasureCommand {}
+    record ConfirmErasure(@TargetAggregateIdentifier CaseId caseId, int claimant, ErasureGround ground)
+            implements ErasureCommand {}
 
     /**
      * Erases a claimant in this case; said again, it changes nothing.
