@@ -41,8 +41,8 @@ record SecondTime(
                     "the key of a file that was brought back is destroyed when the file goes again"),
             new LeftOut(
                     "platform.destroyed_subject",
-                    List.of("at", "seq"),
-                    "and that it was destroyed is written down when it is"));
+                    List.of("at", "seq", "generation"),
+                    "and that it was destroyed, with every key that was made by then, is written down when it is"));
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
