@@ -107,7 +107,7 @@ class RetainedCaseTest {
     void keepsWhoIsKeptElsewhere() {
         var day = today().minusYears(10).plusDays(2);
         var path = endedOn(day);
-        var kept = endedOn(today());
+        var kept = endedOn(today().minusDays(1));
         dossierOnce(kept, "/watch/kept/rule", "case.retention");
         head.post(kept + "/erase", "{'ground': 'RETENTION_OVER', 'order': '穗删〔2036〕4号'}")
                 .expect(409);
