@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +23,7 @@ import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.shared.Commands;
-import org.hanshu.command.shared.Dated;
-import org.jspecify.annotations.Nullable;
+import org.hanshu.command.shared.FromNowOn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,42 +50,26 @@ class AccountController {
         this.factors = factors;
     }
 
-    /** What an administrator asks for; {@code order} is the number of the order on which it is done. */
-    interface Asked extends Dated {
-
-        /** It holds from now on: nobody was anything before it was said. */
-        @Override
-        default @Nullable Instant at() {
-            return null;
-        }
-
-        /** Nobody is entered for. */
-        @Override
-        default @Nullable String onBehalfOf() {
-            return null;
-        }
-    }
-
     /** @param name 3 to 50 of lower-case letters, digits, dots, dashes: stable for life */
     record Registration(
             @NotNull @Pattern(regexp = NAME) String name,
             @NotBlank String organisation,
             @NotNull Role role,
             @NotBlank @Size(max = 100) String order)
-            implements Asked {}
+            implements FromNowOn {}
 
     record NewRole(
-            @NotNull Role role, @NotBlank @Size(max = 100) String order) implements Asked {}
+            @NotNull Role role, @NotBlank @Size(max = 100) String order) implements FromNowOn {}
 
     /** @param until the last day on which it holds */
     record Certificate(
             @NotBlank @Size(max = 50) String number,
             @NotNull LocalDate from,
-            @NotNull LocalDate until) implements Asked {}
+            @NotNull LocalDate until) implements FromNowOn {}
 
-    record Order(@NotBlank @Size(max = 100) String order) implements Asked {}
+    record Order(@NotBlank @Size(max = 100) String order) implements FromNowOn {}
 
-    record Nothing() implements Asked {}
+    record Nothing() implements FromNowOn {}
 
     /** @param oneTimePassword shown this once, to be replaced at the first sign-in */
     record IssuedPassword(UUID id, long version, String oneTimePassword) {}

@@ -15,6 +15,7 @@ import org.hanshu.api.account.AccountId;
 import org.hanshu.api.account.SubstitutionNumbered;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.shared.Commands;
+import org.hanshu.command.shared.FromNowOn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +49,7 @@ class SubstitutionController {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotBlank @Size(max = 100) String order)
-            implements AccountController.Asked {}
+            implements FromNowOn {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hanshu.api.agency.AgencyCommand.EndAgreement;
@@ -23,8 +22,7 @@ import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.vocabulary.Cause;
 import org.hanshu.command.shared.Commands;
-import org.hanshu.command.shared.Dated;
-import org.jspecify.annotations.Nullable;
+import org.hanshu.command.shared.FromNowOn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,20 +43,6 @@ class AgreementController {
         this.commands = commands;
     }
 
-    /** What an administrator enters; nothing was shared before it was entered, and nothing stays shared after. */
-    sealed interface Entered extends Dated {
-
-        @Override
-        default @Nullable Instant at() {
-            return null;
-        }
-
-        @Override
-        default @Nullable String onBehalfOf() {
-            return null;
-        }
-    }
-
     /**
      * An agreement between a union and the agency; its words name nobody.
      *
@@ -77,7 +61,7 @@ class AgreementController {
             @NotNull List<@NotNull SharedField> fields,
             @NotNull LocalDate from,
             @NotNull LocalDate until)
-            implements Entered {
+            implements FromNowOn {
 
         AgreementTerms terms() {
             return new AgreementTerms(
@@ -96,7 +80,7 @@ class AgreementController {
     /** @param order the number of the order on which it is ended */
     record Ending(
             @NotNull AgreementEnding why,
-            @NotBlank @Size(max = 100) String order) implements Entered {}
+            @NotBlank @Size(max = 100) String order) implements FromNowOn {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import org.hanshu.api.agency.OrganisationChanged;
 import org.hanshu.api.agency.OrganisationCommand;
 import org.hanshu.api.agency.OrganisationCommand.CloseOrganisation;
@@ -26,6 +25,7 @@ import org.hanshu.api.shared.Region;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.command.shared.Commands;
 import org.hanshu.command.shared.Dated;
+import org.hanshu.command.shared.FromNowOn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,26 +49,6 @@ class OrganisationController {
         this.commands = commands;
     }
 
-    /** What an administrator enters; {@code order} is the number of the order on which it is done. */
-    sealed interface Entered extends Dated {
-
-        /** It holds from now on. */
-        @Override
-        default @Nullable Instant at() {
-            return null;
-        }
-
-        /** Nobody is entered for. */
-        @Override
-        default @Nullable String onBehalfOf() {
-            return null;
-        }
-
-        static @Nullable OrganisationId named(@Nullable String id) {
-            return id == null || id.isBlank() ? null : new OrganisationId(id);
-        }
-    }
-
     /**
      * A union, which has a level and characters, or a partner agency, which has a kind.
      *
@@ -90,11 +70,10 @@ class OrganisationController {
             @Nullable AgencyKind kind,
             boolean takesIn,
             @NotBlank @Size(max = 100) String order)
-            implements Entered {
+            implements FromNowOn {
 
         Particulars particulars() {
-            return new Particulars(
-                    zh, en, region.code(), level, trade, characters, Entered.named(parent), kind, takesIn);
+            return new Particulars(zh, en, region.code(), level, trade, characters, named(parent), kind, takesIn);
         }
     }
 
@@ -102,24 +81,24 @@ class OrganisationController {
             @NotBlank @Size(max = 100) String zh,
             @NotBlank @Size(max = 200) String en,
             @NotBlank @Size(max = 100) String order)
-            implements Entered {}
+            implements FromNowOn {}
 
     /** @param parent the union above from now on; none where it is below no other */
     record Place(
             @Nullable @Size(max = 50) String parent,
-            @NotBlank @Size(max = 100) String order) implements Entered {}
+            @NotBlank @Size(max = 100) String order) implements FromNowOn {}
 
     record Jurisdiction(
             @NotNull Region region,
             @Nullable @Pattern(regexp = "[A-Z][A-Z_]{1,49}") String trade,
             boolean takesIn,
             @NotBlank @Size(max = 100) String order)
-            implements Entered {}
+            implements FromNowOn {}
 
-    /** @param successor the union that acts for it from now on; needed where it has open cases */
+    /** @param successor the union that acts for it from now on; none of an agency */
     record End(
             @Nullable @Size(max = 50) String successor,
-            @NotBlank @Size(max = 100) String order) implements Entered {}
+            @NotBlank @Size(max = 100) String order) implements FromNowOn {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -151,7 +130,7 @@ class OrganisationController {
     OrganisationChanged move(
             @PathVariable String id, @RequestBody @Valid Place body, @Parameter(hidden = true) Sender sender) {
         return send(
-                new MoveOrganisation(THE_REGISTER, new OrganisationId(id), Entered.named(body.parent()), body.order()),
+                new MoveOrganisation(THE_REGISTER, new OrganisationId(id), named(body.parent()), body.order()),
                 sender,
                 body);
     }
@@ -182,10 +161,13 @@ class OrganisationController {
     OrganisationChanged close(
             @PathVariable String id, @RequestBody @Valid End body, @Parameter(hidden = true) Sender sender) {
         return send(
-                new CloseOrganisation(
-                        THE_REGISTER, new OrganisationId(id), Entered.named(body.successor()), body.order()),
+                new CloseOrganisation(THE_REGISTER, new OrganisationId(id), named(body.successor()), body.order()),
                 sender,
                 body);
+    }
+
+    private static @Nullable OrganisationId named(@Nullable String id) {
+        return id == null || id.isBlank() ? null : new OrganisationId(id);
     }
 
     private OrganisationChanged send(OrganisationCommand command, Sender sender, Dated body) {

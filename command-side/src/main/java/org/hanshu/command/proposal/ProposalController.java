@@ -42,6 +42,7 @@ class ProposalController {
     /**
      * A yes, with a word where one is wanted.
      *
+     * @param text none where people are forgotten: a name might stand in it
      * @param order the number of the order on which people are forgotten, without anybody's name: it is remembered for ever
      */
     record Acceptance(

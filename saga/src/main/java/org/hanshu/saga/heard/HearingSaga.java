@@ -17,6 +17,7 @@ import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.NoteHearing;
 import org.hanshu.saga.shared.AsSystem;
+import org.hanshu.saga.shared.Happened;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the case that a side was heard 听取意见, or would not be: its clock waits for both. */
@@ -35,7 +36,7 @@ public class HearingSaga {
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
             CommandGateway commands) {
         if (event.party() != Party.WITNESS) {
-            AsSystem.send(commands, new NoteHearing(event.caseId(), event.party()), heard(at, occurredAt));
+            AsSystem.send(commands, new NoteHearing(event.caseId(), event.party()), Happened.at(at, occurredAt));
         }
     }
 
@@ -50,12 +51,7 @@ public class HearingSaga {
             CommandGateway commands) {
         var refused = event.with().kind() == ParticipantKind.RESPONDENT && event.outcome() == ContactOutcome.REFUSED;
         if (refused) {
-            AsSystem.send(commands, new NoteHearing(event.caseId(), Party.RESPONDENT), heard(at, occurredAt));
+            AsSystem.send(commands, new NoteHearing(event.caseId(), Party.RESPONDENT), Happened.at(at, occurredAt));
         }
-    }
-
-    /** When it was, though it may be entered only later. */
-    private static Instant heard(Instant recordedAt, @Nullable String occurredAt) {
-        return occurredAt == null ? recordedAt : Instant.parse(occurredAt);
     }
 }

@@ -38,6 +38,7 @@ import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ConsultationAnswered;
 import org.hanshu.saga.shared.AsSystem;
+import org.hanshu.saga.shared.Happened;
 import org.jspecify.annotations.Nullable;
 
 /** Waits until a case was kept long enough, and then has a head asked whether its people are forgotten 保存期限. */
@@ -62,7 +63,7 @@ public class RetentionSaga {
             @Timestamp Instant at,
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
             CommandGateway commands) {
-        begin(event.caseId(), happened(at, occurredAt), commands);
+        begin(event.caseId(), Happened.at(at, occurredAt), commands);
     }
 
     @StartSaga
@@ -72,7 +73,7 @@ public class RetentionSaga {
             @Timestamp Instant at,
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
             CommandGateway commands) {
-        begin(event.caseId(), happened(at, occurredAt), commands);
+        begin(event.caseId(), Happened.at(at, occurredAt), commands);
     }
 
     @StartSaga
@@ -82,7 +83,7 @@ public class RetentionSaga {
             @Timestamp Instant at,
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
             CommandGateway commands) {
-        begin(event.caseId(), happened(at, occurredAt), commands);
+        begin(event.caseId(), Happened.at(at, occurredAt), commands);
     }
 
     @StartSaga
@@ -173,10 +174,5 @@ public class RetentionSaga {
                 && asksAt.isAfter(clock.instant())) { // Others have fired or are firing.
             deadlines.cancelSchedule(QUESTION, scheduleId);
         }
-    }
-
-    /** When it was, though it may be entered only later. */
-    private static Instant happened(Instant recordedAt, @Nullable String occurredAt) {
-        return occurredAt == null ? recordedAt : Instant.parse(occurredAt);
     }
 }
