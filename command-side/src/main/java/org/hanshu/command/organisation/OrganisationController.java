@@ -75,6 +75,10 @@ class OrganisationController {
         Particulars particulars() {
             return new Particulars(zh, en, region.code(), level, trade, characters, named(parent), kind, takesIn);
         }
+
+        static @Nullable OrganisationId named(@Nullable String id) {
+            return id == null || id.isBlank() ? null : new OrganisationId(id);
+        }
     }
 
     record Name(
@@ -130,7 +134,8 @@ class OrganisationController {
     OrganisationChanged move(
             @PathVariable String id, @RequestBody @Valid Place body, @Parameter(hidden = true) Sender sender) {
         return send(
-                new MoveOrganisation(THE_REGISTER, new OrganisationId(id), named(body.parent()), body.order()),
+                new MoveOrganisation(
+                        THE_REGISTER, new OrganisationId(id), Registration.named(body.parent()), body.order()),
                 sender,
                 body);
     }
@@ -161,13 +166,10 @@ class OrganisationController {
     OrganisationChanged close(
             @PathVariable String id, @RequestBody @Valid End body, @Parameter(hidden = true) Sender sender) {
         return send(
-                new CloseOrganisation(THE_REGISTER, new OrganisationId(id), named(body.successor()), body.order()),
+                new CloseOrganisation(
+                        THE_REGISTER, new OrganisationId(id), Registration.named(body.successor()), body.order()),
                 sender,
                 body);
-    }
-
-    private static @Nullable OrganisationId named(@Nullable String id) {
-        return id == null || id.isBlank() ? null : new OrganisationId(id);
     }
 
     private OrganisationChanged send(OrganisationCommand command, Sender sender, Dated body) {
