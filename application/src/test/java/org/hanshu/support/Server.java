@@ -21,6 +21,9 @@ import org.hanshu.application.HanshuApplication;
 /** An engine in a process of its own, in training, that can be killed and started again on the same folder and port. */
 public final class Server implements AutoCloseable {
 
+    /** These processes live for seconds: two cores are better spent on them than on compiling them well. */
+    private static final String SOON = "-XX:TieredStopAtLevel=1";
+
     private final Path folder;
     private final int port;
     private final Map<String, String> settings;
@@ -97,7 +100,7 @@ public final class Server implements AutoCloseable {
     private Process launch() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(
-                java, "-cp", System.getProperty("java.class.path"), HanshuApplication.class.getName());
+                java, SOON, "-cp", System.getProperty("java.class.path"), HanshuApplication.class.getName());
         command.environment()
                 .putAll(Map.of(
                         "HANSHU_DATA", folder.toString(),
