@@ -33,6 +33,8 @@ public final class CommandLine {
         try {
             return switch (verb) {
                 case "import" -> new ImportVerb(terminal, words).obey(rest);
+                case "health" -> new HealthVerb(terminal, words).obey();
+                case "key" -> new KeyVerb(terminal, words).obey(rest);
                 case "verify" -> refuse(words.say("verify.later"));
                 case "help", "--help", "-h" -> help();
                 default -> {

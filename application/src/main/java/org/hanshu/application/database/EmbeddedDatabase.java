@@ -17,6 +17,7 @@ public final class EmbeddedDatabase implements Database {
     }
 
     public static EmbeddedDatabase start(Path data) throws IOException {
+        BroughtPostgres.require();
         var folder = PostgresFolder.in(data);
         return start(folder, folder.binaries());
     }

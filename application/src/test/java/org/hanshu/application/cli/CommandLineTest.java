@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,6 +158,33 @@ class CommandLineTest {
                         server.address() + "/"))
                 .isZero();
         assertThat(server.authorization).isEqualTo("Basic Y2xlcmsuZ3o6c2VjcmV0");
+    }
+
+    @Test
+    void asksTheServerBesideItWhetherItIsReady() throws IOException {
+        assertThat(obey(Locale.ENGLISH, Map.of("HANSHU_PORT", server.port()), "health"))
+                .isZero();
+        server.readiness = 503;
+        assertThat(obey(Locale.ENGLISH, Map.of("HANSHU_PORT", server.port()), "health"))
+                .isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("not ready: 503");
+        server.stop();
+        assertThat(obey(Locale.ENGLISH, Map.of("HANSHU_PORT", server.port()), "health"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void makesAMasterKeyAndNeverOverAnother() throws IOException {
+        var key = folder.resolve("master.key");
+        assertThat(obey(Locale.ENGLISH, Map.of(), "key", key.toString())).isZero();
+        assertThat(Files.getPosixFilePermissions(key))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        var made = Files.readString(key);
+
+        assertThat(obey(Locale.ENGLISH, Map.of(), "key", key.toString())).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("is there already");
+        assertThat(Files.readString(key)).isEqualTo(made).isNotBlank();
+        assertThat(obey(Locale.CHINA, Map.of(), "key")).isEqualTo(2);
     }
 
     private int importFile(Locale locale) throws IOException {

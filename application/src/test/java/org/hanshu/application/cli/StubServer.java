@@ -20,6 +20,7 @@ final class StubServer {
     int imported = 1;
     int refused;
     int silences;
+    int readiness = 200;
     String password = "secret";
     String refusal = "";
     volatile String uploaded = "";
@@ -34,12 +35,17 @@ final class StubServer {
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var server = new StubServer(http);
         http.createContext("/api/v1/imports", server::answer);
+        http.createContext(HealthVerb.PATH, exchange -> send(exchange, server.readiness, "{}"));
         http.start();
         return server;
     }
 
     String address() {
         return "http://127.0.0.1:" + http.getAddress().getPort();
+    }
+
+    String port() {
+        return Integer.toString(http.getAddress().getPort());
     }
 
     void stop() {

@@ -43,6 +43,13 @@ public final class TestDatabase {
                 "hanshu.db.pool-size", 20);
     }
 
+    /** The empty database that such settings name, with the tables of this version. */
+    public static DataSource migrated(Map<String, Object> settings) {
+        var url = String.valueOf(settings.get("hanshu.db.url"));
+        flyway(server(), url.substring(url.lastIndexOf('/') + 1)).load().migrate();
+        return new DriverManagerDataSource(url, server().user(), server().password());
+    }
+
     /** A pool over a fresh database in which all migrations of the class path have run. */
     public static DataSource fresh() {
         var pool = new HikariDataSource();
