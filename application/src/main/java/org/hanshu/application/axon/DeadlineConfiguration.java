@@ -2,6 +2,7 @@ package org.hanshu.application.axon;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,7 +60,8 @@ class DeadlineConfiguration {
             ParkedDeadlines parked,
             Peals peals,
             Serializer serializer,
-            ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines,
+            SchedulerListener watching) {
         return Scheduler.create(
                         new TransactionAwareDataSourceProxy(dataSource),
                         SagaDeadlines.of(deadlines::getObject, parked, peals, serializer))
@@ -73,6 +75,7 @@ class DeadlineConfiguration {
                 .pollUsingLockAndFetch(1.0, 2.0)
                 .heartbeatInterval(Duration.ofSeconds(3)) // What a killed process had picked is soon fired by another.
                 .missedHeartbeatsLimit(4)
+                .addSchedulerListener(watching)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }

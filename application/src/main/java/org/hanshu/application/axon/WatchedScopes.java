@@ -1,5 +1,6 @@
 package org.hanshu.application.axon;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.stream.Stream;
 import org.axonframework.messaging.ScopeAware;
@@ -18,12 +19,13 @@ final class WatchedScopes implements ScopeAwareProvider {
 
     private final ScopeAwareProvider scopes;
     private final JdbcClient jdbc;
-    private final MeterRegistry meters;
+    private final Counter unheard;
 
     WatchedScopes(ScopeAwareProvider scopes, JdbcClient jdbc, MeterRegistry meters) {
         this.scopes = scopes;
         this.jdbc = jdbc;
-        this.meters = meters;
+        this.unheard =
+                meters.counter("hanshu.deadlines.unheard"); // There from the first, so that an alert can ask for it.
     }
 
     @Override
@@ -32,7 +34,7 @@ final class WatchedScopes implements ScopeAwareProvider {
                 .filter(one -> one.canResolve(scope))
                 .toList();
         if (hearing.isEmpty() || (scope instanceof SagaScopeDescriptor saga && isLost(saga))) {
-            meters.counter("hanshu.deadlines.unheard").increment();
+            unheard.increment();
             LOG.warn("ALARM: a deadline fired and found no {}", scope.scopeDescription());
         }
         return hearing.stream();
