@@ -2,6 +2,7 @@ package org.hanshu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.hanshu.support.Office;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 @SpringBootTest(
         classes = WebSlice.Configured.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = WebSlice.NO_DATABASE)
+        properties = {WebSlice.NO_DATABASE, "hanshu.metrics-token=a-word-for-the-watcher"})
 class ClosedDoorTest {
 
     @LocalServerPort
@@ -35,8 +36,27 @@ class ClosedDoorTest {
     @Test
     void asksNoProviderWhereNoneIsNamed(@Autowired ApplicationContext engine) {
         assertThat(engine.getBeanNamesForType(JwtDecoder.class)).isEmpty();
+        assertThat(engine.getBeanNamesForType(SpanExporter.class)).isEmpty();
         try (var browser = new Browser(port)) {
             assertThat(browser.get("/api/v1/probes", "Authorization", "Bearer a.b.c")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void letsAWatcherReadTheNumbersAndNothingElse() {
+        try (var browser = new Browser(port)) {
+            var word = "Bearer a-word-for-the-watcher";
+            assertThat(browser.get("/actuator/prometheus", "Authorization", word)
+                            .body())
+                    .contains("jvm_memory_used_bytes");
+            assertThat(browser.get("/actuator/prometheus", "Authorization", word + "s")
+                            .statusCode())
+                    .isEqualTo(401);
+            assertThat(browser.get("/api/v1/probes", "Authorization", word).statusCode())
+                    .isEqualTo(401);
+            assertThat(browser.get("/actuator/prometheus/x", "Authorization", word)
                             .statusCode())
                     .isEqualTo(401);
         }
