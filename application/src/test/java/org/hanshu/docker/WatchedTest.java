@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hanshu.support.Office;
@@ -28,6 +27,12 @@ class WatchedTest {
     private static final Set<String> WORDS =
             Set.of("sum", "max", "rate", "increase", "histogram_quantile", "by", "le", "and", "or");
 
+    private static final String COMPLAINT = """
+            {'channel': 'WEB', 'externalNumber': 'WATCHED-1', 'receivedAt': '2026-11-10T07:12:00+08:00',
+             'region': '440106', 'employer': {'name': '广州天河示例运物流第37有限公司'}, 'workersAffected': 1,
+             'causes': ['FREIGHT_DEFAULT'], 'complainant': {'anonymous': true, 'phone': '19900003701',
+             'employmentForm': 'TRUCK_DRIVER'}, 'narrative': '货主拖欠运费。', 'occurredOn': '2026-09-28'}""";
+
     @LocalServerPort
     private int port;
 
@@ -36,7 +41,7 @@ class WatchedTest {
     @BeforeEach
     void look() {
         var clerk = new Office("http://localhost:" + port, "clerk.gz");
-        clerk.post("/api/v1/cases/" + UUID.randomUUID() + "/notes", "{'text': 'x'}"); // One command, refused.
+        clerk.post("/api/v1/cases", COMPLAINT); // At least one command, though it be the same again.
         numbers = clerk.get("/actuator/prometheus").expect(200).response().body();
     }
 
