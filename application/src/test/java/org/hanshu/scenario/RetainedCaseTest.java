@@ -122,8 +122,31 @@ class RetainedCaseTest {
         assertThat(head.get(path).expect(200).text("/claimants/0/name")).isEqualTo(name);
     }
 
+    @Test
+    @DisplayName("is asked about no longer once everybody in it was forgotten otherwise")
+    void isKeptForNobody() {
+        var day = today().minusYears(10).plusDays(2);
+        var path = endedOn(day);
+        var asked = askedAfter(path, day.plusYears(10));
+        head.post(path + "/erase", "{'ground': 'CONSENT_WITHDRAWN', 'order': '穗删〔2036〕6号'}")
+                .expect(200);
+
+        assertThat(head.post(asked + "/decline", "{'reason': '留着。'}")
+                        .expect(409)
+                        .text("/detail"))
+                .contains("已没有尚未删除的个人信息");
+
+        officer.post("/api/v1/training/clock", "{'advanceTo': '%sT09:30:00+08:00'}".formatted(today().plusDays(1)))
+                .expect(200);
+        await().until(() -> questions(path), List::isEmpty);
+        head.post(asked + "/accept", "{'order': '穗删〔2036〕6号'}").expect(409);
+    }
+
     private String endedOn(LocalDate day) {
-        var path = filed(day);
+        return ended(day, filed(day));
+    }
+
+    private String ended(LocalDate day, String path) {
         officer.post(path + "/accept", "{'at': '%sT09:00:00+08:00'}".formatted(day))
                 .expect(200);
         head.post(

@@ -59,6 +59,7 @@ final class CaseState {
     private Set<UUID> erased = Set.of();
     private Set<Integer> forgotten = Set.of();
     private Hearing hearing = Hearing.NONE;
+    private @Nullable Instant endedAt; // None while the case goes on.
     private @Nullable Retention retention; // None while the case goes on.
 
     CaseState(ComplaintFiled filed) {
@@ -107,8 +108,14 @@ final class CaseState {
             case CaseReopened reopened -> talks = talks.over();
             default -> {} // The case takes its course, and the course knows every event.
         }
+        var before = course.status();
         course = course.after(event, at);
         hearing = hearing.after(event, at);
+        if (!Retentions.isOver(course.status())) {
+            endedAt = null;
+        } else if (!Retentions.isOver(before)) {
+            endedAt = at;
+        }
     }
 
     /** A correction gave the clock this last day: it is counted on from there. */
@@ -215,6 +222,12 @@ final class CaseState {
     /** How many terms were settled on so far, in whichever talks. */
     int terms() {
         return talks.terms();
+    }
+
+    /** When it ended last, by whatever end, while it is over. */
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
     }
 
     /** Until when it is kept with the names in it, once it is over. */

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hanshu.api.shared.Changed;
-import org.hanshu.api.shared.OccurredAt;
 import org.hanshu.api.shared.ProposalId;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.AskAfterRetention;
 import org.hanshu.api.supervisioncase.CaseWatchCommand.ConfirmForgetting;
@@ -15,6 +14,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionOver;
 import org.hanshu.api.supervisioncase.ForgettableCase;
+import org.hanshu.api.supervisioncase.RetentionOutlook;
 
 /** How long a case that is over keeps the names in it, and how somebody is asked what becomes of them 保存期限. */
 final class Keeping {
@@ -26,11 +26,11 @@ final class Keeping {
     }
 
     @CommandHandler
-    Changed decide(ReckonRetention command, OccurredAt at, CaseTimes times) {
+    RetentionOutlook decide(ReckonRetention command, CaseTimes times) {
         new Retentions(times.limits(), times.now())
-                .turned(memory.caseId, memory.filed(), at)
+                .turned(memory.caseId, memory.filed())
                 .ifPresent(each -> apply(each));
-        return memory.changed();
+        return new RetentionOutlook(memory.caseId.value(), memory.version(), Retentions.lacksARule(memory.filed()));
     }
 
     /** A question that no longer matters, or was put before, leaves nothing. */
@@ -50,6 +50,10 @@ final class Keeping {
 
     @CommandHandler
     Changed decide(KeepLonger command, CaseTimes times) {
+        CaseStep.ERASE.checkFrom(memory.filed().status());
+        if (Retentions.named(memory.filed()).isEmpty()) {
+            throw CaseRule.NOBODY_IS_LEFT_TO_KEEP.violated(Map.of());
+        }
         memory.filed()
                 .retention()
                 .filter(each -> stands(each, command.asked()))

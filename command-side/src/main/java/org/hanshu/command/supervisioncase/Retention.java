@@ -39,6 +39,11 @@ record Retention(RetentionReckoned reckoned, LocalDate last, Instant asksAt, boo
         return !asked && !asksAt.isAfter(now);
     }
 
+    /** Whether the case went on since, and ended again: it is counted from its last end, whatever was asked or said before. */
+    boolean isOfAnEndBefore(LocalDate endedOn) {
+        return reckoned.reckoning().start().isBefore(endedOn);
+    }
+
     /** Whether it still runs as the rules have it: what somebody is asked about, or said, no new rule takes back. */
     boolean isByTheRules() {
         return !asked && last.equals(reckoned.last());

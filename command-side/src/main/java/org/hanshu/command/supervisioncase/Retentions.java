@@ -1,5 +1,7 @@
 package org.hanshu.command.supervisioncase;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,16 +31,23 @@ record Retentions(Limits limits, Instant now) {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    /** What is to be said because the case ended, or goes on after it had; said once. */
-    Optional<RetentionEvent> turned(CaseId caseId, CaseState state, OccurredAt at) {
+    /** What is to be said because the case ended, also once more, or goes on after it had; said once for each end. */
+    Optional<RetentionEvent> turned(CaseId caseId, CaseState state) {
         var before = state.retention();
         if (!isOver(state.status()) || named(state).isEmpty()) {
             return before.map(each -> new RetentionLeft(caseId));
         }
-        return before.isPresent()
+        var endedOn = endedOn(state);
+        return before.filter(each -> !each.isOfAnEndBefore(endedOn)).isPresent()
                 ? Optional.empty()
-                : reckoned(caseId, state, isLong(state) ? LONG : USUAL, endedOn(state, at))
-                        .map(each -> each);
+                : reckoned(caseId, state, isLong(state) ? LONG : USUAL, endedOn).map(each -> each);
+    }
+
+    /** Whether it would be kept for a time, and no book in force says for how long. */
+    static boolean lacksARule(CaseState state) {
+        return isOver(state.status())
+                && !named(state).isEmpty()
+                && state.retention().isEmpty();
     }
 
     /** Where the books in force count otherwise than it stands. */
@@ -74,7 +83,7 @@ record Retentions(Limits limits, Instant now) {
     }
 
     /** What was merged is kept as long as the case into which it went. */
-    private static boolean isOver(CaseStatus status) {
+    static boolean isOver(CaseStatus status) {
         return switch (status) {
             case CLOSED, REFUSED, TRANSFERRED, LAPSED, ANSWERED -> true;
             default -> false;
@@ -88,9 +97,8 @@ record Retentions(Limits limits, Instant now) {
         };
     }
 
-    private static LocalDate endedOn(CaseState state, OccurredAt at) {
-        var closedAt = state.course().closedAt();
-        return closedAt == null ? at.day() : new OccurredAt(closedAt).day();
+    private static LocalDate endedOn(CaseState state) {
+        return new OccurredAt(requireNonNull(state.endedAt(), "What is over has ended")).day();
     }
 
     private Optional<RetentionReckoned> reckoned(CaseId caseId, CaseState state, String id, LocalDate start) {

@@ -15,6 +15,7 @@ import static org.hanshu.command.supervisioncase.CaseBench.filed;
 import static org.hanshu.command.supervisioncase.CaseHistory.then;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -52,11 +54,14 @@ import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
 import org.hanshu.api.supervisioncase.ForgettableCase;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+import org.hanshu.api.supervisioncase.RetentionOutlook;
 import org.hanshu.api.supervisioncase.SupervisionCaseCommand;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
+import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ProceedingNoted;
+import org.hanshu.api.vocabulary.CaseRefusalReason;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.api.vocabulary.ErasureGround;
 import org.hanshu.api.vocabulary.ProceedingKind;
@@ -71,6 +76,7 @@ class CaseRetentionTest {
     private static final UUID DRIVER = new UUID(0, 4);
     private static final CaseClosed CLOSED =
             new CaseClosed(CASE, 1, ClosingReason.SETTLED_ON_THE_SPOT, TEXT, List.of());
+    private static final CaseRefused REFUSED = new CaseRefused(CASE, CaseRefusalReason.OTHER, TEXT);
     private static final RetentionReckoned TEN_YEARS = reckoned("case.retention", 120, 1);
     private static final RetentionOver OVER = new RetentionOver(CASE, GZ, TEN_YEARS.last());
     private static final ProposalId ASKED = CaseWatchEvent.forgetting(CASE, TEN_YEARS.last());
@@ -97,6 +103,31 @@ class CaseRetentionTest {
     @Test
     void doesNotRunWhileTheCaseGoesOn() {
         at(NOW, List.of(filed()), RECKON).expectNoEvents();
+    }
+
+    @Test
+    @DisplayName("is counted from the last end, though nobody heard that the case went on between")
+    void isCountedFromTheLastEnd() {
+        var again = told(CLOSED, NOW.plus(Duration.ofDays(40)));
+        var reopened = new CaseReopened(CASE, 2, TEXT);
+        var anew = reckoned("case.retention", 120, 1, TODAY.plusDays(40));
+        var twice = then(closed(), TEN_YEARS, reopened, again);
+        at(NOW, twice, RECKON).expectEvents(anew);
+        at(NOW, then(twice, anew), RECKON).expectNoEvents();
+        at(NOW, then(asked(), reopened, again), RECKON).expectEvents(anew);
+        at(NOW, List.of(filed(), told(REFUSED, NOW)), RECKON).expectEvents(TEN_YEARS);
+    }
+
+    @Test
+    @DisplayName("is asked about later where no book says so yet")
+    void waitsForABook() {
+        Limits none = OtherBooks.with("case.retention", rules -> Stream.empty());
+        at(NOW, none, closed(), RECKON, SYSTEM)
+                .expectNoEvents()
+                .expectResultMessagePayload(new RetentionOutlook(CASE.value(), 1, true));
+        at(NOW, closed(), RECKON).expectResultMessagePayload(new RetentionOutlook(CASE.value(), 1, false));
+        at(NOW, none, List.of(filed()), RECKON, SYSTEM)
+                .expectResultMessagePayload(new RetentionOutlook(CASE.value(), 0, false));
     }
 
     @Test
@@ -140,6 +171,20 @@ class CaseRetentionTest {
                     .expectException(RuleViolated.class)
                     .expectExceptionMessage("case.kept-until-a-day-ahead");
         }
+    }
+
+    @Test
+    @DisplayName("is no longer where nobody is left, or the case goes on: a no to that is refused")
+    void isNotLongerForNobody() {
+        var keep = new KeepLonger(CASE, ASKED, MORE);
+        at(TEN_YEARS.asksAt(), then(asked(), erased(), new RetentionLeft(CASE)), keep, HEAD)
+                .expectNoEvents()
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("case.nobody-is-left-to-keep");
+        at(TEN_YEARS.asksAt(), then(asked(), new CaseReopened(CASE, 2, TEXT)), keep, HEAD)
+                .expectNoEvents()
+                .expectException(RuleViolated.class)
+                .expectExceptionMessage("case.not-in-this-state");
     }
 
     @Test
@@ -225,10 +270,14 @@ class CaseRetentionTest {
     }
 
     private static RetentionReckoned reckoned(String rule, int months, int ruleVersion) {
-        var last = TODAY.plusMonths(months);
+        return reckoned(rule, months, ruleVersion, TODAY);
+    }
+
+    private static RetentionReckoned reckoned(String rule, int months, int ruleVersion, LocalDate endedOn) {
+        var last = endedOn.plusMonths(months);
         var asksAt =
                 last.plusDays(1).atTime(9, 0).atOffset(ZoneOffset.ofHours(8)).toInstant();
-        var reckoning = new Reckoning(TODAY, months, PeriodUnit.MONTHS, List.of(), null);
+        var reckoning = new Reckoning(endedOn, months, PeriodUnit.MONTHS, List.of(), null);
         return new RetentionReckoned(CASE, last, asksAt, rule, ruleVersion, reckoning);
     }
 
@@ -245,7 +294,11 @@ class CaseRetentionTest {
     }
 
     private static GenericEventMessage<?> told(Object event) {
-        return new GenericEventMessage<>(event, Map.of(Trail.OCCURRED_AT, NOW.toString()));
+        return told(event, NOW);
+    }
+
+    private static GenericEventMessage<?> told(Object event, Instant at) {
+        return new GenericEventMessage<>(event, Map.of(Trail.OCCURRED_AT, at.toString()));
     }
 
     private static ResultValidator<SupervisionCase> at(Instant now, List<?> history, SupervisionCaseCommand command) {

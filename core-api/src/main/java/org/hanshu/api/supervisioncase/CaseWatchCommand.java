@@ -98,7 +98,7 @@ public sealed interface CaseWatchCommand extends SupervisionCaseCommand {
             @TargetAggregateIdentifier CaseId caseId, int claim, LimitationKind kind, LimitationCall code)
             implements CaseWatchCommand {}
 
-    /** The case ended, or goes on after all: how long is it kept with the names in it. */
+    /** The case ended, or goes on after all: how long is it kept with the names in it; answers {@link RetentionOutlook}. */
     @AllowedTo(SYSTEM)
     record ReckonRetention(@TargetAggregateIdentifier CaseId caseId) implements CaseWatchCommand {}
 

@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -12,7 +13,6 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
@@ -31,6 +31,7 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.KeptLonger;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionOver;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionReckoned;
+import org.hanshu.api.supervisioncase.RetentionOutlook;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseLapsed;
@@ -48,7 +49,15 @@ import org.jspecify.annotations.Nullable;
 public class RetentionSaga {
 
     static final String QUESTION = "retention-question";
+    static final String RULES_AWAITED = "retention-rules-awaited";
+    static final String NOBODY_LEFT = "retention-nobody-left";
     private static final String RULE = "case.retention";
+
+    /** So often it is asked again while no book says how long a case is kept. */
+    private static final Duration BETWEEN_BOOKS = Duration.ofDays(1);
+
+    /** Until then a yes that forgot the last of them is remembered. */
+    private static final Duration BEING_ANSWERED = Duration.ofHours(1);
 
     private @Nullable Instant asksAt; // None before it is reckoned.
     private @Nullable String scheduleId;
@@ -62,8 +71,10 @@ public class RetentionSaga {
             CaseClosed event,
             @Timestamp Instant at,
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
-            CommandGateway commands) {
-        begin(event.caseId(), Happened.at(at, occurredAt), commands);
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        begin(event.caseId(), Happened.at(at, occurredAt), commands, deadlines, clock);
     }
 
     @StartSaga
@@ -72,8 +83,10 @@ public class RetentionSaga {
             CaseRefused event,
             @Timestamp Instant at,
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
-            CommandGateway commands) {
-        begin(event.caseId(), Happened.at(at, occurredAt), commands);
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        begin(event.caseId(), Happened.at(at, occurredAt), commands, deadlines, clock);
     }
 
     @StartSaga
@@ -82,21 +95,33 @@ public class RetentionSaga {
             ConsultationAnswered event,
             @Timestamp Instant at,
             @MetaDataValue(Trail.OCCURRED_AT) @Nullable String occurredAt,
-            CommandGateway commands) {
-        begin(event.caseId(), Happened.at(at, occurredAt), commands);
+            CommandGateway commands,
+            DeadlineManager deadlines,
+            Clock clock) {
+        begin(event.caseId(), Happened.at(at, occurredAt), commands, deadlines, clock);
     }
 
     @StartSaga
     @SagaEventHandler(associationProperty = "caseId")
-    void on(CaseLapsed event, @Timestamp Instant at, CommandGateway commands) {
-        begin(event.caseId(), at, commands);
+    void on(CaseLapsed event, @Timestamp Instant at, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        begin(event.caseId(), at, commands, deadlines, clock);
     }
 
-    /** Where nothing comes of it, nothing is waited for; what comes of it begins anew. */
-    private void begin(CaseId caseId, Instant at, CommandGateway commands) {
-        AsSystem.send(commands, new ReckonRetention(caseId), at);
-        if (asksAt == null) {
+    /** Where nothing comes of it, nothing is waited for but a book that says how long; what comes of it begins anew. */
+    private void begin(CaseId caseId, Instant at, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        RetentionOutlook outlook = AsSystem.ask(commands, new ReckonRetention(caseId), at);
+        if (outlook.withoutRule()) {
+            var again = clock.instant().plus(BETWEEN_BOOKS);
+            deadlines.schedule(again, RULES_AWAITED, new QuestionDue(caseId, again));
+        } else if (asksAt == null) {
             SagaLifecycle.end();
+        }
+    }
+
+    @DeadlineHandler(deadlineName = RULES_AWAITED)
+    void onRules(QuestionDue due, CommandGateway commands, DeadlineManager deadlines, Clock clock) {
+        if (asksAt == null) {
+            begin(due.caseId(), due.at(), commands, deadlines, clock);
         }
     }
 
@@ -118,6 +143,7 @@ public class RetentionSaga {
     private void goesOn(CaseId caseId, Instant at, CommandGateway commands) {
         if (asked != null) {
             AsSystem.send(commands, new LapseProposal(asked, LapseReason.CASE_GOES_ON), at);
+            asked = null;
         }
         AsSystem.send(commands, new ReckonRetention(caseId), at);
     }
@@ -162,10 +188,28 @@ public class RetentionSaga {
         AsSystem.send(commands, new Propose(event.proposalId(), suggestion), at);
     }
 
-    @EndSaga
+    /** A question about them is taken back, unless it was a yes to it that forgot them: that is remembered in a moment. */
     @SagaEventHandler(associationProperty = "caseId")
     void on(RetentionLeft event, DeadlineManager deadlines, Clock clock) {
         forget(deadlines, clock);
+        asksAt = null;
+        if (asked == null) {
+            SagaLifecycle.end();
+        } else {
+            var over = clock.instant().plus(BEING_ANSWERED);
+            deadlines.schedule(over, NOBODY_LEFT, new QuestionDue(event.caseId(), over));
+        }
+    }
+
+    @DeadlineHandler(deadlineName = NOBODY_LEFT)
+    void onNobodyLeft(QuestionDue due, CommandGateway commands) {
+        if (asked != null) {
+            AsSystem.send(commands, new LapseProposal(asked, LapseReason.DONE_ALREADY), due.at());
+            asked = null;
+        }
+        if (asksAt == null) {
+            SagaLifecycle.end();
+        }
     }
 
     private void forget(DeadlineManager deadlines, Clock clock) {

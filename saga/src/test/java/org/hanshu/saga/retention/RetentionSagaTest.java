@@ -1,5 +1,6 @@
 package org.hanshu.saga.retention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hanshu.api.proposal.ProposalCommand.LapseProposal;
 import org.hanshu.api.proposal.ProposalCommand.Propose;
 import org.hanshu.api.proposal.Suggestion;
 import org.hanshu.api.shared.CaseId;
+import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.ProposalId;
@@ -22,11 +24,13 @@ import org.hanshu.api.supervisioncase.CaseWatchEvent.KeptLonger;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionLeft;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionOver;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionReckoned;
+import org.hanshu.api.supervisioncase.RetentionOutlook;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseClosed;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseReopened;
 import org.hanshu.api.vocabulary.ClosingReason;
 import org.hanshu.saga.shared.FixtureClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The wait until a case was kept long enough. */
@@ -55,6 +59,13 @@ class RetentionSagaTest {
     @BeforeEach
     void giveItTheTime() {
         saga.registerResource(new FixtureClock(saga));
+        answers(false);
+    }
+
+    private void answers(boolean withoutRule) {
+        saga.setCallbackBehavior((command, metaData) -> command instanceof ReckonRetention
+                ? new RetentionOutlook(CASE.value(), 2, withoutRule)
+                : new Changed(CASE.value(), 2));
     }
 
     @Test
@@ -117,6 +128,63 @@ class RetentionSagaTest {
                 .whenPublishingA(new CaseReopened(CASE, 2, TEXT))
                 .expectDispatchedCommands(
                         new LapseProposal(QUESTION, LapseReason.CASE_GOES_ON), new ReckonRetention(CASE));
+    }
+
+    @Test
+    @DisplayName("asks again each day while no book says how long a case is kept")
+    void waitsForABook() throws Exception {
+        answers(true);
+        saga.givenCurrentTime(NOW)
+                .andThenAPublished(CLOSED)
+                .whenTimeElapses(Duration.ofDays(1))
+                .expectDispatchedCommands(new ReckonRetention(CASE))
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    void waitsForNoBookOnceItIsReckoned() throws Exception {
+        answers(true);
+        saga.givenCurrentTime(NOW)
+                .andThenAPublished(CLOSED)
+                .andThenAPublished(RECKONED)
+                .whenTimeElapses(Duration.ofDays(1))
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    @DisplayName("takes its question back where everybody was forgotten otherwise, a while after that")
+    void takesBackAQuestionAboutNobody() throws Exception {
+        saga.givenCurrentTime(NOW)
+                .andThenAPublished(RECKONED)
+                .andThenAPublished(OVER)
+                .andThenAPublished(new RetentionLeft(CASE))
+                .whenTimeElapses(Duration.ofHours(1))
+                .expectDispatchedCommands(new LapseProposal(QUESTION, LapseReason.DONE_ALREADY))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void leavesTheQuestionToAYesThatIsBeingGiven() {
+        saga.givenCurrentTime(NOW)
+                .andThenAPublished(RECKONED)
+                .andThenAPublished(OVER)
+                .whenPublishingA(new RetentionLeft(CASE))
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    void waitsOnForACaseThatIsReckonedAnewMeanwhile() throws Exception {
+        saga.givenCurrentTime(NOW)
+                .andThenAPublished(RECKONED)
+                .andThenAPublished(OVER)
+                .andThenAPublished(new RetentionLeft(CASE))
+                .andThenAPublished(new CaseReopened(CASE, 2, TEXT))
+                .andThenAPublished(RECKONED)
+                .whenTimeElapses(Duration.ofHours(1))
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(1);
     }
 
     @Test
