@@ -1,6 +1,7 @@
 package org.hanshu.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ class ErasedPersonTest {
              'claims': [{'cause': 'UNPAID_WAGES', 'amount': '3000.00'}], 'narrative': '%s'}""";
 
     private static final String ORDER = "{'ground': 'CONSENT_WITHDRAWN', 'order': '穗删〔2026〕7号'}";
+
+    private static final String HEADER =
+            "工单编号,来电时间,受理渠道,姓名,身份证号,联系电话,是否匿名,用工形式,区划代码,用人单位,统一社会信用代码,行业,诉求类别,涉及人数,诉求金额(元),诉求内容,发生日期\n";
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -112,6 +116,75 @@ class ErasedPersonTest {
     }
 
     @Test
+    @DisplayName("stands in no row of an import either that was refused, whoever imported it")
+    void standsInNoRefusedRow() {
+        var number = "GD" + phone;
+        var clerkOfAnother = clerk.as("officer.sn");
+        var job = imported(clerkOfAnother, """
+                %1$s1,2026/02/30 07:12,小程序,周先生,,%2$s,否,货车司机,440106,示例公司,,道路货运,运费拖欠,1,59000,拖欠运费。,2026-01-28
+                %1$s2,2026/02/30 07:12,小程序,%3$s,,,否,货车司机,440106,示例公司,,道路货运,运费拖欠,1,59000,拖欠运费。,2026-01-28
+                %1$s3,2026/02/30 07:12,小程序,%3$s,,13912345678,否,货车司机,440106,示例公司,,道路货运,运费拖欠,1,59000,另有其人。,2026-01-28
+                """.formatted(number, phone, name));
+        ended(first, "理由。");
+        ended(second, "理由。");
+
+        assertThat(head.post(first + "/erase", ORDER).expect(200).text("/texts"))
+                .isEqualTo("4"); // Both narratives and the two rows.
+
+        assertThat(forgottenRows(job))
+                .containsExactly(2, 3); // The last is of somebody of the same name, by the number.
+        assertThat(clerkOfAnother.get(job).expect(200).text("/refused")).isEqualTo("3");
+    }
+
+    @Test
+    @DisplayName("stands as a witness in nobody else's case either, once that is over too")
+    void standsInNobodyElsesCase() {
+        var theirs = witnessed();
+        ended(first, "理由。");
+        ended(second, "理由。");
+        assertThat(head.post(first + "/erase", ORDER).expect(409).text("/detail"))
+                .contains("其他尚未办结");
+        head.post(theirs + "/close", "{'reason': 'SETTLED_ON_THE_SPOT', 'text': '已付清。'}")
+                .expect(200);
+
+        head.post(first + "/erase", ORDER).expect(200);
+
+        var dossier = head.get(theirs).expect(200);
+        assertThat(dossier.response().body()).doesNotContain(name).doesNotContain(phone);
+        assertThat(dossier.text("/narrative")).isEqualTo("拖欠工资，有人作证。");
+        assertThat(dossier.text("/claimants/0/name")).isEqualTo("另有其人");
+        assertThat(head.get(theirs + "/timeline?limit=100")
+                        .expect(200)
+                        .response()
+                        .body())
+                .contains("投诉人以外的一人", "穗删〔2026〕7号")
+                .doesNotContain(name)
+                .doesNotContain(phone);
+        assertThat(clerk.as("auditor")
+                        .get("/api/v1/audit/erasures?caseId=" + theirs.substring(theirs.lastIndexOf('/') + 1))
+                        .expect(200)
+                        .text("/items/0/texts"))
+                .isEqualTo("3"); // What they said, the name of whom was called, and what came of it.
+    }
+
+    /** A case of somebody else in whose file the person stands by phone, and by name alone. */
+    private String witnessed() {
+        var path = filed("'name': '另有其人', 'phone': '13512345678'", "拖欠工资，有人作证。");
+        head.post(path + "/accept", "{}").expect(200);
+        head.post(
+                        path + "/record-statement",
+                        "{'party': 'WITNESS', 'takenBy': ['officer.gz', 'officer2.gz'], 'medium': 'PHONE',"
+                                + " 'signature': 'NOT_POSSIBLE', 'text': '我的电话%s，我可以作证。'}".formatted(phone))
+                .expect(200);
+        head.post(
+                        path + "/contacts",
+                        "{'with': 'WITNESS', 'name': '%1$s', 'by': 'PHONE', 'outcome': 'REACHED', 'text': '%1$s同意作证。'}"
+                                .formatted(name))
+                .expect(200);
+        return path;
+    }
+
+    @Test
     void isErasedOnce() {
         ended(first, "理由。");
         ended(second, "理由。");
@@ -169,6 +242,26 @@ class ErasedPersonTest {
     private void ended(String path, String remedy) {
         head.post(path + "/refuse", "{'reason': 'OTHER', 'text': '%s'}".formatted(remedy))
                 .expect(200);
+    }
+
+    private static String imported(Office who, String rows) {
+        var file = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
+        var job = "/api/v1/imports/"
+                + who.upload("/api/v1/imports", "工单.csv", file, "hotline-csv")
+                        .expect(202)
+                        .text("/id");
+        await().until(() -> who.get(job).expect(200).text("/status").equals("DONE"));
+        return job;
+    }
+
+    private List<Integer> forgottenRows(String job) {
+        return jdbc.sql("""
+                        select line from imports_1.rows where import_id::text = ?
+                        and body -> 'row' ->> 'subject' in (select subject::text from platform.destroyed_subject)
+                        order by line""")
+                .param(job.substring(job.lastIndexOf('/') + 1))
+                .query(Integer.class)
+                .list();
     }
 
     private int found(String q) {

@@ -1,11 +1,14 @@
 package org.hanshu.scenario;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hanshu.support.Office;
@@ -140,6 +143,38 @@ class RetainedCaseTest {
                 .expect(200);
         await().until(() -> questions(path), List::isEmpty);
         head.post(asked + "/accept", "{'order': '穗删〔2036〕6号'}").expect(409);
+    }
+
+    @Test
+    @DisplayName("forgets hundreds of people in one answer")
+    void forgetsHundreds() {
+        var day = today().minusYears(10).plusDays(2);
+        var many = IntStream.rangeClosed(1, 300)
+                .mapToObj(n -> "{'name': '%s之%d', 'phone': '19%s%03d'}".formatted(name, n, phone.substring(5), n))
+                .collect(joining(", "));
+        var at = day + "T00:10:00+08:00";
+        var path = ended(
+                day,
+                "/api/v1/cases/"
+                        + officer.post(
+                                        "/api/v1/cases",
+                                        COMPLAINT
+                                                .formatted(at, at, name, phone)
+                                                .replace("'workersAffected': 1", "'workersAffected': 301")
+                                                .replace(
+                                                        "'phone': '" + phone + "'}]",
+                                                        "'phone': '" + phone + "'}, " + many + "]"))
+                                .expect(201)
+                                .text("/id"));
+        var asked = askedAfter(path, day.plusYears(10));
+        var started = System.nanoTime();
+
+        head.post(asked + "/accept", "{'order': '穗删〔2036〕5号'}").expect(200);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(1));
+        var people = head.get(path + "/claimants?limit=500").expect(200);
+        assertThat(people.body().at("/items").size()).isEqualTo(301);
+        assertThat(people.response().body()).contains("已删除").doesNotContain(name);
     }
 
     private String endedOn(LocalDate day) {

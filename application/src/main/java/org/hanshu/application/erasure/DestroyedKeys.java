@@ -2,10 +2,10 @@ package org.hanshu.application.erasure;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+import org.hanshu.api.supervisioncase.PartiesEvent.MentionsErased;
 import org.hanshu.application.axon.WithTheEvent;
 import org.hanshu.application.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,18 +20,31 @@ import org.springframework.stereotype.Component;
 class DestroyedKeys {
 
     private final Vault vault;
+    private final TextDigests texts;
     private final JdbcClient jdbc;
 
-    DestroyedKeys(Vault vault, JdbcClient jdbc) {
+    DestroyedKeys(Vault vault, TextDigests texts, JdbcClient jdbc) {
         this.vault = vault;
+        this.texts = texts;
         this.jdbc = jdbc;
     }
 
     @EventHandler
     void on(ClaimantErased event) {
-        Stream.of(event.people(), event.texts()).flatMap(List<UUID>::stream).forEach(vault::destroy);
+        event.people().forEach(vault::destroy);
+        destroy(event.texts());
         jdbc.sql("delete from platform.repeat_mark where case_id = ?")
                 .param(event.caseId().value())
                 .update();
+    }
+
+    @EventHandler
+    void on(MentionsErased event) {
+        destroy(event.texts());
+    }
+
+    private void destroy(List<UUID> erased) {
+        erased.forEach(vault::destroy);
+        erased.forEach(texts::forget);
     }
 }

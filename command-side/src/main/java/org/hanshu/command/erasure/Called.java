@@ -20,6 +20,13 @@ record Called(Map<Kind, Set<String>> now, Map<Kind, Set<String>> ever) {
         return now.getOrDefault(kind, Set.of());
     }
 
+    /** By which they are known wherever these are told, which a name alone is not. */
+    Set<String> numbers() {
+        var numbers = new HashSet<>(now(Kind.IDENTITY_NUMBER));
+        numbers.addAll(now(Kind.PHONE));
+        return numbers;
+    }
+
     Called and(Called other) {
         return new Called(both(now, other.now), both(ever, other.ever));
     }

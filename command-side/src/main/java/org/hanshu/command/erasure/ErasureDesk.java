@@ -12,8 +12,13 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
+import org.hanshu.api.supervisioncase.ErasureCommand;
 import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmErasure;
+import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmMentions;
 import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
+import org.hanshu.api.supervisioncase.ErasureCommand.EraseMentions;
+import org.hanshu.api.supervisioncase.MentioningCase;
+import org.hanshu.api.vocabulary.ErasureGround;
 import org.hanshu.command.erasure.ErasureController.Order;
 import org.hanshu.command.erasure.PersonPlaces.Place;
 import org.hanshu.command.shared.Commands;
@@ -32,35 +37,42 @@ class ErasureDesk {
      *
      * @param named in the case that was named
      * @param people the data subjects that are this person
+     * @param mentions in each case in which they do not claim, the texts in which they stand
      * @param texts in each of the person's cases, the texts that go with them; the named case comes last
      */
-    record Found(ErasableClaimant named, Set<UUID> people, Map<ErasableClaimant, Set<UUID>> texts) {}
+    record Found(
+            ErasableClaimant named,
+            Set<UUID> people,
+            Map<CaseId, Set<UUID>> mentions,
+            Map<ErasableClaimant, Set<UUID>> texts) {}
 
     private final Commands commands;
     private final PersonSearch search;
     private final PersonPlaces places;
+    private final Bystanding bystanding;
 
-    ErasureDesk(Commands commands, PersonSearch search, PersonPlaces places) {
+    ErasureDesk(Commands commands, PersonSearch search, PersonPlaces places, Bystanding bystanding) {
         this.commands = commands;
         this.search = search;
         this.places = places;
+        this.bystanding = bystanding;
     }
 
     Erased erase(CaseId caseId, Order order, Sender sender) {
-        return carriedOut(prepared(caseId, order, sender), order, sender);
+        return carriedOut(prepared(caseId, order, sender, new Reading(sender.caller())), order, sender);
     }
 
     /** What erasing would take, once every case allows it; nothing is changed. */
-    Found prepared(CaseId caseId, Order order, Sender sender) {
+    Found prepared(CaseId caseId, Order order, Sender sender, Reading reading) {
         ErasableClaimant named =
                 commands.send(new ConfirmErasure(caseId, order.number(), order.ground()), sender, order);
-        var called = search.called(named, sender.caller());
+        var called = search.called(named, reading);
         var people = search.same(named, called);
         var all = new LinkedHashMap<Place, ErasableClaimant>();
         for (var more = unknown(people, named, all); !more.isEmpty(); more = unknown(people, named, all)) {
             for (var place : more) {
                 var other = elsewhere(place, order, sender);
-                var also = search.called(other, sender.caller());
+                var also = search.called(other, reading);
                 all.put(place, other);
                 called = called.and(also);
                 people.addAll(search.same(other, also));
@@ -72,9 +84,24 @@ class ErasureDesk {
         all.put(new Place(named.caseId(), named.claimant()), named);
         var texts = new LinkedHashMap<ErasableClaimant, Set<UUID>>();
         for (var each : all.values()) {
-            texts.put(each, search.texts(each, called, sender.caller()));
+            texts.put(each, search.texts(each, called, reading));
         }
-        return new Found(named, people, texts);
+        texts.merge(named, bystanding.rows(called), Bystanding::both);
+        return new Found(named, people, mentions(called, texts.keySet(), order, sender, reading), texts);
+    }
+
+    /** Whose own time is not over yet keeps them, where that is the ground: it is asked about its own. */
+    private Map<CaseId, Set<UUID>> mentions(
+            Called called, Set<ErasableClaimant> claiming, Order order, Sender sender, Reading reading) {
+        var mentions = new LinkedHashMap<CaseId, Set<UUID>>();
+        if (order.ground() != ErasureGround.RETENTION_OVER) {
+            var own = claiming.stream().map(ErasableClaimant::caseId).toList();
+            for (var caseId : bystanding.cases(called, own)) {
+                MentioningCase other = ifNotNeeded(new ConfirmMentions(caseId), order, sender);
+                mentions.put(caseId, search.texts(other, called, reading));
+            }
+        }
+        return mentions;
     }
 
     /** Where the person claims besides, as far as it is known who they are. */
@@ -88,6 +115,10 @@ class ErasureDesk {
         var named = found.named();
         var all = new HashSet<UUID>();
         var cases = new ArrayList<UUID>();
+        found.mentions().forEach((caseId, texts) -> {
+            commands.send(new EraseMentions(caseId, texts, order.ground(), order.order()), sender.further(), order);
+            all.addAll(texts);
+        });
         var last = new Changed(named.caseId().value(), named.version());
         for (var each : found.texts().entrySet()) {
             var one = each.getKey();
@@ -107,8 +138,12 @@ class ErasureDesk {
 
     /** Where another union decides, or the case goes on or is kept still, the person is needed; nothing is told of the case. */
     private ErasableClaimant elsewhere(Place place, Order order, Sender sender) {
+        return ifNotNeeded(new ConfirmErasure(place.caseId(), place.claimant(), order.ground()), order, sender);
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // As the way there has it.
+    private <R> R ifNotNeeded(ErasureCommand confirm, Order order, Sender sender) {
         try {
-            var confirm = new ConfirmErasure(place.caseId(), place.claimant(), order.ground());
             return commands.send(confirm, sender.further(), order);
         } catch (RuleViolated refused) {
             throw ErasureRule.NEEDED_ELSEWHERE.violated(Map.of());

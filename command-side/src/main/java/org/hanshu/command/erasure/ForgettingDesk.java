@@ -29,8 +29,9 @@ class ForgettingDesk implements Forgetting {
     public void everybody(CaseId caseId, ProposalId asked, String order, Sender sender, Dated body) {
         ForgettableCase whole = commands.send(new ConfirmForgetting(caseId, asked), sender, body);
         var all = new ArrayList<ErasureDesk.Found>();
+        var reading = new Reading(sender.caller());
         for (var n : whole.claimants()) {
-            all.add(desk.prepared(caseId, decided(n, order, body), sender));
+            all.add(desk.prepared(caseId, decided(n, order, body), sender, reading));
         }
         for (var each : all) {
             desk.carriedOut(each, decided(each.named().claimant(), order, body), sender);

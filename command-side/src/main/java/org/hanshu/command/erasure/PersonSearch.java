@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,12 +17,13 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
 import org.hanshu.api.casefile.Party;
-import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Personal.Kind;
 import org.hanshu.api.supervisioncase.CaseCorrectionEvent.PartiesCorrected;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
+import org.hanshu.api.supervisioncase.MentioningCase;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ComplaintFiled;
@@ -46,13 +48,13 @@ class PersonSearch {
         this.places = places;
     }
 
-    Called called(ErasableClaimant claimant, Caller reader) {
-        var told = remembered(claimant)
-                .flatMap(event -> claimants(event.getPayload()))
+    Called called(ErasableClaimant claimant, Reading reading) {
+        var told = remembered(claimant.streams(), claimant.caseId(), reading).stream()
+                .flatMap(PersonSearch::claimants)
                 .filter(each -> each.n() == claimant.claimant())
                 .toList();
         var ever = told.stream().flatMap(each -> sealed.in(each).stream()).toList();
-        var opened = opened(ever, reader);
+        var opened = opened(ever, reading);
         return new Called(
                 byKind(opened, new HashSet<>(sealed.in(told.getLast()))::contains), byKind(opened, each -> true));
     }
@@ -71,26 +73,37 @@ class PersonSearch {
      * The texts in which the person stands, and the person's own: what they said, and of what they complained alone. Who is
      * named as nobody's claimant or respondent, as a witness is, is named in a text of its own.
      */
-    Set<UUID> texts(ErasableClaimant claimant, Called called, Caller reader) {
-        var history = remembered(claimant).toList();
-        var texts = history.stream()
-                .flatMap(event -> sealed.in(event.getPayload()).stream()
-                        .filter(each -> each.kind() == Kind.TEXT
-                                || (each.kind() == Kind.NAME && !(event.getPayload() instanceof SupervisionCaseEvent))))
-                .collect(toCollection(HashSet::new));
-        var found = opened(texts, reader).entrySet().stream()
-                .filter(each -> called.standsIn(each.getValue()))
-                .map(each -> each.getKey().subject())
-                .collect(toCollection(HashSet::new));
-        history.stream().flatMap(event -> own(event.getPayload(), claimant)).forEach(found::add);
+    Set<UUID> texts(ErasableClaimant claimant, Called called, Reading reading) {
+        var history = remembered(claimant.streams(), claimant.caseId(), reading);
+        var found = naming(history, called, reading);
+        history.stream().flatMap(event -> own(event, claimant)).forEach(found::add);
         return found;
     }
 
-    private Map<Personal<String>, String> opened(Collection<Personal<String>> several, Caller reader) {
-        if (sealed.locksAny(several)) {
-            throw ErasureRule.SEALED.violated(Map.of());
-        }
-        return sealed.opened(several, reader, REASON);
+    /** The texts in which the person stands in a case in which they do not claim. */
+    Set<UUID> texts(MentioningCase other, Called called, Reading reading) {
+        return naming(remembered(other.streams(), other.caseId(), reading), called, reading);
+    }
+
+    private Set<UUID> naming(List<Object> history, Called called, Reading reading) {
+        var texts = history.stream()
+                .flatMap(event -> sealed.in(event).stream()
+                        .filter(each -> each.kind() == Kind.TEXT
+                                || (each.kind() == Kind.NAME && !(event instanceof SupervisionCaseEvent))))
+                .collect(toCollection(HashSet::new));
+        return opened(texts, reading).entrySet().stream()
+                .filter(each -> called.standsIn(each.getValue()))
+                .map(each -> each.getKey().subject())
+                .collect(toCollection(HashSet::new));
+    }
+
+    private Map<Personal<String>, String> opened(Collection<Personal<String>> several, Reading reading) {
+        return reading.opened(several, unread -> {
+            if (sealed.locksAny(unread)) {
+                throw ErasureRule.SEALED.violated(Map.of());
+            }
+            return sealed.opened(unread, reading.reader(), REASON);
+        });
     }
 
     private static Stream<Claimant> claimants(Object event) {
@@ -126,8 +139,10 @@ class PersonSearch {
                 .collect(toCollection(HashSet::new));
     }
 
-    private Stream<? extends EventMessage<?>> remembered(ErasableClaimant claimant) {
-        return Stream.concat(claimant.streams().stream(), places.proposals(claimant.caseId()).stream())
-                .flatMap(stream -> events.readEvents(stream, 0).asStream());
+    private List<Object> remembered(List<String> streams, CaseId caseId, Reading reading) {
+        return reading.history(caseId, named -> Stream.concat(streams.stream(), places.proposals(named).stream())
+                .flatMap(stream -> events.readEvents(stream, 0).asStream())
+                .<Object>map(EventMessage::getPayload)
+                .toList());
     }
 }

@@ -22,6 +22,7 @@ import org.hanshu.api.supervisioncase.ClaimFinding;
 import org.hanshu.api.supervisioncase.PartiesEvent;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantsAdded;
+import org.hanshu.api.supervisioncase.PartiesEvent.MentionsErased;
 import org.hanshu.api.supervisioncase.RelatedCasesEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ApproachConverted;
@@ -82,6 +83,8 @@ final class CaseState {
                 forgotten = Stream.concat(forgotten.stream(), Stream.of(gone.claimant()))
                         .collect(toUnmodifiableSet());
             }
+            case MentionsErased gone ->
+                erased = Stream.concat(erased.stream(), gone.texts().stream()).collect(toUnmodifiableSet());
             case PartiesEvent of -> {
                 parties = parties.after(of);
                 watched = of instanceof ClaimantsAdded added ? watched.with(added.claimants()) : watched;

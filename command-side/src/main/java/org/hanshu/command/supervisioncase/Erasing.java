@@ -2,7 +2,6 @@ package org.hanshu.command.supervisioncase;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +12,12 @@ import org.hanshu.api.shared.Changed;
 import org.hanshu.api.supervisioncase.CaseWatchEvent.RetentionLeft;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
 import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmErasure;
+import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmMentions;
 import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
+import org.hanshu.api.supervisioncase.ErasureCommand.EraseMentions;
+import org.hanshu.api.supervisioncase.MentioningCase;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+import org.hanshu.api.supervisioncase.PartiesEvent.MentionsErased;
 import org.hanshu.api.vocabulary.CaseStatus;
 import org.hanshu.api.vocabulary.ErasureGround;
 
@@ -30,16 +33,13 @@ final class Erasing {
     @CommandHandler
     ErasableClaimant decide(ConfirmErasure command) {
         var person = erasable(command.claimant(), command.ground());
-        var streams = new ArrayList<String>(
-                List.of(memory.caseId.toString(), CaseFileId.of(memory.caseId).toString()));
-        memory.filed().children().byId().keySet().forEach(child -> streams.add(child.toString()));
         return new ErasableClaimant(
                 memory.caseId,
                 memory.version(),
                 command.claimant(),
                 person,
                 memory.filed().parties().claimants() == 1,
-                List.copyOf(streams));
+                streams());
     }
 
     @CommandHandler
@@ -61,6 +61,31 @@ final class Erasing {
             }
         }
         return memory.changed();
+    }
+
+    @CommandHandler
+    MentioningCase decide(ConfirmMentions command) {
+        checkOver(memory.filed());
+        return new MentioningCase(memory.caseId.value(), memory.version(), streams());
+    }
+
+    @CommandHandler
+    Changed decide(EraseMentions command) {
+        checkOver(memory.filed());
+        if (!memory.filed().erased().containsAll(command.texts())) {
+            apply(new MentionsErased(
+                    memory.caseId, command.texts().stream().sorted().toList(), command.ground(), command.order()));
+        }
+        return memory.changed();
+    }
+
+    private List<String> streams() {
+        return Stream.concat(
+                        Stream.of(
+                                memory.caseId.toString(),
+                                CaseFileId.of(memory.caseId).toString()),
+                        memory.filed().children().byId().keySet().stream().map(UUID::toString))
+                .toList();
     }
 
     /** Refuses where the case, or anything that it opened or was told of, goes on. */

@@ -23,6 +23,7 @@ import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
+import org.hanshu.api.supervisioncase.PartiesEvent.MentionsErased;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentIdentified;
@@ -97,6 +98,7 @@ record Parties(
             case ClaimantsWithdrawn out ->
                 by(joined.without(out.claimants())).agreed(consents.without(out.claimants()));
             case ClaimantErased erased -> this; // Who stood there keeps the number.
+            case MentionsErased erased -> this;
         };
     }
 

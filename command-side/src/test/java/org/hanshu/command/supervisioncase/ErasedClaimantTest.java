@@ -20,8 +20,12 @@ import org.hanshu.api.supervisioncase.ChildKind;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
 import org.hanshu.api.supervisioncase.ErasureCommand;
 import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmErasure;
+import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmMentions;
 import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
+import org.hanshu.api.supervisioncase.ErasureCommand.EraseMentions;
+import org.hanshu.api.supervisioncase.MentioningCase;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+import org.hanshu.api.supervisioncase.PartiesEvent.MentionsErased;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.CaseRefused;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent.ChildAdmitted;
 import org.hanshu.api.vocabulary.CaseRefusalReason;
@@ -114,6 +118,29 @@ class ErasedClaimantTest {
                 over(),
                 new EraseClaimant(CASE, 1, Set.of(DRIVER), Set.of(), ErasureGround.RETENTION_OVER, ORDER),
                 "case.kept-still");
+    }
+
+    @Test
+    @DisplayName("as somebody who claims elsewhere, loses the texts in which they stand here")
+    void isErasedAsAWitness() {
+        var erase = new EraseMentions(CASE, Set.of(NARRATIVE), ErasureGround.CONSENT_WITHDRAWN, ORDER);
+        var erased = new MentionsErased(CASE, List.of(NARRATIVE), ErasureGround.CONSENT_WITHDRAWN, ORDER);
+        given(over()).when(erase, HEAD).expectEvents(erased);
+        given(then(over(), erased)).when(erase, HEAD).expectNoEvents();
+        given(over())
+                .when(new ConfirmMentions(CASE), HEAD)
+                .expectNoEvents()
+                .expectResultMessagePayload(new MentioningCase(
+                        CASE.value(),
+                        1,
+                        List.of(CASE.toString(), CaseFileId.of(CASE).toString())));
+        for (var each : List.of(erase, new ConfirmMentions(CASE))) {
+            refused(List.of(filed()), each, "case.not-in-this-state");
+            given(over())
+                    .when(each, OFFICER)
+                    .expectException(RuleViolated.class)
+                    .expectExceptionMessage("shared.not-allowed");
+        }
     }
 
     private static List<Object> over() {

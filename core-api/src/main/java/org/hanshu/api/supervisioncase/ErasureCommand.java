@@ -18,6 +18,22 @@ public sealed interface ErasureCommand extends SupervisionCaseCommand {
             implements ErasureCommand {}
 
     /**
+     * Asks whether somebody may be erased who stands here without being a claimant, as a witness does; changes nothing,
+     * answers {@link MentioningCase}.
+     */
+    @AllowedTo(HEAD)
+    record ConfirmMentions(@TargetAggregateIdentifier CaseId caseId) implements ErasureCommand {}
+
+    /**
+     * Erases the texts in which such a person stands; said again, it changes nothing.
+     *
+     * @param order as for a claimant
+     */
+    @AllowedTo(HEAD)
+    record EraseMentions(@TargetAggregateIdentifier CaseId caseId, Set<UUID> texts, ErasureGround ground, String order)
+            implements ErasureCommand {}
+
+    /**
      * Erases a claimant in this case; said again, it changes nothing.
      *
      * @param people the data subjects that are this person and whose keys are destroyed with it; none where another of the

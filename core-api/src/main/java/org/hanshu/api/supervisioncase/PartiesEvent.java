@@ -71,4 +71,14 @@ public sealed interface PartiesEvent extends SupervisionCaseEvent {
     record ClaimantErased(
             CaseId caseId, int claimant, List<UUID> people, List<UUID> texts, ErasureGround ground, String order)
             implements PartiesEvent {}
+
+    /**
+     * Somebody was erased who is no claimant here, as a witness is: the keys of these texts were destroyed with it, for good.
+     *
+     * @param texts those in which the person stood
+     * @param order the number of the order or request on which it was done
+     */
+    @Revision("1")
+    record MentionsErased(CaseId caseId, List<UUID> texts, ErasureGround ground, String order)
+            implements PartiesEvent {}
 }

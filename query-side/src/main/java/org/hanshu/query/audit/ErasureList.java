@@ -17,6 +17,7 @@ public record ErasureList(List<Erasure> items, @Nullable String next) {
      *
      * @param eventId the event that tells it
      * @param inPlaceOf in whose place it was done, where it was, and on the order of which number
+     * @param claimant 0 where the person stood there without being one, as a witness does
      * @param people whose keys were destroyed, as data subjects; nobody's where another case of theirs comes after it
      * @param texts how many texts were destroyed with the person
      * @param order the number of the order or request

@@ -1,12 +1,14 @@
 package org.hanshu.query.audit;
 
 import java.sql.Timestamp;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.hanshu.api.shared.Trail;
 import org.hanshu.api.supervisioncase.PartiesEvent.ClaimantErased;
+import org.hanshu.api.supervisioncase.PartiesEvent.MentionsErased;
 import org.hanshu.query.shared.AppendedRows;
 import org.hanshu.query.shared.RowJson;
 import org.hanshu.query.shared.Told;
@@ -33,6 +35,17 @@ class ErasuresProjection {
 
     @EventHandler
     void on(ClaimantErased event, DomainEventMessage<?> message) {
+        add(event, message);
+    }
+
+    @EventHandler
+    void on(MentionsErased event, DomainEventMessage<?> message) {
+        var ofNoClaimant =
+                new ClaimantErased(event.caseId(), 0, List.of(), event.texts(), event.ground(), event.order());
+        add(ofNoClaimant, message);
+    }
+
+    private void add(ClaimantErased event, DomainEventMessage<?> message) {
         var told = Told.of(message);
         var inPlace = told.inPlace();
         erasures.add(

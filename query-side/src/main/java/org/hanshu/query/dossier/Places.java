@@ -17,12 +17,10 @@ class Places {
 
     @QueryHandler
     PlacesOfPerson handle(FindPlacesOfPerson query) {
-        var people = query.people().stream().map(UUID::toString).toArray(String[]::new);
+        var people = query.people().stream().map(UUID::toString).toList();
         return new PlacesOfPerson(jdbc.sql("""
                         select case_id, n from dossier_1.claimants
-                        where body -> 'name' ->> 'subject' = any(:people)
-                           or body -> 'identityNumber' ->> 'subject' = any(:people)
-                           or body -> 'phone' ->> 'subject' = any(:people)
+                        where people ??| array[:people]
                         order by case_id, n""")
                 .param("people", people)
                 .query((row, n) -> new PlacesOfPerson.Place(row.getObject("case_id", UUID.class), row.getInt("n")))

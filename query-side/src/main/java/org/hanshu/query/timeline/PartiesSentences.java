@@ -12,6 +12,7 @@ import org.hanshu.api.supervisioncase.PartiesEvent.ClaimsReopened;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentGiven;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentWithdrawn;
 import org.hanshu.api.supervisioncase.PartiesEvent.ConsentsCarriedOver;
+import org.hanshu.api.supervisioncase.PartiesEvent.MentionsErased;
 import org.hanshu.api.supervisioncase.PartiesEvent.RepresentativesAppointed;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentAdded;
 import org.hanshu.api.supervisioncase.PartiesEvent.RespondentIdentified;
@@ -57,6 +58,12 @@ record PartiesSentences(TimelineWords words) {
                 words.say(
                         erased,
                         Integer.toString(erased.claimant()),
+                        words.of(erased.ground()),
+                        erased.order(),
+                        erased.texts().size());
+            case MentionsErased erased ->
+                words.say(
+                        erased,
                         words.of(erased.ground()),
                         erased.order(),
                         erased.texts().size());

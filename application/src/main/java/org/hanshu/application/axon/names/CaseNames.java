@@ -37,6 +37,7 @@ public final class CaseNames {
             entry("case.taken-in", RelatedCasesEvent.CaseTakenIn.class),
             entry("case.split", RelatedCasesEvent.CaseSplit.class),
             entry("case.claimant-erased", PartiesEvent.ClaimantErased.class),
+            entry("case.mentions-erased", PartiesEvent.MentionsErased.class),
             entry("case.claimants-withdrawn", PartiesEvent.ClaimantsWithdrawn.class),
             entry("case.supervisors-assigned", SupervisionCaseEvent.SupervisorsAssigned.class),
             entry("case.investigation-concluded", SupervisionCaseEvent.InvestigationConcluded.class),
