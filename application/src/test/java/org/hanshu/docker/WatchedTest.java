@@ -79,6 +79,22 @@ class WatchedTest {
     }
 
     @Test
+    void asksWhereTheEngineAnswers() {
+        var prometheus = Delivery.yaml("docker/observability/prometheus.yaml").getFirst();
+        var job = prometheus.at("/scrape_configs/0");
+        assertThat(job.text("/job_name")).isEqualTo("hanshu");
+        new Office("http://localhost:" + port, "admin")
+                .get(job.text("/metrics_path"))
+                .expect(200);
+        assertThat(job.texts("/static_configs/0/targets"))
+                .isNotEmpty()
+                .allMatch(target -> target.endsWith(":" + Settings.byDefault("server.port")));
+        assertThat(Settings.read())
+                .contains(job.text("/authorization/credentials_file").replaceFirst(".*/", ""));
+        assertThat(prometheus.texts("/rule_files")).containsExactly(ALERTS.replaceFirst(".*/", ""));
+    }
+
+    @Test
     void findsEveryNumberOfOursInTheHandbook() {
         var ours =
                 Delivery.found("(?m)^# TYPE (hanshu_[a-z_]+) ", numbers).collect(Collectors.toCollection(TreeSet::new));

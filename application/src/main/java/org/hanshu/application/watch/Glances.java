@@ -13,9 +13,7 @@ import org.hanshu.application.axon.Positions;
 import org.hanshu.application.watch.Glance.Behind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionException;
 
 /** Looks at most every few seconds, however many numbers are asked for and however often. */
 final class Glances {
@@ -38,7 +36,7 @@ final class Glances {
         this.groups = groups;
     }
 
-    /** A database that is away is not asked for every number again. */
+    /** What is away is not asked for every number again. */
     synchronized Glance now() {
         if (System.nanoTime() - lookedAt >= FRESH) {
             last = look();
@@ -50,7 +48,7 @@ final class Glances {
     private Glance look() {
         try {
             return new Glance(behind(), oldestDue(), parked());
-        } catch (DataAccessException | TransactionException e) {
+        } catch (RuntimeException e) { // Whatever is away just now, database or event store.
             LOG.debug("Nothing could be seen", e);
             return Glance.NOTHING;
         }

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import org.hanshu.application.security.Account;
 import org.hanshu.application.security.Accounts;
 import org.hanshu.application.security.TrainingAccounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Says on the console where the engine answers and, in training, who can sign in. */
 @Component
 class OpenDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDoor.class);
 
     private final Accounts accounts;
     private final Environment environment;
@@ -23,7 +27,11 @@ class OpenDoor {
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        System.out.println(announcement());
+        if (environment.getProperty("logging.structured.format.console", "").isBlank()) {
+            System.out.println(announcement());
+        } else { // Read by programs, to whom every line is one record.
+            LOG.info("The engine answers at {}", address());
+        }
     }
 
     private String announcement() {
