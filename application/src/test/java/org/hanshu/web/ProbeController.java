@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes every kind of value and fails in every way. */
 @RestController
@@ -72,6 +73,11 @@ class ProbeController {
     @PostMapping("/api/v1/probes/{id}/change")
     Changed change(@PathVariable CaseId id, Sender sender) {
         return new Changed(id.value(), 8);
+    }
+
+    @PostMapping("/api/v1/probes/files")
+    Map<String, Long> takeFile(@RequestParam MultipartFile file) {
+        return Map.of("size", file.getSize());
     }
 
     @PostMapping("/api/v1/failures/{kind}")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -23,6 +24,9 @@ final class RequestFaults implements ProblemSource {
 
     @Override
     public Optional<Problem> of(Exception thrown, HttpServletRequest request) {
+        if (SlowSender.isCauseOf(thrown)) {
+            return Optional.of(Problem.of(408, "request.408"));
+        }
         return Optional.ofNullable(
                 switch (thrown) {
                     case Rejected rejected -> rejected.problem();
@@ -31,6 +35,7 @@ final class RequestFaults implements ProblemSource {
                     case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
                     case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
                     case MaxUploadSizeExceededException tooLarge -> Problem.of(413, "request.file-too-large");
+                    case InvalidParameterException wrong -> unreadable(wrong.getErrorCode());
                     case MultipartException broken -> Problem.of(400, "request.multipart-unreadable");
                     case RequestRejectedException rejected -> Problem.of(400, "request.rejected");
                     case AuthenticationServiceException away ->
@@ -43,6 +48,13 @@ final class RequestFaults implements ProblemSource {
                                 "request." + known.getStatusCode().value());
                     default -> null;
                 });
+    }
+
+    /** The server read the form itself, before a controller asked for it. */
+    private static Problem unreadable(int status) {
+        return status == 413
+                ? Problem.of(413, "request.file-too-large")
+                : Problem.of(400, "request.multipart-unreadable");
     }
 
     private static Problem mismatch(MethodArgumentTypeMismatchException wrong) {
