@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,6 +15,8 @@ import java.util.concurrent.Future;
 import org.hanshu.support.Office;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -66,7 +69,8 @@ class CrowdedDoorTest {
     }
 
     @Test
-    void letsOneAddressGuessSoManyPasswordsOnly() {
+    void letsOneAddressGuessSoManyPasswordsOnly() throws Exception {
+        officeComesInAllAtOnce();
         try (var browser = new Browser(port)) {
             for (var n = 0; n < 5; n++) {
                 assertThat(browser.signIn("auditor", "training").statusCode())
@@ -79,6 +83,22 @@ class CrowdedDoorTest {
             var refused = browser.signIn("partner.tax", "guess");
             assertThat(refused.statusCode()).as("another account").isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
+    private void officeComesInAllAtOnce() throws Exception {
+        var answers = new ArrayList<Future<String>>();
+        try (var people = Executors.newFixedThreadPool(20)) {
+            for (var n = 0; n < 40; n++) {
+                answers.add(people.submit(() -> {
+                    try (var browser = new Browser(port)) {
+                        return Traveller.location(browser.signIn("head.sn", "training"));
+                    }
+                }));
+            }
+        }
+        for (var answer : answers) {
+            assertThat(answer.get()).endsWith("/").doesNotContain("login");
         }
     }
 
@@ -99,22 +119,66 @@ class CrowdedDoorTest {
         }
     }
 
-    @Test
-    void doesNotWaitForABodyThatComesLetterByLetter() throws IOException {
-        var basic = Base64.getEncoder().encodeToString("mediator.gz:training".getBytes(UTF_8));
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "JSON, POST /api/v1/probes/1/change, application/json, mediator.gz:training, 1000, 408",
+        "a file, POST /api/v1/probes/files, multipart/form-data; boundary=b, mediator.gz:training, 60000000, 408",
+        "a form, POST /login, application/x-www-form-urlencoded, '', 1000, 400",
+        "a file of a stranger, POST /api/v1/probes/files, multipart/form-data; boundary=b, '', 60000000, 401",
+        "more than is taken, POST /api/v1/probes/1/change, application/json, mediator.gz:training, 2000000, 413",
+    })
+    @DisplayName("does not wait for what comes letter by letter")
+    void doesNotWaitForLetters(String what, String line, String type, String who, int length, int status)
+            throws IOException {
+        var basic = who.isEmpty()
+                ? ""
+                : "Authorization: Basic " + Base64.getEncoder().encodeToString(who.getBytes(UTF_8)) + "\r\n";
+        var head = line + " HTTP/1.1\r\nHost: localhost\r\n" + basic + "Content-Type: " + type + "\r\nContent-Length: "
+                + length + "\r\n\r\n";
+        assertThat(answerToLetters(head)).as(what).startsWith("HTTP/1.1 " + status);
+    }
+
+    /** What was answered when the other side ended the connection. */
+    private String answerToLetters(String head) throws IOException {
+        var answer = new StringBuilder();
         try (var socket = new Socket("localhost", port)) {
-            var out = socket.getOutputStream();
-            out.write(("POST /api/v1/probes/1/change HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + basic
-                            + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
-                    .getBytes(UTF_8));
-            await().atMost(Duration.ofSeconds(10))
-                    .pollInterval(Duration.ofMillis(100))
-                    .until(() -> {
-                        out.write(' ');
-                        return socket.getInputStream().available() > 0;
-                    });
-            assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
-                    .isEqualTo("HTTP/1.1 408");
+            socket.setSoTimeout(100);
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            await().atMost(Duration.ofSeconds(15)).until(() -> hasEnded(socket, answer));
         }
+        return answer.toString();
+    }
+
+    private static boolean hasEnded(Socket socket, StringBuilder answer) {
+        var some = new byte[8192];
+        try {
+            var read = socket.getInputStream().read(some);
+            answer.append(new String(some, 0, Math.max(read, 0), UTF_8));
+            if (read < 0) {
+                return true;
+            }
+            socket.getOutputStream().write(' ');
+            return false;
+        } catch (SocketTimeoutException silent) {
+            return isGone(socket);
+        } catch (IOException ended) {
+            return true;
+        }
+    }
+
+    private static boolean isGone(Socket socket) {
+        try {
+            socket.getOutputStream().write(' ');
+            return false;
+        } catch (IOException ended) {
+            return true;
+        }
+    }
+
+    @Test
+    void takesAFile() {
+        var office = new Office("http://localhost:" + port, "mediator.gz");
+        var answer = office.upload(PATH + "/files", "a.csv", new byte[3_000_000], "hotline-csv");
+        assertThat(answer.expect(200).body().at("/size").asInt()).isEqualTo(3_000_000);
     }
 }

@@ -17,12 +17,16 @@ public class Limits {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
     private static final Duration A_WHILE = Duration.ofMinutes(10);
+    private static final Duration A_TURN = Duration.ofSeconds(30);
+    private static final String ACCOUNT = "account ";
+    private static final int AT_ONCE = 4;
 
     private final Pace accounts;
     private final Pace addresses;
     private final Pace wrongSignIns;
+    private final Turns signIns = new Turns(AT_ONCE);
 
-    Limits(
+    public Limits(
             @Value("${hanshu.limits.account}") int account,
             @Value("${hanshu.limits.address}") int address,
             @Value("${hanshu.limits.wrong-sign-ins}") int wrongSignIns) {
@@ -40,14 +44,35 @@ public class Limits {
         return problem("request.429", () -> addresses.take(address(request)));
     }
 
-    /** Counted before the password is looked at, so that many at once are not more than so many. */
+    /** Why nobody signs in from this address now; asked when one's turn has come, for others may have been wrong meanwhile. */
     public @Nullable Problem ofSignIn(HttpServletRequest request) {
-        return problem("request.too-many-sign-ins", () -> wrongSignIns.take(address(request)));
+        return problem("request.too-many-sign-ins", () -> wrongSignIns.wait(address(request)));
     }
 
-    /** It was not a wrong one. */
-    public void signedIn(HttpServletRequest request) {
-        wrongSignIns.giveBack(address(request));
+    /** Only what was wrong counts: whoever is right may come as often as they like. */
+    public void signedInWrongly(HttpServletRequest request) {
+        wrongSignIns.take(address(request));
+    }
+
+    /**
+     * Waits for a turn to sign in as this account from this address; whoever got one leaves. So many at once only, or more
+     * wrong ones would be looked at than are counted; and fewer of one account than lock it, for right ones count until they
+     * are known to be right.
+     */
+    public boolean comesToSignIn(HttpServletRequest request, String account) {
+        if (!signIns.enter(address(request), A_TURN)) {
+            return false;
+        }
+        if (signIns.enter(ACCOUNT + account, A_TURN)) {
+            return true;
+        }
+        signIns.leave(address(request));
+        return false;
+    }
+
+    public void leavesSignIn(HttpServletRequest request, String account) {
+        signIns.leave(ACCOUNT + account);
+        signIns.leave(address(request));
     }
 
     private static @Nullable Problem problem(String code, Supplier<Duration> turn) {

@@ -39,22 +39,23 @@ final class Pace {
             return Duration.ZERO;
         }
         synchronized (restedAt) {
-            var now = nanos.getAsLong();
-            var next = rested(who, now) + share;
-            if (next - now > atOnce) {
-                return Duration.ofNanos(next - now - atOnce);
+            var wait = wait(who);
+            if (wait.isZero()) {
+                restedAt.put(who, rested(who, nanos.getAsLong()) + share);
             }
-            restedAt.put(who, next);
-            return Duration.ZERO;
+            return wait;
         }
     }
 
-    /** The turn that was taken does not count. */
-    void giveBack(String who) {
-        if (share > 0) {
-            synchronized (restedAt) {
-                restedAt.put(who, rested(who, nanos.getAsLong()) - share);
-            }
+    /** How long it is until the next turn; none is taken. */
+    Duration wait(String who) {
+        if (share == 0) {
+            return Duration.ZERO;
+        }
+        synchronized (restedAt) {
+            var now = nanos.getAsLong();
+            var over = rested(who, now) + share - now - atOnce;
+            return over > 0 ? Duration.ofNanos(over) : Duration.ZERO;
         }
     }
 

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class RememberedPasswords implements PasswordEncoder {
 
     private static final int MOST = 1_000;
+    private static final int AT_ONCE = 8;
 
     private final PasswordEncoder slow;
+    private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
     private final SecretKeySpec key = new SecretKeySpec(new SecureRandom().generateSeed(32), "HmacSHA256");
     private final Map<String, Boolean> right = new LinkedHashMap<>() {
         @Override
@@ -46,13 +49,23 @@ final class RememberedPasswords implements PasswordEncoder {
                 return true;
             }
         }
-        var matches = slow.matches(password, encoded);
+        var matches = slowly(password, encoded);
         if (matches) {
             synchronized (right) {
                 right.put(digest, true);
             }
         }
         return matches;
+    }
+
+    /** A few at once: each takes its megabytes and a processor, and the others work meanwhile. */
+    private boolean slowly(@Nullable CharSequence password, @Nullable String encoded) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return slow.matches(password, encoded);
+        } finally {
+            atOnce.release();
+        }
     }
 
     private String digest(String text) {

@@ -78,7 +78,8 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new Refused(training)));
         http.formLogin(form -> form.loginPage("/login")
                         .authenticationDetailsSource(SignInForm::new)
-                        .successHandler(limited))
+                        .successHandler(limited)
+                        .failureHandler(limited))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutSuccessUrl("/"));
         for (var door : others) {

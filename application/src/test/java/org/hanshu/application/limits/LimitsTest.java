@@ -29,13 +29,13 @@ class LimitsTest {
     @Test
     void letOneAddressGuessThreeTimesAndOthersStillSignIn() {
         for (var n = 0; n < 3; n++) {
-            limits.ofSignIn(from("192.0.2.1", ""));
+            assertThat(limits.ofSignIn(from("192.0.2.1", ""))).isNull();
+            limits.signedInWrongly(from("192.0.2.1", ""));
         }
         assertThat(limits.ofSignIn(from("192.0.2.1", ""))).isNotNull();
         for (var n = 0; n < 100; n++) {
             var office = from("192.0.2.9", "");
             assertThat(limits.ofSignIn(office)).isNull();
-            limits.signedIn(office);
         }
     }
 

@@ -30,16 +30,12 @@ class PaceTest {
     }
 
     @Test
-    void doesNotCountWhatWasGivenBack() {
+    void tellsHowLongItIsToTheNextTurnAndTakesNone() {
         for (var n = 0; n < 100; n++) {
-            assertThat(taken("a", 1)).isEqualTo(1);
-            pace.giveBack("a");
+            assertThat(pace.wait("a")).isZero();
         }
         assertThat(taken("a", 20)).isEqualTo(10);
-        for (var n = 0; n < 100; n++) {
-            pace.giveBack("nobody");
-        }
-        assertThat(taken("nobody", 20)).as("nor is more given than was taken").isEqualTo(10);
+        assertThat(pace.wait("a")).isEqualTo(Duration.ofSeconds(1)).isEqualTo(pace.take("a"));
     }
 
     @Test
