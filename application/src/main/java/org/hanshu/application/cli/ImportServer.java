@@ -24,6 +24,9 @@ final class ImportServer {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String IMPORTS = "/api/v1/imports";
 
+    /** As long as the server waits for the largest file. */
+    private static final Duration SLOW_LINE = Duration.ofMinutes(36);
+
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
             .cookieHandler(new CookieManager())
@@ -57,6 +60,7 @@ final class ImportServer {
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
             var answer = call(request(IMPORTS)
+                    .timeout(SLOW_LINE)
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                     .POST(body));
             var position = answer.headers().firstValue("Hanshu-Position").orElse("");
@@ -75,10 +79,26 @@ final class ImportServer {
     ImportReport report(Job job, String after) {
         var answer = call(asking(job, after));
         if (answer.statusCode() == 401 && authorization.isEmpty()) {
-            authorization = door.enter(); // A server that restarted has forgotten the session.
+            enterAgain(job); // A server that restarted has forgotten the session.
             answer = call(asking(job, after));
         }
+        if (answer.statusCode() == 401) {
+            throw shutOut(job);
+        }
         return new ImportReport(json(expected(answer)));
+    }
+
+    private void enterAgain(Job job) {
+        try {
+            authorization = door.enter();
+        } catch (Unable turnedAway) {
+            throw shutOut(job);
+        }
+    }
+
+    /** A token ends, and a code holds once; what the server has taken in it works on all the same. */
+    private Unable shutOut(Job job) {
+        return new Unable("server.shut-out", job.id(), address + IMPORTS + "/" + job.id());
     }
 
     private HttpRequest.Builder asking(Job job, String after) {

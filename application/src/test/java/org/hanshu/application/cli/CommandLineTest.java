@@ -125,6 +125,34 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatTheImportGoesOnWhereItsTokenEnded() throws IOException {
+        server.token = "a.b.c";
+        server.tokenHolds = 2; // The file is taken in, and the report is asked for once.
+        var environment = Map.of("HANSHU_TOKEN", "a.b.c");
+        assertThat(obey(Locale.ENGLISH, environment, "import", file(), "--server", server.address()))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .contains(
+                        "the import " + StubServer.JOB + " goes on",
+                        "GET " + server.address() + "/api/v1/imports/" + StubServer.JOB)
+                .doesNotContain("password is wrong");
+    }
+
+    @Test
+    void saysThatATokenHasEndedBefore() throws IOException {
+        server.token = "a.b.c";
+        assertThat(obey(
+                        Locale.CHINA,
+                        Map.of("HANSHU_TOKEN", "a.b.c"),
+                        "import",
+                        file(),
+                        "--server",
+                        server.address()))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("HANSHU_TOKEN").doesNotContain("仍在继续");
+    }
+
+    @Test
     void saysThatNoServerRuns() throws IOException {
         server.stop();
         assertThat(importFile(Locale.ENGLISH)).isEqualTo(2);
