@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +29,11 @@ class ScopeMatrixTest {
 
     private static final int MOST_PAGES = 40;
     private static final String UNKNOWN = "0190b6ee-0000-7000-8000-000000000002";
+
+    private static final Map<String, String> CHANGES = Map.of(
+            "/api/v1/cases/{id}/accept", "{}",
+            "/api/v1/letters/{id}/submit", "{}",
+            "/api/v1/cases/{id}/unmask", "{'party': 'CLAIMANT', 'reference': '穗工联〔2026〕1号', 'reason': 'SAFETY'}");
 
     private final ScopeMatrix matrix = ScopeMatrix.read();
 
@@ -54,14 +62,50 @@ class ScopeMatrixTest {
         if ("write".equals(System.getProperty("generate"))) {
             Files.writeString(Path.of("target", "scope-matrix.csv"), written(cases));
         }
+        var answers = cells().map(cell -> DynamicTest.dynamicTest(
+                cell.row().path() + " as " + cell.account() + " → " + cell.expected(),
+                () -> assertThat(answered(cell.row(), cell.account(), cases)).isEqualTo(cell.expected())));
+        var guesses = cells().filter(Cell::hidesACase)
+                .map(cell -> DynamicTest.dynamicTest(
+                        cell.row().path() + " as " + cell.account() + " as if nothing were there",
+                        () -> guess(cell, cases)));
+        var changes = CHANGES.entrySet().stream()
+                .map(change -> DynamicTest.dynamicTest(
+                        "POST " + change.getKey() + " as if nothing were there",
+                        () -> GuessedIds.tellNothing(
+                                () -> clerk.as("officer.th")
+                                        .post(cases.all().getFirst().path(change.getKey()), change.getValue()),
+                                () -> clerk.as("officer.th")
+                                        .post(change.getKey().replace("{id}", unknown()), change.getValue()))));
+        return Stream.of(answers, guesses, changes).flatMap(each -> each);
+    }
+
+    /** What one account is answered at one address. */
+    private record Cell(Row row, String account, String expected) {
+
+        boolean hidesACase() {
+            return row.isAboutCases() && row.path().contains("{id}") && expected.contains("404");
+        }
+    }
+
+    private Stream<Cell> cells() {
         return matrix.rows().stream()
-                .flatMap(row -> IntStream.range(0, matrix.accounts().size()).mapToObj(n -> {
-                    var account = matrix.accounts().get(n);
-                    var expected = row.cells().get(n);
-                    return DynamicTest.dynamicTest(
-                            row.path() + " as " + account + " → " + expected,
-                            () -> assertThat(answered(row, account, cases)).isEqualTo(expected));
-                }));
+                .flatMap(row -> IntStream.range(0, matrix.accounts().size())
+                        .mapToObj(n -> new Cell(
+                                row, matrix.accounts().get(n), row.cells().get(n))));
+    }
+
+    /** The first of the cases that this account may not know of. */
+    private void guess(Cell cell, ThreeCases cases) {
+        var office = clerk.as(cell.account());
+        var one = cases.all().get(List.of(cell.expected().split(" ")).indexOf("404"));
+        GuessedIds.tellNothing(
+                () -> office.get(one.path(cell.row().path())),
+                () -> office.get(one.path(cell.row().path().replace("{id}", unknown()))));
+    }
+
+    private static String unknown() {
+        return UUID.randomUUID().toString();
     }
 
     /** One word for each of the cases, or one for all where the address is about none. */
