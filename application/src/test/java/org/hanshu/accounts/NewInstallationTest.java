@@ -91,23 +91,21 @@ class NewInstallationTest {
     private static void enrolled(Browser admin) {
         admin.signIn("admin", CHOSEN);
         assertThat(admin.get("/api/v1/admin/accounts").body()).contains("second-factor");
-        var telephone = telephone(admin);
-        assertThat(confirm(admin, telephone.code(5)).statusCode()).isEqualTo(400);
-        var shown = telephone.code(0);
-        var recovery = json(confirm(admin, shown).body()).at("/recoveryCodes");
-        assertThat(recovery.size()).isEqualTo(10);
+        var enrolled = EnrollingPage.isFilledIn(admin);
         assertThat(begin(admin)).as("the session has ended").isEqualTo(401);
-        for (var code : new String[] {"", shown, "000000"}) {
+        for (var code : new String[] {"", enrolled.shown(), "000000"}) {
             admin.signIn("admin", CHOSEN, code);
             assertThat(begin(admin)).as("with the code " + code).isEqualTo(401);
         }
-        admin.signIn("admin", CHOSEN, recovery.at("/3").asString());
+        var recovery = enrolled.recovery().get(3).replace(' ', '-');
+        admin.signIn("admin", CHOSEN, recovery);
         assertThat(begin(admin)).as("in by a recovery code").isEqualTo(409);
         try (var thief = new Browser(server.port())) {
-            thief.signIn("admin", CHOSEN, recovery.at("/3").asString());
+            thief.signIn("admin", CHOSEN, recovery);
             assertThat(begin(thief)).as("which holds once").isEqualTo(401);
         }
-        admin.signIn("admin", CHOSEN, telephone.code(1));
+        EnrollingPage.saysThatThereIsOne(admin);
+        admin.signIn("admin", CHOSEN, enrolled.telephone().code(1));
         assertThat(admin.get("/api/v1/admin/accounts").statusCode()).isEqualTo(200);
     }
 

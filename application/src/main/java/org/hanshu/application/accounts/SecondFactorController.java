@@ -9,8 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.hanshu.api.shared.Caller;
-import org.hanshu.application.web.problem.Problem;
-import org.hanshu.application.web.problem.Rejected;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,12 +22,10 @@ class SecondFactorController {
 
     static final String PATH = "/api/v1/account/second-factor";
 
-    private final SecondFactors factors;
-    private final LocalPasswords passwords;
+    private final Enrolment enrolment;
 
-    SecondFactorController(SecondFactors factors, LocalPasswords passwords) {
-        this.factors = factors;
-        this.passwords = passwords;
+    SecondFactorController(Enrolment enrolment) {
+        this.enrolment = enrolment;
     }
 
     record Nothing() {}
@@ -50,10 +46,8 @@ class SecondFactorController {
             summary = "登记双因素验证 · Begin with a second factor (TOTP)",
             description = "It holds once a code of it was confirmed; begun anew, the secret before is forgotten.")
     Secret begin(@RequestBody @Valid Nothing body, @Parameter(hidden = true) Caller caller) {
-        var account = kept(caller);
-        var secret = factors.begin(account).map(Base32::of).orElseThrow(() -> refused(409, "account.enrolled-already"));
-        return new Secret(
-                secret, "otpauth://totp/Hanshu:" + account + "?secret=" + secret + "&issuer=Hanshu&digits=6&period=30");
+        var secret = enrolment.begin(caller.actor());
+        return new Secret(secret, Enrolment.uri(caller.actor(), secret));
     }
 
     @PostMapping("/confirm")
@@ -63,27 +57,11 @@ class SecondFactorController {
                     + "hour.")
     Enrolled confirm(
             @RequestBody @Valid Shown body, @Parameter(hidden = true) Caller caller, HttpServletRequest request) {
-        var account = kept(caller);
-        if (!passwords.mayTry(account)) {
-            throw refused(409, "account.locked");
-        }
-        var codes = factors.confirm(account, body.code()).orElseThrow(() -> refused(400, "account.wrong-code"));
-        passwords.right(account);
+        var codes = enrolment.confirm(caller.actor(), body.code());
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
         return new Enrolled(codes);
-    }
-
-    private String kept(Caller caller) {
-        return passwords
-                .of(caller.actor())
-                .map(kept -> caller.actor())
-                .orElseThrow(() -> refused(409, "account.password-is-not-kept-here"));
-    }
-
-    private static Rejected refused(int status, String code) {
-        return new Rejected(Problem.of(status, code));
     }
 }

@@ -56,7 +56,8 @@ class SignedInStill extends OncePerRequestFilter {
                 && !isWhereOneChooses(RequestPath.of(request))) {
             turnAway(request, response, Problem.of(403, "account.choose-a-password-first"), PasswordPage.PATH);
         } else if (since.isPresent() && request.isUserInRole(LocalPeople.ENROLS) && !isOfOwnAccount(request)) {
-            ProblemWriter.write(request, response, Problem.of(403, "account.enrol-a-second-factor-first"));
+            turnAway(
+                    request, response, Problem.of(403, "account.enrol-a-second-factor-first"), SecondFactorPage.PATH);
         } else {
             chain.doFilter(request, response);
         }
@@ -82,7 +83,9 @@ class SignedInStill extends OncePerRequestFilter {
 
     private static boolean isOfOwnAccount(HttpServletRequest request) {
         var path = RequestPath.of(request);
-        return isPage(path) || isWhereOneChooses(path) || path.startsWith(SecondFactorController.PATH);
+        return isWhereOneChooses(path)
+                || path.startsWith(SecondFactorController.PATH)
+                || path.startsWith(SecondFactorPage.PATH);
     }
 
     private boolean isAsItWas(HttpServletRequest request, String since) {
