@@ -13,7 +13,8 @@ import org.hanshu.support.Office.Answer;
 /** Whoever guesses ids learns of a thing that is there no more than of one that is not: not by the answer, nor by its way. */
 final class GuessedIds {
 
-    private static final Set<String> EACH_TIME_ANOTHER = Set.of("date", "x-request-id", "hanshu-position");
+    private static final Set<String> EACH_TIME_ANOTHER =
+            Set.of("date", "x-request-id", "hanshu-position", "connection");
 
     private GuessedIds() {}
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hanshu.api.agency.SharedField;
-import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.supervisioncase.Claim;
 import org.hanshu.api.supervisioncase.Claimant;
@@ -66,10 +65,10 @@ final class SharedCases {
     }
 
     /** A letter that was issued, where a paper opens the letters of every case that it is about. */
-    Optional<LetterDossier> letter(LetterView letter, FindLetter query) {
-        var about =
-                letter.drafted().origin().cases().stream().map(CaseId::value).toList();
-        var cases = about.stream().flatMap(id -> rows.cases().find(id).stream()).toList();
+    Optional<LetterDossier> letter(LetterView letter, Map<UUID, CaseView> found, FindLetter query) {
+        var about = Dossiers.about(letter);
+        var cases =
+                about.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
         var sharings = cases.stream()
                 .flatMap(view -> of(view, query.scope()).stream())
                 .filter(sharing -> sharing.opens(SharedField.LETTERS))
