@@ -26,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
             "hanshu.limits.account=20",
             "hanshu.limits.address=0",
             "hanshu.limits.wrong-sign-ins=5",
+            "hanshu.limits.unmaskings=2",
             "hanshu.limits.body-within=1s",
             "hanshu.oidc.issuer=http://127.0.0.1:1",
             "hanshu.oidc.client-id=hanshu-pages"
@@ -173,6 +174,24 @@ class CrowdedDoorTest {
         } catch (IOException ended) {
             return true;
         }
+    }
+
+    @Test
+    void showsAnAccountSoManyPeopleUnmaskedOnly() {
+        var officer = new Office("http://localhost:" + port, "officer2.gz");
+        var path = PATH + "/0190b6ee-0000-7000-8000-000000000003/unmask";
+        officer.post(path, "{}").expect(200);
+        officer.post(path, "{}").expect(200);
+        assertThat(officer.post(path, "{}").expect(429).text("/detail")).contains("完整个人信息");
+        assertThat(officer.post(
+                                "/api/v1/%70robes"
+                                        + path.substring(PATH.length()).replace("un", "%75n"),
+                                "{}")
+                        .status())
+                .as("however it is spelled")
+                .isEqualTo(429);
+        officer.as("auditor").post(path, "{}").expect(200);
+        officer.get(PATH).expect(200);
     }
 
     @Test

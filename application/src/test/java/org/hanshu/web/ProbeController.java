@@ -75,6 +75,11 @@ class ProbeController {
         return new Changed(id.value(), 8);
     }
 
+    @PostMapping("/api/v1/probes/{id}/unmask")
+    Changed unmask(@PathVariable CaseId id, Caller caller) {
+        return new Changed(id.value(), 9);
+    }
+
     @PostMapping("/api/v1/probes/files")
     Map<String, Long> takeFile(@RequestParam MultipartFile file) {
         return Map.of("size", file.getSize());

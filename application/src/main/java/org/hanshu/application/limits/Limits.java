@@ -9,14 +9,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The paces that hold: of an account, of an address (behind which a whole office may sit), and of sign-ins that went wrong
- * from one address, so that nobody locks one account after the other.
+ * The paces that hold: of an account, of an address (behind which a whole office may sit), of sign-ins that went wrong
+ * from one address, so that nobody locks one account after the other, and of people whom one account has shown in full.
  */
 @Component
 public class Limits {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
     private static final Duration A_WHILE = Duration.ofMinutes(10);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration A_TURN = Duration.ofSeconds(30);
     private static final String ACCOUNT = "account ";
     private static final int AT_ONCE = 4;
@@ -24,20 +25,27 @@ public class Limits {
     private final Pace accounts;
     private final Pace addresses;
     private final Pace wrongSignIns;
+    private final Pace unmaskings;
     private final Turns signIns = new Turns(AT_ONCE);
 
     public Limits(
             @Value("${hanshu.limits.account}") int account,
             @Value("${hanshu.limits.address}") int address,
-            @Value("${hanshu.limits.wrong-sign-ins}") int wrongSignIns) {
+            @Value("${hanshu.limits.wrong-sign-ins}") int wrongSignIns,
+            @Value("${hanshu.limits.unmaskings}") int unmaskings) {
         this.accounts = perSecond(account);
         this.addresses = perSecond(address);
         this.wrongSignIns = new Pace(wrongSignIns, A_WHILE, System::nanoTime);
+        this.unmaskings = new Pace(unmaskings, AN_HOUR, System::nanoTime);
     }
 
     /** Why this request is not served now; nothing where it is. */
     public @Nullable Problem ofAccount(String account) {
         return problem("request.429", () -> accounts.take(account));
+    }
+
+    public @Nullable Problem ofUnmasking(String account) {
+        return problem("request.too-many-unmaskings", () -> unmaskings.take(account));
     }
 
     public @Nullable Problem ofAddress(HttpServletRequest request) {

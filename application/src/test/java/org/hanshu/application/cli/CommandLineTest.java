@@ -141,13 +141,7 @@ class CommandLineTest {
     @Test
     void saysThatATokenHasEndedBefore() throws IOException {
         server.token = "a.b.c";
-        assertThat(obey(
-                        Locale.CHINA,
-                        Map.of("HANSHU_TOKEN", "a.b.c"),
-                        "import",
-                        file(),
-                        "--server",
-                        server.address()))
+        assertThat(obey(Locale.CHINA, Map.of("HANSHU_TOKEN", "a.b.c"), "import", file(), "--server", server.address()))
                 .isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("HANSHU_TOKEN").doesNotContain("仍在继续");
     }

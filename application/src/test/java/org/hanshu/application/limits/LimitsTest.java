@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @DisplayName("The limits of an engine")
 class LimitsTest {
 
-    private final Limits limits = new Limits(0, 10, 3);
+    private final Limits limits = new Limits(0, 10, 3, 2);
 
     @Test
     void holdForAnAddressWhateverAProxyIsSaidToHaveSaid() {
@@ -37,6 +37,15 @@ class LimitsTest {
             var office = from("192.0.2.9", "");
             assertThat(limits.ofSignIn(office)).isNull();
         }
+    }
+
+    @Test
+    void letAnAccountSeeTwoPeopleInFull() {
+        assertThat(limits.ofUnmasking("auditor")).isNull();
+        assertThat(limits.ofUnmasking("auditor")).isNull();
+        assertThat(limits.ofUnmasking("auditor")).isNotNull().satisfies(problem -> assertThat(problem.retryAfter())
+                .isBetween(Duration.ofMinutes(29), Duration.ofMinutes(31)));
+        assertThat(limits.ofUnmasking("officer.sn")).isNull();
     }
 
     private static MockHttpServletRequest from(String address, String forwardedFor) {

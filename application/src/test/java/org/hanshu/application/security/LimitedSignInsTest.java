@@ -24,7 +24,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 @DisplayName("A door at which three passwords from one address may be wrong")
 class LimitedSignInsTest {
 
-    private final LimitedSignIns door = new LimitedSignIns(new Limits(0, 0, 3));
+    private final LimitedSignIns door = new LimitedSignIns(new Limits(0, 0, 3, 0));
 
     @Test
     @DisplayName("lets all come whose password is right, however many of one address sign in at once")

@@ -5,28 +5,32 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hanshu.application.limits.Limits;
+import org.hanshu.application.web.problem.Problem;
 import org.hanshu.application.web.problem.ProblemWriter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away who comes too often from one address, before anything is looked at. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class LimitedAddresses extends OncePerRequestFilter {
+/** Turns away whoever comes too often. */
+final class LimitedClients extends OncePerRequestFilter {
 
-    private final Limits limits;
+    /** Who comes, and how often they may. */
+    interface Limit {
 
-    LimitedAddresses(Limits limits) {
-        this.limits = limits;
+        /** Why this request is not served now; nothing where it is. */
+        @Nullable
+        Problem of(HttpServletRequest request);
+    }
+
+    private final Limit limit;
+
+    LimitedClients(Limit limit) {
+        this.limit = limit;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var problem = limits.ofAddress(request);
+        var problem = limit.of(request);
         if (problem == null) {
             chain.doFilter(request, response);
         } else {
