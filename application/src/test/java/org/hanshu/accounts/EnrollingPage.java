@@ -40,7 +40,9 @@ final class EnrollingPage {
         for (var wrong : List.of(telephone.code(5), "12", "")) {
             var refused = who.fillIn(PAGE, CONFIRM, "code=" + wrong);
             assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(refused.body()).contains("id=\"about-code\"", "aria-invalid=\"true\"").doesNotContain(secret);
+            assertThat(refused.body())
+                    .contains("id=\"about-code\"", "aria-invalid=\"true\"")
+                    .doesNotContain(secret);
         }
         var shown = telephone.code(0);
         var enrolled = who.fillIn(PAGE, CONFIRM, "code=" + shown.substring(0, 3) + "+" + shown.substring(3));

@@ -19,6 +19,8 @@ class StatedReasonTest {
     private static final String NEED =
             "{'party': 'CLAIMANT', 'reference': '陕工转〔2026〕5号', 'reason': 'PERSON_CONTACTED'}";
 
+    private static final String NUMBER = "610102197703205023";
+
     @LocalServerPort
     private int port;
 
@@ -37,8 +39,10 @@ class StatedReasonTest {
         path = "/api/v1/cases/"
                 + filer.post("/api/v1/cases", """
                         {'channel': 'STATION', 'receivedAt': '2026-11-10T07:12:00+08:00', 'region': '440106',
-                         'respondents': [{'name': '广州示例家政有限公司'}], 'claimants': [{'name': '%s', 'phone': '13800000019'}],
-                         'workersAffected': 1, 'claims': [{'cause': 'UNPAID_WAGES'}], 'narrative': '拖欠工资'}""".formatted(name)).expect(201).text("/id");
+                         'respondents': [{'name': '广州示例家政有限公司'}], 'claimants': [{'name': '%s', 'phone': '13800000019', 'idNumber': '%s'}],
+                         'workersAffected': 1, 'claims': [{'cause': 'UNPAID_WAGES'}], 'narrative': '拖欠工资'}""".formatted(name, NUMBER))
+                        .expect(201)
+                        .text("/id");
         filer.get(path).expect(200); // It is there to be read from then on.
     }
 
@@ -69,6 +73,35 @@ class StatedReasonTest {
                 .allMatch(each -> each.path("purpose").asString().equals("stated reason"))
                 .allMatch(each -> each.path("ground").asString().equals("PERSON_CONTACTED"));
         assertThat(accesses.response().body()).doesNotContain(name);
+    }
+
+    @Test
+    @DisplayName("is shown what they name, and no identity number unless they name it, and each piece is recorded")
+    void namesWhatIsNeeded() {
+        var usual = filer.post(path + "/unmask", NEED).expect(200);
+        assertThat(usual.text("/idNumber")).isEmpty();
+        assertThat(usual.text("/phone")).isEqualTo("13800000019");
+
+        var number = filer.post(
+                        path + "/unmask", NEED.replace("'CLAIMANT'", "'CLAIMANT', 'fields': ['IDENTITY_NUMBER']"))
+                .expect(200);
+        assertThat(number.text("/idNumber")).isEqualTo(NUMBER);
+        assertThat(number.text("/name")).isEmpty();
+        assertThat(number.text("/phone")).isEmpty();
+
+        filer.post(path + "/unmask", NEED.replace("'CLAIMANT'", "'CLAIMANT', 'fields': []"))
+                .expect(400);
+        filer.post(path + "/unmask", NEED.replace("'CLAIMANT'", "'CLAIMANT', 'fields': ['ACCOUNT']"))
+                .expect(400);
+        var first = head.get(path + "/unmaskings?limit=2").expect(200);
+        assertThat(first.text("/items/0/kind")).isEqualTo("IDENTITY_NUMBER");
+        assertThat(first.body().at("/items").size()).isEqualTo(2);
+        var rest = head.get(path + "/unmaskings?limit=2&after=" + first.text("/next"))
+                .expect(200);
+        assertThat(rest.body().at("/items").size()).isEqualTo(1);
+        assertThat(rest.body().at("/next").isNull()).isTrue();
+        assertThat(rest.text("/items/0/kind")).isNotEqualTo(first.text("/items/1/kind"));
+        head.get(path + "/unmaskings?after=x").expect(400);
     }
 
     @Test

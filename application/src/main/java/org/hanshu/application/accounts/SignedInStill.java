@@ -56,8 +56,7 @@ class SignedInStill extends OncePerRequestFilter {
                 && !isWhereOneChooses(RequestPath.of(request))) {
             turnAway(request, response, Problem.of(403, "account.choose-a-password-first"), PasswordPage.PATH);
         } else if (since.isPresent() && request.isUserInRole(LocalPeople.ENROLS) && !isOfOwnAccount(request)) {
-            turnAway(
-                    request, response, Problem.of(403, "account.enrol-a-second-factor-first"), SecondFactorPage.PATH);
+            turnAway(request, response, Problem.of(403, "account.enrol-a-second-factor-first"), SecondFactorPage.PATH);
         } else {
             chain.doFilter(request, response);
         }

@@ -23,8 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who was shown which personal data, and why. */
 final class AccessLog implements Accesses, Unmaskings {
 
-    private static final int SHOWN = 200;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -80,12 +78,16 @@ final class AccessLog implements Accesses, Unmaskings {
     }
 
     @Override
-    public List<Unmasking> of(UUID caseId) {
-        return jdbc.sql("""
-                        select * from platform.access_log where case_id = ? and mandate is not null
-                        order by id desc limit ?""")
-                .params(caseId, SHOWN)
+    public List<Unmasking> of(UUID caseId, @Nullable Long before, int most) {
+        var selection = new Selection()
+                .where("case_id = :case", "case", caseId)
+                .where("id < :before", "before", before)
+                .with("most", most);
+        return jdbc.sql("select * from platform.access_log where mandate is not null and " + selection.sql()
+                        + " order by id desc limit :most")
+                .params(selection.values())
                 .query((row, n) -> new Unmasking(
+                        row.getLong("id"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor"),
                         new OrganisationId(row.getString("organisation")),

@@ -4,7 +4,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.query.audit.Accesses.Asked;
 import org.hanshu.query.audit.TurnedAway.Attempts;
 import org.hanshu.query.shared.Slice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers auditors. */
@@ -28,16 +27,8 @@ class Audit {
     AccessList handle(ListAccesses query) {
         var slice = query.slice();
         var asked =
-                new Asked(query.actor(), query.subject(), query.from(), query.to(), before(slice), slice.rowsToRead());
+                new Asked(query.actor(), query.subject(), query.from(), query.to(), slice.before(), slice.rowsToRead());
         var page = slice.page(accesses.find(asked), each -> Slice.cursor(each.id()));
         return new AccessList(page.items(), page.next());
-    }
-
-    private static @Nullable Long before(Slice slice) {
-        try {
-            return slice.isFirst() ? null : Long.valueOf(slice.keys(1).getFirst());
-        } catch (NumberFormatException e) {
-            throw Slice.unreadable();
-        }
     }
 }

@@ -4,25 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.hanshu.api.casefile.Party;
 import org.hanshu.api.shared.Caller;
-import org.hanshu.api.vocabulary.UnmaskGround;
-import org.hanshu.query.shared.Mandate;
-import org.hanshu.query.shared.QueryRule;
 import org.hanshu.query.shared.Questions;
 import org.hanshu.query.shared.Scope;
+import org.hanshu.query.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where somebody is looked at in full by who has to say why, and the owning union's head sees that it was done. */
@@ -36,55 +29,18 @@ class UnmaskController {
         this.questions = questions;
     }
 
-    /**
-     * Under which mandate somebody is looked at.
-     *
-     * @param n by number; the first where left out
-     * @param mandate the number of the mandate, without anybody's name
-     * @param reason why, by the vocabulary
-     */
-    record Look(
-            @NotNull Party party,
-            @Positive @Nullable Integer n,
-            @NotBlank @Size(max = 100) String mandate,
-            @NotNull UnmaskGround reason) {
-
-        int number() {
-            return n == null ? 1 : n;
-        }
-    }
-
-    /**
-     * Why somebody is looked at whom one's role alone shows masked.
-     *
-     * @param n by number; the first where left out
-     * @param reference the number of the paper for which it is needed, without anybody's name
-     * @param reason why, by the vocabulary
-     */
-    record Need(
-            @NotNull Party party,
-            @Positive @Nullable Integer n,
-            @NotBlank @Size(max = 100) String reference,
-            @NotNull UnmaskGround reason) {
-
-        int number() {
-            return n == null ? 1 : n;
-        }
-    }
-
     @PostMapping("/api/v1/audit/cases/{id}/unmask")
     @Operation(
             summary = "凭审计文号调阅个人信息 · Look at one person of a case unmasked, under a mandate",
             description =
-                    "It is recorded with the mandate and the reason, and shown to all auditors and to the head of the "
+                    "Name and telephone number, or the fields that are named. It is recorded with the mandate and the reason, and shown to all auditors and to the head of the "
                             + "union that owns the case.")
     UnmaskedParty unmask(
             @PathVariable UUID id,
-            @Valid @RequestBody Look body,
+            @Valid @RequestBody Look.UnderMandate body,
             @Parameter(hidden = true) Caller caller,
             @Parameter(hidden = true) Locale reader) {
-        var mandate = new Mandate(id, body.mandate(), ground(body.reason(), true));
-        return questions.ask(new UnmaskParty(body.party(), body.number(), mandate, new Scope(caller), reader));
+        return questions.ask(body.of(id, caller, reader));
     }
 
     @PostMapping("/api/v1/cases/{id}/unmask")
@@ -92,22 +48,14 @@ class UnmaskController {
             summary = "说明事由查看个人信息 · Look at one person of a case unmasked, for a reason that is given",
             description =
                     "For officers and heads of a union that may know of the case and does not handle it: it filed it, had it, "
-                            + "or is asked to take it over, and is shown its people masked otherwise. It is recorded with the "
+                            + "or is asked to take it over, and is shown its people masked otherwise. Name and telephone number, or the fields that are named. It is recorded with the "
                             + "reason and the reference, and shown to auditors and to the head of the union that owns the case.")
     UnmaskedParty look(
             @PathVariable UUID id,
-            @Valid @RequestBody Need body,
+            @Valid @RequestBody Look.ForReason body,
             @Parameter(hidden = true) Caller caller,
             @Parameter(hidden = true) Locale reader) {
-        var mandate = new Mandate(id, body.reference(), ground(body.reason(), false));
-        return questions.ask(new UnmaskParty(body.party(), body.number(), mandate, new Scope(caller), reader));
-    }
-
-    private static UnmaskGround ground(UnmaskGround told, boolean ofAuditors) {
-        if (told.ofAuditors() != ofAuditors) {
-            throw QueryRule.GROUND.violated(Map.of("field", "reason"));
-        }
-        return told;
+        return questions.ask(body.of(id, caller, reader));
     }
 
     @GetMapping("/api/v1/cases/{id}/unmaskings")
@@ -116,7 +64,11 @@ class UnmaskController {
             description =
                     "By auditors under a mandate, and by who works for another union for a reason given. For the head of the "
                             + "union that owns the case, and for auditors.")
-    UnmaskingList unmaskings(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
-        return questions.ask(new FindUnmaskings(id, new Scope(caller)));
+    UnmaskingList unmaskings(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String after,
+            @Parameter(hidden = true) Caller caller) {
+        return questions.ask(new FindUnmaskings(id, new Scope(caller), Slice.of(limit, after)));
     }
 }

@@ -1,17 +1,20 @@
 package org.hanshu.query.dossier;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.casefile.Party;
+import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Role;
 import org.hanshu.api.supervisioncase.Claimant;
 import org.hanshu.api.supervisioncase.Respondent;
+import org.hanshu.api.vocabulary.PersonField;
 import org.hanshu.query.shared.Disclosure;
 import org.hanshu.query.shared.QueryRule;
+import org.hanshu.query.shared.Slice;
 import org.hanshu.query.shared.Texts;
 import org.hanshu.query.shared.Unmaskings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,7 +78,10 @@ class Unmasked {
         if (scope.worksFor(owner) && scope.role() != Role.HEAD) {
             throw QueryRule.HEADS_ONLY.violated(Map.of());
         }
-        return new UnmaskingList(List.copyOf(unmaskings.of(query.caseId())), null);
+        var slice = query.slice();
+        var page = slice.page(
+                unmaskings.of(query.caseId(), slice.before(), slice.rowsToRead()), each -> Slice.cursor(each.id()));
+        return new UnmaskingList(page.items(), page.next());
     }
 
     /** Each ground has its people; who is shown the whole already may give one too. */
@@ -95,13 +101,20 @@ class Unmasked {
                 caseOf(query),
                 Party.CLAIMANT,
                 one.n(),
-                texts.of(one.name()),
-                texts.of(one.identityNumber()),
-                texts.of(one.phone()));
+                texts.of(asked(query, PersonField.NAME, one.name())),
+                texts.of(asked(query, PersonField.IDENTITY_NUMBER, one.identityNumber())),
+                texts.of(asked(query, PersonField.PHONE, one.phone())));
     }
 
     private static UnmaskedParty shown(UnmaskParty query, Respondent one, Texts texts) {
-        return new UnmaskedParty(caseOf(query), Party.RESPONDENT, one.n(), texts.of(one.personalName()), null, null);
+        var name = texts.of(asked(query, PersonField.NAME, one.personalName()));
+        return new UnmaskedParty(caseOf(query), Party.RESPONDENT, one.n(), name, null, null);
+    }
+
+    /** What nobody asked for is not opened, and so not recorded. */
+    private static @Nullable Personal<String> asked(
+            UnmaskParty query, PersonField field, @Nullable Personal<String> value) {
+        return query.fields().contains(field) ? value : null;
     }
 
     private static UUID caseOf(UnmaskParty query) {

@@ -66,6 +66,15 @@ public record Slice(int limit, List<String> after) {
         }
     }
 
+    /** The number before which a list goes on that begins with the last; nothing at its start. */
+    public @Nullable Long before() {
+        try {
+            return isFirst() ? null : Long.valueOf(keys(1).getFirst());
+        } catch (NumberFormatException e) {
+            throw unreadable();
+        }
+    }
+
     /** What is refused where a sort key is not of the kind that this list gives. */
     public static RuntimeException unreadable() {
         return QueryRule.CURSOR.violated(Map.of("field", "after"));

@@ -73,6 +73,7 @@ import org.hanshu.api.vocabulary.LimitationBasis;
 import org.hanshu.api.vocabulary.LimitationCall;
 import org.hanshu.api.vocabulary.LimitationKind;
 import org.hanshu.api.vocabulary.MediationStatus;
+import org.hanshu.api.vocabulary.PersonField;
 import org.hanshu.api.vocabulary.ProceedingKind;
 import org.hanshu.api.vocabulary.ProposalStatus;
 import org.hanshu.api.vocabulary.ReferralStatus;
@@ -101,6 +102,7 @@ public record Vocabulary(
         List<Term> erasureGrounds,
         List<Term> unmaskGrounds,
         List<Term> statedReasons,
+        List<Term> personFields,
         List<Term> closingReasons,
         List<Term> proceedingKinds,
         List<Term> caseRelations,
@@ -234,6 +236,7 @@ public record Vocabulary(
                 terms(ErasureGround.values()),
                 terms(UnmaskGround.values()),
                 terms(groundsOfUnions()),
+                terms(PersonField.values()),
                 terms(ClosingReason.values()),
                 terms(ProceedingKind.values()),
                 terms(CaseRelation.values()),
