@@ -3,6 +3,7 @@ package org.hanshu.benchmark;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lets a benchmark take the scope out of a running engine's questions about cases, and put it back, to see what it costs. */
 final class LiftedScope implements BeanPostProcessor {
 
-    private static final String SCOPE = "(c.owner in (:mine) or c.filer in (:mine) or c.readers ??| array[:mine])";
+    /** Of a union, and of an agency with one agreement. */
+    private static final List<String> SCOPES = List.of(
+            "(c.owner in (:mine) or c.filer in (:mine) or c.readers ??| array[:mine])",
+            "(c.filer in (:mine) or (c.owner = :union0 and c.region like any (array[:regions0])"
+                    + " and c.filed_causes ??| array[:causes0]))");
 
     private final AtomicLong lifted = new AtomicLong();
     private volatile boolean lifting;
@@ -34,10 +39,15 @@ final class LiftedScope implements BeanPostProcessor {
                 : bean;
     }
 
+    private String without(String sql) {
+        var scope = SCOPES.stream().filter(sql::contains).findFirst();
+        scope.ifPresent(found -> lifted.incrementAndGet());
+        return scope.map(found -> sql.replace(found, "true")).orElse(sql);
+    }
+
     private Object call(JdbcClient real, Method method, Object[] arguments) throws Throwable {
-        if (lifting && arguments != null && arguments[0] instanceof String sql && sql.contains(SCOPE)) {
-            lifted.incrementAndGet();
-            arguments[0] = sql.replace(SCOPE, "true");
+        if (lifting && arguments != null && arguments[0] instanceof String sql) {
+            arguments[0] = without(sql);
         }
         try {
             return method.invoke(real, arguments);

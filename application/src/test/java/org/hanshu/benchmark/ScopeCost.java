@@ -2,6 +2,7 @@ package org.hanshu.benchmark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hanshu.application.HanshuApplication;
 import org.hanshu.support.FreshFolder;
 import org.hanshu.support.Office;
@@ -11,13 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How long a list of cases takes by HTTP with the scope of who asks, and how long without, by turns in one run: over 100,000
- * cases of two unions, of which one has one in a thousand. Argument: reads of each kind (400).
+ * cases of two unions, of which one has one in a thousand; for the head of the other, and for two agencies, with one of which
+ * it shares all but one case in a thousand, with the other that one. And what guessed ids cost ({@link GuessedCases}).
+ * Argument: reads of each kind (400).
  */
 public final class ScopeCost {
 
     private static final int CASES = 100_000;
+    private static final String COMMON = "UNPAID_WAGES";
+    private static final String RARE = "REST_AND_LEAVE";
 
-    /** The case of the one union, many times over, each received a minute before the last; each thousandth is the other's. */
+    /** Three cases many times over, each received a minute before the last; each thousandth is the other union's, or rare. */
     private static final String COPIES = """
             insert into dossier_1.cases (id, seq, body)
             select id, seq, jsonb_set(jsonb_set(body, '{filed,caseId}', to_jsonb(id)),
@@ -25,7 +30,13 @@ public final class ScopeCost {
                     (body -> 'filed' ->> 'receivedAt')::timestamptz at time zone 'UTC' - interval '1 minute' * n,
                     'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
             from (select c.seq, c.body, gen_random_uuid() id, n from generate_series(1, :cases) n
-                  join dossier_1.cases c on c.owner = case when n % 1000 = 0 then 'sn-union' else 'gz-union' end) copies""";
+                  join dossier_1.cases c on c.id = case n % 1000 when 0 then :other when 1 then :rare else :common end) copies""";
+
+    @SuppressWarnings("InlineFormatString") // long enough to stand by itself
+    private static final String AGREEMENT = """
+            {'union': 'gz-union', 'number': '穗工享〔2026〕测%s号', 'legalBasis': '工会法第二十三条', 'purpose': '联合处置',
+             'assessment': '穗评〔2026〕9号', 'regions': ['4401'], 'causes': ['%s'], 'fields': ['NAMES', 'PROGRESS'],
+             'from': '%s', 'until': '2040-12-31'}""";
 
     private static final List<String> QUESTIONS = List.of("", "?limit=200", "?status=CLOSED", "?region=4401");
 
@@ -37,15 +48,14 @@ public final class ScopeCost {
         try (var engine = start(scope)) {
             var head = new Office(
                     "http://localhost:" + engine.getEnvironment().getProperty("local.server.port"), "head.gz");
-            multiply(head, engine.getBean(JdbcClient.class));
-            for (var question : QUESTIONS) {
-                compare(head, scope, "/api/v1/cases" + question, reads);
-            }
-            var few = new Stopwatch();
-            QUESTIONS.forEach(question -> read(head.as("head.sn"), few, "/api/v1/cases" + question, reads / 4));
-            few.medians()
-                    .forEach((question, median) ->
-                            System.out.printf("%-32s %8.2f ms with the scope of the small union%n", question, median));
+            var guessed = multiply(head, engine.getBean(JdbcClient.class));
+            agree(head, "gz-tax", COMMON);
+            agree(head, "gz-hrss", RARE);
+            compare("the head", head, scope, reads);
+            compare("who is shared most", head.as("partner.tax"), scope, reads / 2);
+            compare("who is shared one in a thousand", head.as("partner.hrss"), scope, reads / 4);
+            compare("the small union's head", head.as("head.sn"), scope, reads / 4);
+            GuessedCases.compare(head.as("head.sn"), guessed, reads);
         }
         System.exit(0);
     }
@@ -63,25 +73,52 @@ public final class ScopeCost {
                 .run();
     }
 
-    private static void multiply(Office head, JdbcClient jdbc) {
-        var steps = new CaseSteps(head, new Stopwatch());
-        steps.fileAndConclude(1);
-        head.as("officer.sn").post("/api/v1/cases", CaseSteps.complaint(1)).expect(201);
+    /** Answers the id of a case of the large union. */
+    private static String multiply(Office head, JdbcClient jdbc) {
+        new CaseSteps(head, new Stopwatch()).fileAndConclude(1);
+        var common = filed(head.as("clerk.gz"), CaseSteps.complaint(1));
+        var rare = filed(head.as("clerk.gz"), CaseSteps.complaint(1).replace(COMMON, RARE));
+        var other = filed(head.as("officer.sn"), CaseSteps.complaint(1).replace("440106", "610102"));
         head.as("head.sn").get("/api/v1/cases").expect(200);
-        jdbc.sql(COPIES).param("cases", CASES).update();
+        jdbc.sql(COPIES)
+                .param("cases", CASES)
+                .param("common", common)
+                .param("rare", rare)
+                .param("other", other)
+                .update();
         jdbc.sql("analyze dossier_1.cases").update();
+        return common.toString();
+    }
+
+    private static UUID filed(Office office, String complaint) {
+        return UUID.fromString(
+                office.post("/api/v1/cases", complaint).expect(201).text("/id"));
+    }
+
+    private static void agree(Office head, String agency, String cause) {
+        var today = head.get("/api/v1/training/clock").text("/now").substring(0, 10);
+        head.as("admin")
+                .post(
+                        "/api/v1/admin/agencies/" + agency + "/agreements",
+                        AGREEMENT.formatted(agency, cause, today))
+                .expect(201);
+    }
+
+    private static void compare(String who, Office reader, LiftedScope scope, int reads) {
+        System.out.println(who);
+        QUESTIONS.forEach(question -> compare(reader, scope, "/api/v1/cases" + question, reads));
     }
 
     /** By turns, so that whatever else slows the one slows the other; the first reads warm up and do not count. */
-    private static void compare(Office head, LiftedScope scope, String question, int reads) {
-        read(head, new Stopwatch(), question, reads / 4);
+    private static void compare(Office reader, LiftedScope scope, String question, int reads) {
+        read(reader, new Stopwatch(), question, reads / 4);
         var before = scope.times();
         var with = new Stopwatch();
         var without = new Stopwatch();
         for (var turn = 0; turn < reads; turn += 10) {
-            read(head, with, question, 10);
+            read(reader, with, question, 10);
             scope.lift(true);
-            read(head, without, question, 10);
+            read(reader, without, question, 10);
             scope.lift(false);
         }
         if (scope.times() == before) {
