@@ -98,9 +98,7 @@ public final class ScopeCost {
     private static void agree(Office head, String agency, String cause) {
         var today = head.get("/api/v1/training/clock").text("/now").substring(0, 10);
         head.as("admin")
-                .post(
-                        "/api/v1/admin/agencies/" + agency + "/agreements",
-                        AGREEMENT.formatted(agency, cause, today))
+                .post("/api/v1/admin/agencies/" + agency + "/agreements", AGREEMENT.formatted(agency, cause, today))
                 .expect(201);
     }
 

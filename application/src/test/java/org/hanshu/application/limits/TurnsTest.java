@@ -26,7 +26,6 @@ class TurnsTest {
                 entered.add(people.submit(() -> {
                     var came = turns.enter("a", LONG);
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.yield();
                     inside.decrementAndGet();
                     turns.leave("a");
                     return came;
