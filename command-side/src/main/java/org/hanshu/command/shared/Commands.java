@@ -50,7 +50,8 @@ public class Commands {
         if (onBehalfOf != null) { // Whose paper is typed in gives no role; whose place is taken does.
             substitutions.placeOf(onBehalfOf, sender.caller(), happened).ifPresent(place -> take(place, trail));
         }
-        return gateway.sendAndWait(asCommandMessage(command).andMetaData(trail));
+        var message = asCommandMessage(command).andMetaData(trail);
+        return Races.untilWon(() -> gateway.<R>sendAndWait(message));
     }
 
     private static void take(Substitutions.Place place, Map<String, String> trail) {

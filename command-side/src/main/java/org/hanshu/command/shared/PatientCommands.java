@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.HandlerExecutionException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.shared.Refusal;
 import org.hanshu.api.shared.RuleViolated;
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PatientCommands {
 
-    private static final int MOST_RACES = 3;
-
     private final CommandGateway gateway;
 
     public PatientCommands(CommandGateway gateway) {
@@ -29,17 +25,11 @@ public class PatientCommands {
 
     /** @throws RuleViolated where it was refused, in this process or in another */
     public <R> R send(Command command, Class<R> answer, Map<String, String> trail) {
-        for (var race = 1; ; race++) {
-            try {
-                var message = asCommandMessage(command).andMetaData(trail);
-                return answer.cast(Objects.requireNonNull(gateway.<Object>sendAndWait(message)));
-            } catch (ConcurrencyException | AggregateStreamCreationException e) {
-                if (race == MOST_RACES) {
-                    throw e;
-                }
-            } catch (RuntimeException e) {
-                throw refusal(e).<RuntimeException>map(RuleViolated::new).orElse(e);
-            }
+        var message = asCommandMessage(command).andMetaData(trail);
+        try {
+            return Races.untilWon(() -> answer.cast(Objects.requireNonNull(gateway.<Object>sendAndWait(message))));
+        } catch (RuntimeException e) {
+            throw refusal(e).<RuntimeException>map(RuleViolated::new).orElse(e);
         }
     }
 

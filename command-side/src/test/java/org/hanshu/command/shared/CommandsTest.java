@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Command;
 import org.hanshu.api.shared.OrganisationId;
@@ -38,6 +39,7 @@ class CommandsTest {
 
     private final List<Map<String, ?>> trails = new ArrayList<>();
     private final Commands commands = commands();
+    private int racesToLose;
 
     record Ask() implements Command {}
 
@@ -91,6 +93,24 @@ class CommandsTest {
         assertThat(trails.getLast().containsKey(Trail.SUBSTITUTION)).isFalse();
     }
 
+    @Test
+    void isDecidedAnewWhereAnotherProcessWroteFirst() {
+        racesToLose = 2;
+
+        commands.send(new Ask(), SENDER);
+
+        assertThat(trails).hasSize(1);
+    }
+
+    @Test
+    void isToldThatItLostTimeAfterTime() {
+        racesToLose = 100;
+
+        assertThatThrownBy(() -> commands.send(new Ask(), SENDER)).isInstanceOf(ConcurrencyException.class);
+        assertThat(trails).isEmpty();
+        assertThat(racesToLose).as("it was not tried for ever").isGreaterThan(90);
+    }
+
     private static Optional<Substitutions.Place> substituted(String name, Caller by, Instant at) {
         return name.equals("head.gz") && by.actor().equals("officer.gz") && !at.isBefore(BEGUN)
                 ? Optional.of(new Substitutions.Place(Role.HEAD, "穗代〔2026〕1号"))
@@ -99,7 +119,12 @@ class CommandsTest {
 
     private Commands commands() {
         var bus = SimpleCommandBus.builder().build();
-        bus.subscribe(Ask.class.getName(), command -> trails.add(command.getMetaData()));
+        bus.subscribe(Ask.class.getName(), command -> {
+            if (racesToLose-- > 0) {
+                throw new ConcurrencyException("Somebody else wrote the same event number first");
+            }
+            return trails.add(command.getMetaData());
+        });
         return new Commands(
                 DefaultCommandGateway.builder().commandBus(bus).build(),
                 CommandsTest::substituted,

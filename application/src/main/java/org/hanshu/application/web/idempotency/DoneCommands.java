@@ -26,7 +26,7 @@ class DoneCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
             throws Exception {
         var keyed = keyed(work.getMessage());
-        if (keyed.isEmpty()) {
+        if (keyed.isEmpty() || isLookedAt(work)) {
             return chain.proceed();
         }
         var done = results.find(keyed.get());
@@ -36,6 +36,12 @@ class DoneCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
         var result = chain.proceed();
         work.onPrepareCommit(committing -> results.keep(keyed.get(), result));
         return result;
+    }
+
+    /** A command may pass here twice in one go; tried again after a lost race it is looked at anew. */
+    private static boolean isLookedAt(UnitOfWork<? extends CommandMessage<?>> work) {
+        var mark = DoneCommands.class.getName() + work.getMessage().getIdentifier();
+        return work.root().resources().putIfAbsent(mark, true) != null;
     }
 
     private static Optional<KeyedCommand> keyed(CommandMessage<?> command) {

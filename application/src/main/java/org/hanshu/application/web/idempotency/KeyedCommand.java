@@ -24,7 +24,7 @@ record KeyedCommand(String account, String path, String key, String command, Str
                 String.valueOf(message.getMetaData().get(Trail.IDEMPOTENCY_KEY)),
                 command,
                 target,
-                CommandsOfRequest.next(command, target));
+                CommandsOfRequest.number(message.getIdentifier(), command, target));
     }
 
     private static String target(CommandMessage<?> message) {
