@@ -11,8 +11,10 @@ import org.hanshu.api.account.AccountId;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.OrganisationId;
 import org.hanshu.api.shared.Role;
+import org.hanshu.application.processes.Processes;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.application.roles.ProcessRoles.ProcessRole;
+import org.hanshu.command.shared.Turns;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a new installation: its first administrator's password stands once in the log, and holds once. Until it was replaced,
- * every start gives out another one; afterwards none does.
+ * every start gives out another one, unless another process lives, in whose log one stands; afterwards none does.
  */
 @Component
 @Profile("!training")
@@ -36,20 +38,36 @@ class FirstAdministrator {
     private final LocalPasswords passwords;
     private final CommandGateway commands;
     private final ProcessRoles roles;
+    private final Processes processes;
+    private final Turns turns;
     private final Clock clock;
 
     FirstAdministrator(
-            JdbcClient jdbc, LocalPasswords passwords, CommandGateway commands, ProcessRoles roles, Clock clock) {
+            JdbcClient jdbc,
+            LocalPasswords passwords,
+            CommandGateway commands,
+            ProcessRoles roles,
+            Processes processes,
+            Turns turns,
+            Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.commands = commands;
         this.roles = roles;
+        this.processes = processes;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void open() {
-        if (roles.include(ProcessRole.PORTAL) && nobodyHasComeYet()) {
+    void open() throws InterruptedException {
+        if (roles.include(ProcessRole.PORTAL)) {
+            turns.ifFree("first administrator", this::openIfNobodyHasComeYet);
+        }
+    }
+
+    private void openIfNobodyHasComeYet() {
+        if (nobodyHasComeYet() && (passwords.of(NAME).isEmpty() || processes.isAlone())) {
             var account = AccountId.of(NAME);
             send(new RegisterAccount(account, NAME, HOUSE, Role.ADMIN, ORDER));
             send(new IssuePassword(account));

@@ -11,6 +11,7 @@ import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
@@ -25,6 +26,7 @@ class ClockConfiguration {
     private static final Instant TRAINING_BEGINS = Instant.parse("2026-11-23T01:00:00Z");
 
     @Bean
+    @DependsOn("processes") // One that needs the database for itself has it before it moves the time.
     SystemTime systemTime(JdbcClient jdbc, Environment environment) {
         var kept = new KeptOffset(jdbc);
         var time = new SystemTime(Clock.systemUTC(), kept.read());

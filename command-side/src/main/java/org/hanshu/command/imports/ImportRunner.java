@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hanshu.api.shared.ImportId;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.command.shared.Lookout;
+import org.hanshu.command.shared.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,8 +24,8 @@ class ImportRunner extends Lookout {
     private final ImportRun run;
     private final Map<ImportId, Integer> failures = new HashMap<>();
 
-    ImportRunner(Uploads uploads, ImportRun run, @Value("${hanshu.roles:command}") Set<String> roles) {
-        super("imports", roles);
+    ImportRunner(Uploads uploads, ImportRun run, @Value("${hanshu.roles:command}") Set<String> roles, Turns turns) {
+        super("imports", roles, turns);
         this.uploads = uploads;
         this.run = run;
     }

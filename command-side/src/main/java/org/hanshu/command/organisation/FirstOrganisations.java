@@ -17,6 +17,7 @@ import org.hanshu.api.agency.OrganisationEvent;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.api.agency.Particulars;
 import org.hanshu.api.shared.Caller;
+import org.hanshu.api.shared.RuleViolated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class FirstOrganisations {
                 work.attachTransaction(transactions);
                 work.execute(this::registerMissing);
                 return;
-            } catch (ConcurrencyException | AggregateStreamCreationException e) {
+            } catch (ConcurrencyException | AggregateStreamCreationException | RuleViolated e) {
                 if (tries == MOST_TRIES) {
                     throw e;
                 } // Another process that starts at the same time was faster: look again at what is missing.

@@ -2,6 +2,7 @@ package org.hanshu.command.recomputation;
 
 import java.util.Set;
 import org.hanshu.command.shared.Lookout;
+import org.hanshu.command.shared.Turns;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,8 @@ class RecomputationRunner extends Lookout {
 
     private final RecomputationRun run;
 
-    RecomputationRunner(RecomputationRun run, @Value("${hanshu.roles:command}") Set<String> roles) {
-        super("recomputations", roles);
+    RecomputationRunner(RecomputationRun run, @Value("${hanshu.roles:command}") Set<String> roles, Turns turns) {
+        super("recomputations", roles, turns);
         this.run = run;
     }
 

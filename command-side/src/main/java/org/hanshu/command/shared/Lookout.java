@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks for work that rests in the store, on one thread, where commands are decided: from the start on, every two seconds
- * and whenever it is called; so work that a stop cut off goes on after a restart.
+ * and whenever it is called; so work that a stop cut off goes on after a restart, or in another process.
  */
 public abstract class Lookout implements SmartLifecycle {
 
@@ -22,15 +22,18 @@ public abstract class Lookout implements SmartLifecycle {
 
     private final String work;
     private final boolean decides;
+    private final Turns turns;
     private volatile @Nullable ScheduledExecutorService worker;
 
     /**
      * @param work what it looks for, as its thread is named
      * @param roles those of this process
+     * @param turns for there may be others
      */
-    protected Lookout(String work, Set<String> roles) {
+    protected Lookout(String work, Set<String> roles, Turns turns) {
         this.work = work;
         this.decides = roles.contains("command");
+        this.turns = turns;
     }
 
     /** Does what is to do, and ends soon once it is no longer running. */
@@ -78,7 +81,7 @@ public abstract class Lookout implements SmartLifecycle {
     /** What fails is tried again at the next look. */
     private void lookOnce() {
         try {
-            look();
+            turns.ifFree(work, this::look);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
