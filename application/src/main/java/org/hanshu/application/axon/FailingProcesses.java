@@ -22,7 +22,7 @@ final class FailingProcesses {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionTemplate apart;
-    private final Map<String, Glance> glances = new ConcurrentHashMap<>();
+    private final Map<GroupSegment, Glance> glances = new ConcurrentHashMap<>();
 
     FailingProcesses(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -33,16 +33,23 @@ final class FailingProcesses {
 
     private record Glance(boolean any, long at) {}
 
-    /** Whether any process of the group fails at all; looked up once a second, for hardly ever one does. */
-    boolean any(String group) {
-        var last = glances.get(group);
+    private record GroupSegment(String group, int segment) {}
+
+    /**
+     * Whether any process of the segment fails at all; looked up once a second, for hardly ever one does. A segment that comes
+     * from another process is looked up anew: what that one parked has to wait here, too.
+     */
+    boolean any(ProcessStep step) {
+        var where = new GroupSegment(step.group(), step.segment());
+        var last = glances.get(where);
         if (last == null || System.nanoTime() - last.at > GLANCE) {
-            var any = jdbc.sql("select exists (select from platform.failing_process where processing_group = ?)")
-                    .param(group)
+            var any = jdbc.sql("""
+                            select exists (select from platform.failing_process where processing_group = ? and segment = ?)""")
+                    .params(step.group(), step.segment())
                     .query(Boolean.class)
                     .single();
             last = new Glance(any, System.nanoTime());
-            glances.put(group, last);
+            glances.put(where, last);
         }
         return last.any;
     }
@@ -57,7 +64,7 @@ final class FailingProcesses {
     }
 
     void failed(ProcessStep step, EventMessage<?> event, String why) {
-        glances.put(step.group(), new Glance(true, System.nanoTime()));
+        glances.put(new GroupSegment(step.group(), step.segment()), new Glance(true, System.nanoTime()));
         apart.executeWithoutResult(transaction -> jdbc.sql("""
                         insert into platform.failing_process as failing (processing_group, segment, process,
                             failures, event_identifier, why, last_failed_at)

@@ -37,7 +37,8 @@ final class ParkedDeadlines implements FailureHandler<DbSchedulerBinaryDeadlineD
     @Override
     public void onFailure(ExecutionComplete failed, ExecutionOperations<DbSchedulerBinaryDeadlineDetails> operations) {
         var deadline = failed.getExecution();
-        if (deadline.consecutiveFailures + 1 < FailingProcesses.PATIENCE) {
+        if (deadline.consecutiveFailures + 1 < FailingProcesses.PATIENCE
+                || failed.getCause().filter(LostRaces::isCauseOf).isPresent()) {
             operations.reschedule(failed, clock.instant().plus(BREATH));
             return;
         }

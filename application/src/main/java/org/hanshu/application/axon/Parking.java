@@ -1,14 +1,11 @@
 package org.hanshu.application.axon;
 
 import java.util.Optional;
-import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +39,7 @@ final class Parking {
             InterceptorChain chain)
             throws Exception {
         work.root().onCleanup(ended -> count(step, event, ended));
-        var failures = failing.any(step.group()) ? failing.failures(step) : 0;
+        var failures = failing.any(step) ? failing.failures(step) : 0;
         if (failures >= FailingProcesses.PATIENCE && failing.failuresLocked(step) >= FailingProcesses.PATIENCE) {
             parked.add(step, event); // In the token's transaction.
             return Optional.empty();
@@ -61,23 +58,12 @@ final class Parking {
         var result = ended.getExecutionResult();
         var failure =
                 result == null ? new IllegalStateException("It could not be committed") : result.getExceptionResult();
-        if (lostRace(failure)) {
+        if (LostRaces.isCauseOf(failure)) {
             LOG.info("{} lost a race for {} and tries again", step.group(), step.process());
             return;
         }
         LOG.warn("{} failed for {} at event {}", step.group(), step.process(), event.getIdentifier(), failure);
         failing.failed(step, event, String.valueOf(failure));
-    }
-
-    private static boolean lostRace(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException
-                    || cause instanceof AggregateStreamCreationException
-                    || cause instanceof DeadlockException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static ProcessStep step(String group, UnitOfWork<?> work, String process) {

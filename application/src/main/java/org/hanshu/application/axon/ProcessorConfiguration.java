@@ -3,10 +3,12 @@ package org.hanshu.application.axon;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.hanshu.application.peal.Peals;
 import org.hanshu.application.peal.PeopleFirst;
+import org.hanshu.application.processes.SegmentShares;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.command.shared.SagaProgress;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,13 +33,18 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ProcessorRules processorRules(ProcessRoles roles, Peals peals, PeopleFirst people) {
-        return new ProcessorRules(roles, peals, people);
+    ProcessorRules processorRules(ProcessRoles roles, SegmentShares shares, Peals peals, PeopleFirst people) {
+        return new ProcessorRules(roles, shares, peals, people);
     }
 
     @Bean
-    Positions positions(JdbcClient jdbc, Serializer serializer, EventProcessingConfiguration processing) {
-        return new TokenPositions(jdbc, serializer, processing);
+    Positions positions(
+            JdbcClient jdbc,
+            Serializer serializer,
+            EventProcessingConfiguration processing,
+            EventStorageEngine events,
+            ProcessorRules rules) {
+        return new TokenPositions(jdbc, serializer, processing, new PassedOver(events, rules));
     }
 
     @Bean

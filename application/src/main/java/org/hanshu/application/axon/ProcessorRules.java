@@ -10,12 +10,14 @@ import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer.EventProcessorBuilder;
 import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.hanshu.application.peal.Peals;
 import org.hanshu.application.peal.PeopleFirst;
+import org.hanshu.application.processes.SegmentShares;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,16 @@ final class ProcessorRules implements EventProcessorBuilder {
     private static final Set<String> DOORS = Set.of("accounts_1", "agencies_1", "organisations_1");
 
     private final Map<String, EventHandlerInvoker> invokers = new ConcurrentHashMap<>();
+    private final Map<String, EventHandlerInvoker> offered = new ConcurrentHashMap<>();
     private final Semaphore turns = GatheringWork.turns();
     private final ProcessRoles roles;
+    private final SegmentShares shares;
     private final Peals peals;
     private final PeopleFirst people;
 
-    ProcessorRules(ProcessRoles roles, Peals peals, PeopleFirst people) {
+    ProcessorRules(ProcessRoles roles, SegmentShares shares, Peals peals, PeopleFirst people) {
         this.roles = roles;
+        this.shares = shares;
         this.peals = peals;
         this.people = people;
     }
@@ -51,6 +56,20 @@ final class ProcessorRules implements EventProcessorBuilder {
         return invokers.get(group);
     }
 
+    /** Whether the group has to do anything for an event in this segment; also where it does not run here and nobody can say. */
+    boolean concerns(String group, EventMessage<?> event, Segment segment) {
+        var handlers = offered.get(group);
+        return handlers == null || mayHandle(handlers, event, segment);
+    }
+
+    private static boolean mayHandle(EventHandlerInvoker handlers, EventMessage<?> event, Segment segment) {
+        try {
+            return handlers.canHandle(event, segment);
+        } catch (Exception e) {
+            throw new IllegalStateException("It cannot be said whether " + event.getPayloadType() + " is handled", e);
+        }
+    }
+
     /** Null where nobody has to be let pass. */
     @Nullable
     BetweenEvents betweenEvents(String group) {
@@ -61,12 +80,21 @@ final class ProcessorRules implements EventProcessorBuilder {
         return fillsReadModel(group) && !DOORS.contains(group);
     }
 
+    private int share(String group) {
+        return fillsReadModel(group) ? shares.ofReadModel(group, SEGMENTS) : shares.ofSagas(group, SEGMENTS);
+    }
+
     @Override
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker invoker) {
         if (!roles.include(fillsReadModel(name) ? ProcessRole.QUERY : ProcessRole.SAGA)) {
             return new HandledElsewhere(name);
         }
         invokers.put(name, invoker);
+        var handlers = fillsReadModel(name)
+                ? invoker
+                : new OwnSegment(
+                        invoker, AssociatedIds.of(name, configuration.eventProcessingConfiguration()), SEGMENTS);
+        offered.put(name, handlers);
         var processing = configuration.eventProcessingConfiguration();
         var threads = new AxonThreadFactory("Work[" + name + "]");
         var workers = gathers(name)
@@ -77,10 +105,7 @@ final class ProcessorRules implements EventProcessorBuilder {
         configuration.onShutdown(coordinator::shutdown);
         return PooledStreamingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(
-                        fillsReadModel(name)
-                                ? invoker
-                                : new OwnSegment(invoker, AssociatedIds.of(name, processing), SEGMENTS))
+                .eventHandlerInvoker(handlers)
                 .rollbackConfiguration(processing.rollbackConfiguration(name))
                 .errorHandler(processing.errorHandler(name))
                 .messageMonitor(processing.messageMonitor(PooledStreamingEventProcessor.class, name))
@@ -91,6 +116,7 @@ final class ProcessorRules implements EventProcessorBuilder {
                 .workerExecutor(workers)
                 .coordinatorExecutor(coordinator)
                 .initialSegmentCount(SEGMENTS)
+                .maxSegmentProvider(this::share)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .tokenClaimInterval(fillsReadModel(name) ? 500 : 200)
                 .batchSize(fillsReadModel(name) ? 500 : 1)

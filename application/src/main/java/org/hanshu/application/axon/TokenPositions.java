@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -16,17 +18,20 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads positions from the tokens: those of this process as they stand, those of others as they were stored. */
+/** Reads positions from the tokens: those of this process as they stand, those of others as they were stored and from there on. */
 final class TokenPositions implements Positions {
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
     private final EventProcessingConfiguration processing;
+    private final PassedOver passedOver;
 
-    TokenPositions(JdbcClient jdbc, Serializer serializer, EventProcessingConfiguration processing) {
+    TokenPositions(
+            JdbcClient jdbc, Serializer serializer, EventProcessingConfiguration processing, PassedOver passedOver) {
         this.jdbc = jdbc;
         this.serializer = serializer;
         this.processing = processing;
+        this.passedOver = passedOver;
     }
 
     @Override
@@ -49,16 +54,20 @@ final class TokenPositions implements Positions {
 
     @Override
     public long of(String group) {
-        return tokens(group).stream()
-                .mapToLong(GapAwareTrackingToken::getIndex)
+        return reached(group).stream()
+                .mapToLong(each -> each.token().getIndex())
                 .min()
                 .orElse(0);
     }
 
     @Override
     public boolean holds(String group, long position) {
-        var tokens = tokens(group);
-        return !tokens.isEmpty() && tokens.stream().allMatch(token -> holds(token, position));
+        var reached = reached(group);
+        return !reached.isEmpty()
+                && reached.stream()
+                        .allMatch(each -> holds(each.token(), position)
+                                || (!each.here()
+                                        && passedOver.isAll(group, each.segment(), each.token(), position)));
     }
 
     @Override
@@ -94,27 +103,40 @@ final class TokenPositions implements Positions {
         return token.getIndex() >= position && !token.getGaps().contains(position);
     }
 
-    private List<GapAwareTrackingToken> tokens(String group) {
+    /** How far a segment came, which is worked on here or in another process. */
+    private record Reached(Segment segment, GapAwareTrackingToken token, boolean here) {}
+
+    private List<Reached> reached(String group) {
         var here = processing
                 .eventProcessor(group, StreamingEventProcessor.class)
                 .map(StreamingEventProcessor::processingStatus)
                 .orElse(Map.of());
-        if (areAllHere(here.values())) {
-            return here.values().stream()
-                    .map(status -> token(status.getTrackingToken()))
-                    .toList();
-        }
-        var tokens = new ArrayList<GapAwareTrackingToken>();
+        return areAllHere(here.values())
+                ? here.values().stream().map(TokenPositions::reachedHere).toList()
+                : reached(group, here);
+    }
+
+    private List<Reached> reached(String group, Map<Integer, EventTrackerStatus> here) {
+        var stored = new TreeMap<Integer, GapAwareTrackingToken>();
         jdbc.sql("select segment, token, tokenType from tokens.token where processorName = ?")
                 .param(group)
                 .query(row -> {
-                    var status = here.get(row.getInt("segment"));
-                    tokens.add(
-                            status == null
-                                    ? stored(row.getBytes("token"), row.getString("tokenType"))
-                                    : token(status.getTrackingToken()));
+                    stored.put(row.getInt("segment"), stored(row.getBytes("token"), row.getString("tokenType")));
                 });
-        return tokens;
+        var all = stored.keySet().stream().mapToInt(Integer::intValue).toArray();
+        var reached = new ArrayList<Reached>();
+        stored.forEach((number, token) -> {
+            var status = here.get(number);
+            reached.add(
+                    status == null
+                            ? new Reached(Segment.computeSegment(number, all), token, false)
+                            : reachedHere(status));
+        });
+        return reached;
+    }
+
+    private static Reached reachedHere(EventTrackerStatus status) {
+        return new Reached(status.getSegment(), token(status.getTrackingToken()), true);
     }
 
     /** Whether these segments together handle every event. */
