@@ -18,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.hanshu.application.peal.PealingDeadlines;
 import org.hanshu.application.peal.Peals;
 import org.hanshu.application.peal.PeopleFirst;
+import org.hanshu.application.processes.Processes;
 import org.hanshu.application.roles.ProcessRoles;
 import org.hanshu.application.roles.ProcessRoles.ProcessRole;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,6 +58,7 @@ class DeadlineConfiguration {
     Scheduler scheduler(
             DataSource dataSource,
             Clock clock,
+            Processes processes,
             ParkedDeadlines parked,
             Peals peals,
             Serializer serializer,
@@ -65,7 +67,7 @@ class DeadlineConfiguration {
         return Scheduler.create(
                         new TransactionAwareDataSourceProxy(dataSource),
                         SagaDeadlines.of(deadlines::getObject, parked, peals, serializer))
-                .schedulerName(new SchedulerName.Fixed("hanshu"))
+                .schedulerName(new SchedulerName.Fixed("hanshu-" + processes.number()))
                 .tableName("deadlines.scheduled_tasks")
                 .serializer(ParkedDeadlines.FORM)
                 .clock(clock::instant)
@@ -73,8 +75,8 @@ class DeadlineConfiguration {
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(Duration.ofMillis(200))
                 .pollUsingLockAndFetch(1.0, 2.0)
-                .heartbeatInterval(Duration.ofSeconds(3)) // What a killed process had picked is soon fired by another.
-                .missedHeartbeatsLimit(4)
+                .heartbeatInterval(Duration.ofSeconds(2)) // What a killed process had picked is fired by another within
+                .missedHeartbeatsLimit(4) // twelve seconds: four heartbeats, and two between two looks.
                 .addSchedulerListener(watching)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();

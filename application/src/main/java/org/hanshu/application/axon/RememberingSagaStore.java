@@ -27,16 +27,20 @@ final class RememberingSagaStore extends JdbcSagaStore {
     private final Clock clock;
 
     RememberingSagaStore(ConnectionProvider connections, Serializer serializer, Clock clock) {
-        super(builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .sqlSchema(new PostgresSagaSqlSchema(SagaSchema.builder()
-                        .sagaEntryTable(SAGA_TABLE)
-                        .associationValueEntryTable("sagas.association_value")
-                        .build())));
+        super(builder().connectionProvider(connections).serializer(serializer).sqlSchema(lockedWhenRead()));
         this.connections = connections;
         this.form = serializer;
         this.clock = clock;
+    }
+
+    /** Until the step ends: another process may let a deadline of the same saga ring meanwhile, and would lose this step. */
+    private static PostgresSagaSqlSchema lockedWhenRead() {
+        var schema = new PostgresSagaSqlSchema(SagaSchema.builder()
+                .sagaEntryTable(SAGA_TABLE)
+                .associationValueEntryTable("sagas.association_value")
+                .build());
+        schema.setExclusiveLoad(true);
+        return schema;
     }
 
     @Override
