@@ -93,6 +93,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
         CommandsOfRequest.begin();
         try {
             chain.doFilter(request, kept);
+        } catch (IOException | ServletException | RuntimeException e) {
+            answers.letGo(keyed);
+            throw e;
         } finally {
             CommandsOfRequest.end();
         }
