@@ -10,6 +10,8 @@ import java.time.Clock;
 import org.hanshu.api.agency.KnownOrganisations;
 import org.hanshu.api.agency.Organisations;
 import org.hanshu.application.axon.Positions;
+import org.hanshu.application.vault.SealedInMemory;
+import org.hanshu.application.vault.SealedSecrets;
 import org.hanshu.query.shared.Questions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -69,6 +71,11 @@ import org.springframework.test.context.ActiveProfiles;
         @Bean
         Questions questions() {
             return mock(Questions.class);
+        }
+
+        @Bean
+        SealedSecrets sealed() {
+            return SealedInMemory.secrets();
         }
 
         @Bean

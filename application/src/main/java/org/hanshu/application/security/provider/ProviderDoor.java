@@ -25,9 +25,14 @@ final class ProviderDoor implements LoginDoor {
     private final Onward onward;
     private final ClientHttpRequestFactory requests;
 
-    ProviderDoor(ProviderSettings settings, ProviderPeople people, Onward onward, ClientHttpRequestFactory requests) {
+    ProviderDoor(
+            ProviderSettings settings,
+            SignInsUnderWay underWay,
+            ProviderPeople people,
+            Onward onward,
+            ClientHttpRequestFactory requests) {
         this.provider = new AskedProvider(settings, requests);
-        this.underWay = new SignInsUnderWay(settings);
+        this.underWay = underWay;
         this.people = people;
         this.answers = new ProviderAnswers(onward);
         this.onward = onward;

@@ -1,6 +1,7 @@
 package org.hanshu.application.security.provider;
 
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.hanshu.application.security.Accounts;
 import org.hanshu.application.security.ClaimedAccounts;
 import org.hanshu.application.security.Credentials;
 import org.hanshu.application.security.LoginDoor;
+import org.hanshu.application.vault.SealedSecrets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -44,11 +46,17 @@ class ProviderLogin {
     }
 
     @Bean
+    SignInsUnderWay signInsUnderWay(ProviderSettings settings, SealedSecrets sealed, Clock clock) {
+        return new SignInsUnderWay(settings, sealed, clock);
+    }
+
+    @Bean
     LoginDoor providerDoor(
             ProviderSettings settings,
             ProvenTwice second,
             Accounts accounts,
             ObjectProvider<Credentials> credentials,
+            SignInsUnderWay underWay,
             MessageSource words) {
         if (!settings.scopes().contains("openid")) {
             throw new IllegalStateException(
@@ -64,7 +72,7 @@ class ProviderLogin {
                 credentials.getIfAvailable(() -> account -> ""),
                 second,
                 settings.accountClaim());
-        return new ProviderDoor(settings, people, new Onward(words), requests());
+        return new ProviderDoor(settings, underWay, people, new Onward(words), requests());
     }
 
     private static JdkClientHttpRequestFactory requests() {

@@ -5,11 +5,15 @@ import static org.springframework.http.HttpHeaders.SET_COOKIE;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hanshu.application.vault.CryptoProvider;
+import org.hanshu.application.vault.SealedSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
@@ -21,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What has to be known again when somebody comes back from the provider. It travels sealed in a cookie of its own, for the
- * session's is not sent with what comes from another site; so nobody can fill our memory with sign-ins that are never ended.
+ * session's is not sent with what comes from another site; so nobody can fill our memory with sign-ins that are never ended,
+ * and whichever process they come back to knows them.
  */
 final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
@@ -30,14 +35,16 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final SealedWords sealed = new SealedWords();
     private final ProviderSettings settings;
+    private final SealedSecrets sealed;
+    private final Clock clock;
 
-    SignInsUnderWay(ProviderSettings settings) {
+    SignInsUnderWay(ProviderSettings settings, SealedSecrets sealed, Clock clock) {
         this.settings = settings;
+        this.sealed = sealed;
+        this.clock = clock;
     }
 
-    /** @param begun on the clock that only goes on, which is this process's as the key is */
     private record UnderWay(
             String state, String nonce, String verifier, String address, String redirectUri, long begun) {}
 
@@ -50,8 +57,9 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
                 attribute(begun, PkceParameterNames.CODE_VERIFIER),
                 begun.getAuthorizationUri(),
                 Objects.requireNonNull(begun.getRedirectUri()),
-                System.nanoTime());
-        set(sealed.seal(JSON.writeValueAsBytes(underWay)), LONGEST, request, response);
+                clock.millis());
+        var words = sealed.seal(COOKIE, JSON.writeValueAsBytes(underWay));
+        set(Base64.getUrlEncoder().withoutPadding().encodeToString(words), LONGEST, request, response);
     }
 
     @Override
@@ -59,12 +67,21 @@ final class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Auth
         return cookies(request)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .findFirst()
-                .flatMap(cookie -> sealed.open(cookie.getValue()))
+                .flatMap(cookie -> opened(cookie.getValue()))
                 .map(words -> JSON.readValue(words, UnderWay.class))
-                .filter(underWay -> System.nanoTime() - underWay.begun() < LONGEST.toNanos())
+                .filter(underWay -> clock.millis() - underWay.begun() < LONGEST.toMillis())
                 .filter(underWay -> underWay.state().equals(request.getParameter(OAuth2ParameterNames.STATE)))
                 .map(this::begun)
                 .orElse(null);
+    }
+
+    /** Nothing where we did not seal it. */
+    private Optional<byte[]> opened(String words) {
+        try {
+            return Optional.of(sealed.open(COOKIE, Base64.getUrlDecoder().decode(words)));
+        } catch (IllegalArgumentException | CryptoProvider.CannotOpen notOurs) {
+            return Optional.empty();
+        }
     }
 
     @Override
