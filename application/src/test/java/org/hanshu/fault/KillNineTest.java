@@ -1,6 +1,5 @@
 package org.hanshu.fault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,9 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -25,7 +22,6 @@ import org.hanshu.support.FreshFolder;
 import org.hanshu.support.Office;
 import org.hanshu.support.Server;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * JVM and database are killed ten times while sixteen clients write, in the midst of an import and of a step of the clock too:
@@ -110,34 +106,15 @@ class KillNineTest {
     }
 
     private void eachAcknowledgedChangeStandsOnce(Server server) throws SQLException {
-        var stored = storedByKeyAndType(server);
-        for (var change : acknowledged) {
-            assertThat(stored).as("%s", change).containsEntry(change.key() + " " + change.eventType(), 1);
+        try (var database = server.database()) {
+            Ledger.holdsEachOnce(database, acknowledged);
         }
     }
 
-    private static Map<String, Integer> storedByKeyAndType(Server server) throws SQLException {
-        var stored = new HashMap<String, Integer>();
-        try (var database = server.database();
-                var rows = database.createStatement().executeQuery("""
-                        select convert_from(metadata, 'UTF8')::jsonb ->> 'idempotencyKey', payloadtype, count(*)
-                        from events.domain_event group by 1, 2""")) {
-            while (rows.next()) {
-                stored.put(rows.getString(1) + " " + rows.getString(2), rows.getInt(3));
-            }
-        }
-        return stored;
-    }
-
-    private static void clocksAgreeWithTheEvents(Server server) throws IOException {
-        var alarms = new ClassPathResource("alarms.sql", KillNineTest.class).getContentAsString(UTF_8);
+    private static void clocksAgreeWithTheEvents(Server server) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            try (var database = server.database();
-                    var rows = database.createStatement().executeQuery(alarms)) {
-                rows.next();
-                assertThat(rows.getLong("found"))
-                        .isEqualTo(rows.getLong("expected"))
-                        .isPositive();
+            try (var database = server.database()) {
+                Ledger.clocksAgree(database);
             }
         });
     }

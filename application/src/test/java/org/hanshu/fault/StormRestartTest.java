@@ -24,7 +24,7 @@ class StormRestartTest {
             select count(*) from events.domain_event where payloadtype in ('case.deadline-reminded', 'case.deadline-missed')""";
 
     /** The reminders and ends of a clock, each of which leaves one event. */
-    private static final String TWICE = """
+    static final String TWICE = """
             select count(*) from (
                 select aggregateidentifier, payloadtype, event ->> 'name', event ->> 'code', event ->> 'due'
                 from events.domain_event cross join lateral (select convert_from(payload, 'UTF8')::jsonb event) told

@@ -1,16 +1,21 @@
 package org.hanshu.fault;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.hanshu.support.Office;
 import org.hanshu.support.Office.Answer;
 
 /** An outside client that takes cases from the call to the served letter, and says every change again until it is answered. */
 final class Writer implements Runnable {
+
+    /** The three who take a case through, and who is assigned to it. */
+    record Desks(Office clerk, Office officer, Office head, String supervisors) {}
 
     /** A change that was answered: nothing may lose it, and nothing may do it twice. */
     record Acknowledged(String key, String eventType, String id) {}
@@ -30,19 +35,52 @@ final class Writer implements Runnable {
     private final Office clerk;
     private final Office officer;
     private final Office head;
+    private final String supervisors;
+    private final Supplier<String> today;
     private final int number;
     private final Queue<Acknowledged> acknowledged;
     private final Queue<String> faults;
     private final AtomicBoolean stop;
 
     Writer(String address, int number, Queue<Acknowledged> acknowledged, Queue<String> faults, AtomicBoolean stop) {
-        this.clerk = new Office(address, "clerk.gz");
-        this.officer = clerk.as("officer.gz");
-        this.head = clerk.as("head.gz");
+        this(new Office(address, "clerk.gz"), number, acknowledged, faults, stop);
+    }
+
+    private Writer(
+            Office clerk, int number, Queue<Acknowledged> acknowledged, Queue<String> faults, AtomicBoolean stop) {
+        this(
+                new Desks(clerk, clerk.as("officer.gz"), clerk.as("head.gz"), "'officer.gz', 'officer2.gz'"),
+                () -> dayOfTraining(clerk),
+                number,
+                acknowledged,
+                faults,
+                stop);
+    }
+
+    Writer(
+            Desks desks,
+            Supplier<String> today,
+            int number,
+            Queue<Acknowledged> acknowledged,
+            Queue<String> faults,
+            AtomicBoolean stop) {
+        this.clerk = desks.clerk();
+        this.officer = desks.officer();
+        this.head = desks.head();
+        this.supervisors = desks.supervisors();
+        this.today = today;
         this.number = number;
         this.acknowledged = acknowledged;
         this.faults = faults;
         this.stop = stop;
+    }
+
+    private static String dayOfTraining(Office clerk) {
+        var told = clerk.get("/api/v1/training/clock");
+        if (told.status() != 200) {
+            throw new UncheckedIOException(new IOException("Nobody says what day it is"));
+        }
+        return told.text("/now").substring(0, 10);
     }
 
     @Override
@@ -64,20 +102,18 @@ final class Writer implements Runnable {
         var filed = change(clerk, "/api/v1/cases", COMPLAINT.formatted(external, phone, external), "case.filed");
         var path = "/api/v1/cases/" + filed;
         change(officer, path + "/accept", "{}", "case.accepted");
-        change(head, path + "/assign", "{'supervisors': ['officer.gz', 'officer2.gz']}", "case.supervisors-assigned");
+        change(head, path + "/assign", "{'supervisors': [" + supervisors + "]}", "case.supervisors-assigned");
         change(head, path + "/conclude", "{'finding': 'VIOLATION', 'text': '属实'}", "case.investigation-concluded");
         var letter = "/api/v1/letters/" + change(officer, path + "/letters", LETTER, "letter.drafted");
         change(head, letter + "/approve", "{}", "letter.approved");
         change(head, letter + "/issue", "{}", "letter.issued");
-        var today = retried(() -> officer.get("/api/v1/training/clock"))
-                .text("/now")
-                .substring(0, 10);
-        change(officer, letter + "/serve", "{'method': 'IN_PERSON', 'servedOn': '" + today + "'}", "letter.served");
+        var day = retried(today);
+        change(officer, letter + "/serve", "{'method': 'IN_PERSON', 'servedOn': '" + day + "'}", "letter.served");
     }
 
     private String change(Office who, String path, String body, String eventType) {
         var key = UUID.randomUUID().toString();
-        var answer = retried(() -> who.post(path, body, "Idempotency-Key", key));
+        var answer = answered(() -> who.post(path, body, "Idempotency-Key", key));
         if (answer.status() / 100 != 2) {
             throw new IllegalStateException(
                     path + " → " + answer.status() + " " + answer.response().body());
@@ -87,25 +123,35 @@ final class Writer implements Runnable {
         return id;
     }
 
-    private Answer retried(java.util.function.Supplier<Answer> request) {
+    private Answer answered(Supplier<Answer> request) {
         while (true) {
-            try {
-                var answer = request.get();
-                if (answer.status() != 503 && !isStillRunning(answer)) {
-                    return answer;
-                }
-            } catch (UncheckedIOException e) {
-                // The engine is down: it is asked again.
+            var answer = retried(request);
+            if (answer.status() != 503 && !isStillRunning(answer)) {
+                return answer;
             }
-            if (stop.get()) {
-                throw new Stopped();
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            pause();
         }
     }
 
+    private <T> T retried(Supplier<T> request) {
+        while (true) {
+            try {
+                return request.get();
+            } catch (UncheckedIOException e) {
+                pause(); // The engine is down: it is asked again.
+            }
+        }
+    }
+
+    private void pause() {
+        if (stop.get()) {
+            throw new Stopped();
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+
     private static boolean isStillRunning(Answer answer) {
-        return answer.status() == 409 && answer.text("/type").contains("still-running");
+        return answer.status() == 409 && answer.text("/type").endsWith("idempotency.running");
     }
 
     private static final class Stopped extends RuntimeException {

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,23 +31,37 @@ public final class Office {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private final String address;
-    private final String account;
+    private final Supplier<String> address;
+    private final String authorization;
     private final AtomicReference<String> lastChange;
 
     public Office(String address, String account) {
-        this(address, account, new AtomicReference<>(""));
+        this(() -> address, trainee(account), new AtomicReference<>(""));
     }
 
-    private Office(String address, String account, AtomicReference<String> lastChange) {
+    private Office(Supplier<String> address, String authorization, AtomicReference<String> lastChange) {
         this.address = address;
-        this.account = account;
+        this.authorization = authorization;
         this.lastChange = lastChange;
+    }
+
+    /** With a provider's token, which opens an engine that is in use; each request goes where it is told then. */
+    public static Office withToken(Supplier<String> address, String token) {
+        return new Office(address, "Bearer " + token, new AtomicReference<>(""));
     }
 
     /** The same engine, used by somebody else. */
     public Office as(String other) {
-        return new Office(address, other, lastChange);
+        return new Office(address, trainee(other), lastChange);
+    }
+
+    /** The same engine, used by somebody who shows another token. */
+    public Office asToken(String token) {
+        return new Office(address, "Bearer " + token, lastChange);
+    }
+
+    private static String trainee(String account) {
+        return "Basic " + Base64.getEncoder().encodeToString((account + ":training").getBytes(UTF_8));
     }
 
     public Answer get(String path, String... headers) {
@@ -92,10 +107,9 @@ public final class Office {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var basic = Base64.getEncoder().encodeToString((account + ":training").getBytes(UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(address + path))
+        var request = HttpRequest.newBuilder(URI.create(address.get() + path))
                 .timeout(Duration.ofMinutes(2))
-                .header("Authorization", "Basic " + basic);
+                .header("Authorization", authorization);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 import org.hanshu.application.HanshuApplication;
 
 /** An engine in a process of its own, in training, that can be killed and started again on the same folder and port. */
@@ -45,10 +46,19 @@ public final class Server implements AutoCloseable {
         return start(folder, settings);
     }
 
+    /** The same, and others meanwhile: nobody waits here until it is ready. */
+    public static Server launchInUse(Path folder, Map<String, String> settings) {
+        return new Server(folder, freePort(), settings);
+    }
+
     private static Server start(Path folder, Map<String, String> settings) {
-        var server = new Server(folder, freePort(), settings);
+        var server = launchInUse(folder, settings);
         server.awaitReady();
         return server;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public int port() {
@@ -116,7 +126,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    public void awaitReady() {
+        try {
+            awaitAnswer();
+        } catch (ConditionTimeoutException e) {
+            throw new IllegalStateException("the engine does not become ready: " + lastWords(), e);
+        }
+    }
+
+    private void awaitAnswer() {
         var office = new Office(address(), "officer.gz");
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(200))
@@ -151,9 +169,13 @@ public final class Server implements AutoCloseable {
         return folder.resolve("engine.log");
     }
 
-    private String lastWords() throws IOException {
-        var lines = Files.readAllLines(log(), UTF_8);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(log(), UTF_8);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Below those that a client is given: while the engine is down, nobody takes its port by chance. */

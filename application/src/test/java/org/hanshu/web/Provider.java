@@ -121,6 +121,12 @@ public final class Provider {
         return running.getBean(RSAKey.class);
     }
 
+    /** For an account of any name that an engine knows. */
+    public String tokenFor(String account) throws IOException, InterruptedException {
+        running.getBean(RegisteredClientRepository.class).save(Configured.client(account));
+        return token(account, KINDS.getFirst());
+    }
+
     /** By client credentials, as a platform asks for it. */
     String token(String clientId, String kind) throws IOException, InterruptedException {
         var basic = Base64.getEncoder().encodeToString((clientId + ":" + secret(clientId)).getBytes(UTF_8));
