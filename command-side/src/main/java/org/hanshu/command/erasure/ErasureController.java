@@ -59,7 +59,8 @@ class ErasureController {
             description =
                     "Only where all of these cases are over. The keys of the person and of every text in which the "
                             + "person stands by name, identity number or phone are destroyed, and of what the person said; "
-                            + "what happened stays readable.")
+                            + "so are those of refused import rows about them, and of the texts about them in cases of "
+                            + "others that tell a number of theirs, which must be over too. What happened stays readable.")
     Erased erase(@PathVariable UUID id, @Valid @RequestBody Order body, Sender sender) {
         return desk.erase(new CaseId(id), body, sender);
     }
