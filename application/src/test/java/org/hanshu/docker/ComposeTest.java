@@ -3,7 +3,6 @@ package org.hanshu.docker;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.Test;
 class ComposeTest {
 
     private static final String SECRETS = "/run/secrets/";
-
-    /** Secrets that are no settings of ours. */
-    private static final Set<String> FILES = Set.of("master.key", "axonserver.properties");
 
     private final Tree file = Delivery.yaml("docker/compose.yaml").getFirst();
     private final Map<String, Tree> services = file.fields("/services");
@@ -39,8 +35,11 @@ class ComposeTest {
 
     @Test
     void namesRolesAndProfilesThatThereAre() {
+        var roles = Stream.of(ProcessRole.values())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .toList();
         engines.values().forEach(engine -> {
-            assertThat(roleNames()).containsAll(listed(engine, "HANSHU_ROLES").toList());
+            assertThat(roles).containsAll(listed(engine, "HANSHU_ROLES").toList());
             assertThat(Settings.profiles())
                     .containsAll(listed(engine, "SPRING_PROFILES_ACTIVE").toList());
         });
@@ -52,7 +51,8 @@ class ComposeTest {
                 .allSatisfy((name, value) -> assertThat(name).matches(".*_FILE|(?!.*(PASSWORD|SECRET$|TOKEN|KEY)).*")));
         assertThat(file.fields("/secrets")).allSatisfy((name, secret) -> {
             assertThat(secret.text("/file")).isEqualTo("./secrets/" + name);
-            assertThat(Stream.concat(FILES.stream(), Settings.read().stream())).contains(name);
+            assertThat(Stream.concat(Stream.of("master.key"), Settings.read().stream()))
+                    .contains(name);
         });
         assertThat(Delivery.text(".gitignore").lines()).contains("docker/secrets/");
     }
@@ -60,16 +60,16 @@ class ComposeTest {
     @Test
     void givesEveryServiceTheSecretsThatItNames() {
         services.values().forEach(service -> {
-            assertThat(file.fields("/secrets").keySet()).containsAll(secrets(service));
+            assertThat(file.fields("/secrets").keySet()).containsAll(service.texts("/secrets"));
             assertThat(service.fields("/environment").values().stream()
                             .map(value -> value.text(""))
                             .filter(value -> value.startsWith(SECRETS))
                             .map(value -> value.substring(SECRETS.length())))
-                    .isSubsetOf(secrets(service));
+                    .isSubsetOf(service.texts("/secrets"));
         });
         engines.values().forEach(engine -> {
             assertThat(engine.text("/environment/HANSHU_SECRETS") + "/").isEqualTo(SECRETS);
-            assertThat(secrets(engine)).contains("HANSHU_DB_PASSWORD");
+            assertThat(engine.texts("/secrets")).contains("HANSHU_DB_PASSWORD");
         });
     }
 
@@ -99,35 +99,6 @@ class ComposeTest {
     }
 
     @Test
-    void runsEveryRoleOnceBesideAnAxonServer() {
-        var roles = engines.values().stream()
-                .filter(engine -> engine.texts("/profiles").contains("axonserver"))
-                .toList();
-        assertThat(roles.stream().map(engine -> engine.text("/environment/HANSHU_ROLES")))
-                .containsExactlyInAnyOrderElementsOf(roleNames());
-        assertThat(roles).allSatisfy(engine -> {
-            assertThat(services)
-                    .containsKey(engine.text("/environment/HANSHU_AXONSERVER").replaceFirst(":8124$", ""));
-            assertThat(secrets(engine)).contains("HANSHU_AXONSERVER_TOKEN");
-            assertThat(engine.texts("/ports").isEmpty())
-                    .isNotEqualTo(engine.text("/environment/HANSHU_ROLES").equals("portal"));
-        });
-    }
-
-    @Test
-    void isEitherTheOneOrTheOther() {
-        var profiles = services.values().stream()
-                .flatMap(service -> service.texts("/profiles").stream())
-                .collect(Collectors.toSet());
-        assertThat(profiles).containsExactlyInAnyOrder("one-process", "axonserver");
-        assertThat(engines.values())
-                .allSatisfy(engine -> assertThat(engine.texts("/profiles")).hasSize(1));
-        assertThat(Delivery.found("(?m)^COMPOSE_PROFILES=(.+)$", Delivery.text("docker/.env")))
-                .singleElement()
-                .isIn(profiles);
-    }
-
-    @Test
     void givesTheEngineNothingToBreak() {
         engines.values().forEach(engine -> {
             assertThat(engine.text("/read_only")).isEqualTo("true");
@@ -141,19 +112,6 @@ class ComposeTest {
                     .isGreaterThan(20);
             assertThat(file.fields("/networks").keySet()).containsAll(service.texts("/networks"));
         });
-    }
-
-    private static List<String> roleNames() {
-        return Stream.of(ProcessRole.values())
-                .map(role -> role.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    /** By name alone, or with the place where it is to lie. */
-    private static List<String> secrets(Tree service) {
-        return service.items("/secrets").stream()
-                .map(secret -> secret.text("") + secret.text("/source"))
-                .toList();
     }
 
     private Tree service(String name) {
