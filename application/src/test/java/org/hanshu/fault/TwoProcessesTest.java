@@ -185,7 +185,8 @@ class TwoProcessesTest {
         assertThat(faults).isEmpty();
         try (var database = two.database()) {
             Ledger.holdsEachOnce(database, acknowledged);
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(Ledger.unrung(database)).isEqualTo(answered));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(Ledger.unrung(database)).isEqualTo(answered));
         }
         assertThat(two.count(StormRestartTest.TWICE)).isZero();
         for (var change : acknowledged) {

@@ -66,8 +66,7 @@ final class TokenPositions implements Positions {
         return !reached.isEmpty()
                 && reached.stream()
                         .allMatch(each -> holds(each.token(), position)
-                                || (!each.here()
-                                        && passedOver.isAll(group, each.segment(), each.token(), position)));
+                                || (!each.here() && passedOver.isAll(group, each.segment(), each.token(), position)));
     }
 
     @Override
