@@ -44,7 +44,7 @@ public final class CommandLine {
                 }
             };
         } catch (Unreachable unreachable) {
-            return refuse(words.say("server.unreachable", unreachable.server()));
+            return refuse(words.say(unreachable.key(), unreachable.server()));
         } catch (Unable unable) {
             return refuse(words.say(unable.key(), unable.about()));
         }

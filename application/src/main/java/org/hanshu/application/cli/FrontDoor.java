@@ -72,9 +72,13 @@ final class FrontDoor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+            var answer = client.send(request.build(), BodyHandlers.ofString(UTF_8));
+            if (answer.statusCode() == 503) { // Nobody has looked at who it is.
+                throw Unreachable.busy(address);
+            }
+            return answer;
         } catch (IOException e) {
-            throw new Unreachable(address);
+            throw Unreachable.silent(address);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unable("interrupted");

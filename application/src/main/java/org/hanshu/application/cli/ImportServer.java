@@ -123,7 +123,7 @@ final class ImportServer {
         try {
             return client.send(request.build(), BodyHandlers.ofString(UTF_8));
         } catch (IOException e) {
-            throw new Unreachable(address);
+            throw Unreachable.silent(address);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unable("interrupted");
@@ -136,7 +136,7 @@ final class ImportServer {
             return answer;
         }
         if (status == 503) {
-            throw new Unreachable(address);
+            throw Unreachable.busy(address);
         }
         throw status == 401 ? new Unable("server.unknown-user") : new Unable("server.refused", status, why(answer));
     }

@@ -125,6 +125,18 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatTheServerIsBusyWhereNobodyLookedAtThePassword() throws IOException {
+        server.signsIn = 503;
+        assertThat(importFile(Locale.ENGLISH)).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .contains("too much to do now", "try again later")
+                .doesNotContain("password is wrong");
+        assertThat(importFile(Locale.CHINA)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("目前繁忙");
+        assertThat(server.uploaded).isEmpty();
+    }
+
+    @Test
     void saysThatTheImportGoesOnWhereItsTokenEnded() throws IOException {
         server.token = "a.b.c";
         server.tokenHolds = 2; // The file is taken in, and the report is asked for once.

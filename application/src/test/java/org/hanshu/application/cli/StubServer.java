@@ -21,6 +21,7 @@ final class StubServer {
     int refused;
     int silences;
     int readiness = 200;
+    int signsIn;
     String password = "secret";
     String token = "";
     int tokenHolds;
@@ -37,6 +38,8 @@ final class StubServer {
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var server = new StubServer(http);
         http.createContext("/api/v1/imports", server::answer);
+        http.createContext("/api/v1/vocabulary", server::asksWho);
+        http.createContext("/login", server::signIn);
         http.createContext(HealthVerb.PATH, exchange -> send(exchange, server.readiness, "{}"));
         http.start();
         return server;
@@ -69,6 +72,19 @@ final class StubServer {
         } else {
             send(exchange, 200, asked <= silences + 1 ? running() : done());
         }
+    }
+
+    /** By its login page where it has one. */
+    private void asksWho(HttpExchange exchange) throws IOException {
+        if (signsIn > 0) {
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Hanshu");
+        }
+        send(exchange, signsIn > 0 ? 401 : 200, "{}");
+    }
+
+    private void signIn(HttpExchange exchange) throws IOException {
+        var isForm = exchange.getRequestMethod().equals("GET");
+        send(exchange, isForm ? 200 : signsIn, "<input name=\"_csrf\" type=\"hidden\" value=\"t\">");
     }
 
     /** So many times. */
