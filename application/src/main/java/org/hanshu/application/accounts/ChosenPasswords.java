@@ -36,7 +36,7 @@ class ChosenPasswords {
         if (kept.locked() || !passwords.mayTry(account)) {
             throw refused(409, "account.locked");
         }
-        if (!passwords.matches(kept, current)) {
+        if (!passwords.matches(account, kept, current)) {
             throw refused(400, "account.wrong-password");
         }
         passwords.right(account);

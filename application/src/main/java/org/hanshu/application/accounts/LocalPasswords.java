@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hanshu.application.security.Accounts;
 import org.hanshu.application.security.Credentials;
 import org.hanshu.application.security.TrainingAccounts;
+import org.hanshu.application.web.problem.Rejected;
 import org.hanshu.command.account.Passwords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,8 +102,20 @@ class LocalPasswords implements Passwords, Credentials {
                         where account = :account and coalesce(locked_until <= now(), true)""").param("most", MOST_TRIES).param("account", account).update() == 1;
     }
 
-    boolean matches(Kept kept, String password) {
-        return encoder.matches(password, kept.hash());
+    /** Takes a try back that nobody came to look at, and with it the lock that it would have been the last one for. */
+    void untried(String account) {
+        jdbc.sql("""
+                        update platform.password set wrong_tries = wrong_tries - 1, locked_until = null
+                        where account = ? and wrong_tries > 0""").param(account).update();
+    }
+
+    boolean matches(String account, Kept kept, String password) {
+        try {
+            return encoder.matches(password, kept.hash());
+        } catch (Rejected busy) {
+            untried(account);
+            throw busy;
+        }
     }
 
     void right(String account) {

@@ -51,6 +51,11 @@ class LocalPeople implements People {
                 .build()));
     }
 
+    @Override
+    public void wasNotLookedAt(String name) {
+        passwords.untried(name);
+    }
+
     private String[] authorities(Account account, Kept kept) {
         return Stream.of(
                         "ROLE_" + account.role(),

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.hanshu.application.limits.Limits;
 import org.hanshu.application.web.problem.Problem;
 import org.hanshu.application.web.problem.ProblemWriter;
+import org.hanshu.application.web.problem.Rejected;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
@@ -61,6 +62,8 @@ final class LimitedSignIns extends OncePerRequestFilter
             } else {
                 ProblemWriter.write(request, response, problem);
             }
+        } catch (Rejected busy) {
+            ProblemWriter.write(request, response, busy.problem());
         } finally {
             limits.leavesSignIn(request, account);
         }

@@ -7,4 +7,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 public interface People {
 
     Optional<UserDetails> find(String name);
+
+    /** Nobody came to look at the password of whom was found: that was no try. */
+    default void wasNotLookedAt(String name) {}
 }

@@ -1,5 +1,6 @@
 package org.hanshu.application.security;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +22,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class SignInConfiguration {
 
     private static final String ARGON2 = "argon2";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Chosen passwords with Argon2; those that everybody knows cost less. */
     @Bean
     PasswordEncoder passwords() {
-        return new RememberedPasswords(new DelegatingPasswordEncoder(
+        var argon2OrBcrypt = new DelegatingPasswordEncoder(
                 ARGON2,
                 Map.of(
                         ARGON2,
                         Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
                         "bcrypt",
-                        new BCryptPasswordEncoder())));
+                        new BCryptPasswordEncoder()));
+        return new RememberedPasswords(argon2OrBcrypt, PATIENCE);
     }
 
     @Bean
@@ -45,8 +48,14 @@ class SignInConfiguration {
 
     @Bean
     AuthenticationProvider signIn(
-            UserDetailsService everybody, PasswordEncoder passwords, ObjectProvider<SecondFactor> second) {
-        var both = new BothFactors(everybody, second.getIfAvailable(() -> (account, code) -> true));
+            UserDetailsService everybody,
+            List<People> people,
+            PasswordEncoder passwords,
+            ObjectProvider<SecondFactor> second) {
+        var both = new BothFactors(
+                everybody,
+                account -> people.forEach(some -> some.wasNotLookedAt(account)),
+                second.getIfAvailable(() -> (account, code) -> true));
         both.setPasswordEncoder(passwords);
         return both;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -13,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hanshu.application.limits.Limits;
+import org.hanshu.application.web.problem.Problem;
+import org.hanshu.application.web.problem.Rejected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -56,6 +59,20 @@ class LimitedSignInsTest {
                     request("officer." + n), new MockHttpServletResponse(), new BadCredentialsException("wrong"));
         }
         assertThat(signIn("head", new CyclicBarrier(1))).isEqualTo(429);
+    }
+
+    @Test
+    @DisplayName("counts no password that nobody came to look at, and says when to come again")
+    void doesNotCountWhatWasNotLookedAt() throws Exception {
+        for (var n = 0; n < 10; n++) {
+            var response = new MockHttpServletResponse();
+            door.doFilter(request("officer"), response, (request, answer) -> {
+                throw new Rejected(Problem.of(503, "platform.too-slow").retryAfter(Duration.ofSeconds(5)));
+            });
+            assertThat(response.getStatus()).isEqualTo(503);
+            assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        }
+        assertThat(signIn("officer", new CyclicBarrier(1))).isEqualTo(302);
     }
 
     /** With the right password, which is looked at once all are there. */
