@@ -24,10 +24,11 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "hanshu.limits.account=20",
-            "hanshu.limits.address=0",
+            "hanshu.limits.address=100000",
             "hanshu.limits.wrong-sign-ins=5",
             "hanshu.limits.unmaskings=2",
             "hanshu.limits.body-within=1s",
+            "server.forward-headers-strategy=native",
             "hanshu.oidc.issuer=http://127.0.0.1:1",
             "hanshu.oidc.client-id=hanshu-pages"
         })
@@ -137,6 +138,49 @@ class CrowdedDoorTest {
         var head = line + " HTTP/1.1\r\nHost: localhost\r\n" + basic + "Content-Type: " + type + "\r\nContent-Length: "
                 + length + "\r\n\r\n";
         assertThat(answerToLetters(head)).as(what).startsWith("HTTP/1.1 " + status);
+    }
+
+    @Test
+    @DisplayName("waits for twenty bodies of one address at once, after the answer too, and reads no more of it")
+    void waitsForSoManyOfOneAddress() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var n = 0; n < 20; n++) {
+                slow.add(beginsToSend("198.51.100.1"));
+                assertThat(status(slow.getLast())).isEqualTo("HTTP/1.1 401");
+            }
+            try (var more = beginsToSend("198.51.100.1");
+                    var other = beginsToSend("198.51.100.2")) {
+                assertThat(new String(more.getInputStream().readAllBytes(), UTF_8))
+                        .as("until the server ended the connection")
+                        .startsWith("HTTP/1.1 429")
+                        .contains("Retry-After: 5", "X-Content-Type-Options", "请求过于频繁");
+                assertThat(status(other)).isEqualTo("HTTP/1.1 401");
+            }
+        } finally {
+            for (var each : slow) {
+                each.close();
+            }
+        }
+        await().untilAsserted(() -> {
+            try (var again = beginsToSend("198.51.100.1")) {
+                assertThat(status(again)).isEqualTo("HTTP/1.1 401");
+            }
+        });
+    }
+
+    /** A stranger behind the proxy that this machine is, who never comes to the end. */
+    private Socket beginsToSend(String address) throws IOException {
+        var socket = new Socket("localhost", port);
+        socket.setSoTimeout(5_000);
+        var head = "POST /api/v1/probes/1/change HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address
+                + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(UTF_8));
+        return socket;
+    }
+
+    private static String status(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), UTF_8);
     }
 
     /** What was answered when the other side ended the connection. */

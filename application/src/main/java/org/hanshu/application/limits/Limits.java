@@ -19,14 +19,18 @@ public class Limits {
     private static final Duration A_WHILE = Duration.ofMinutes(10);
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration A_TURN = Duration.ofSeconds(30);
+    private static final Duration A_BREATH = Duration.ofMillis(100);
     private static final String ACCOUNT = "account ";
     private static final int AT_ONCE = 4;
+    private static final int BODIES_AT_ONCE = 20;
 
     private final Pace accounts;
     private final Pace addresses;
     private final Pace wrongSignIns;
     private final Pace unmaskings;
     private final Turns signIns = new Turns(AT_ONCE);
+    private final Turns bodies = new Turns(BODIES_AT_ONCE);
+    private final boolean isAddressLimited;
 
     public Limits(
             @Value("${hanshu.limits.account}") int account,
@@ -35,6 +39,7 @@ public class Limits {
             @Value("${hanshu.limits.unmaskings}") int unmaskings) {
         this.accounts = perSecond(account);
         this.addresses = perSecond(address);
+        this.isAddressLimited = address > 0;
         this.wrongSignIns = new Pace(wrongSignIns, A_WHILE, System::nanoTime);
         this.unmaskings = new Pace(unmaskings, AN_HOUR, System::nanoTime);
     }
@@ -81,6 +86,18 @@ public class Limits {
     public void leavesSignIn(HttpServletRequest request, String account) {
         signIns.leave(ACCOUNT + account);
         signIns.leave(address(request));
+    }
+
+    /**
+     * Whether a body from this address is waited for, as so many at once are; whoever came leaves when it is there. Those who
+     * come together may have to wait for each other, but no longer than a moment: they would hold as many threads.
+     */
+    public boolean comesToSend(HttpServletRequest request) {
+        return !isAddressLimited || bodies.enter(address(request), A_BREATH);
+    }
+
+    public void leavesSending(HttpServletRequest request) {
+        bodies.leave(address(request));
     }
 
     private static @Nullable Problem problem(String code, Supplier<Duration> turn) {

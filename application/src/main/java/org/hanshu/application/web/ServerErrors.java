@@ -2,6 +2,7 @@ package org.hanshu.application.web;
 
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.hanshu.application.limits.Limits;
 import org.hanshu.application.web.problem.UnreadableRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -16,9 +17,10 @@ class ServerErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebSe
     private final SlowSenders slowSenders;
 
     ServerErrors(
+            Limits limits,
             @Value("${hanshu.limits.body-within}") Duration bodyWithin,
             @Value("${hanshu.limits.file-a-second}") DataSize fileASecond) {
-        slowSenders = new SlowSenders(bodyWithin, fileASecond.toBytes());
+        slowSenders = new SlowSenders(limits, bodyWithin, fileASecond.toBytes());
     }
 
     @Override

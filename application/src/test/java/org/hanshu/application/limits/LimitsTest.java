@@ -48,6 +48,26 @@ class LimitsTest {
         assertThat(limits.ofUnmasking("officer.sn")).isNull();
     }
 
+    @Test
+    void waitForTwentyBodiesOfOneSubscriberAtOnce() {
+        for (var n = 0; n < 20; n++) {
+            assertThat(limits.comesToSend(from("2001:db8::" + n, ""))).isTrue();
+        }
+        assertThat(limits.comesToSend(from("2001:db8::ffff", ""))).isFalse();
+        assertThat(limits.comesToSend(from("2001:db8:0:1::1", ""))).isTrue();
+        limits.leavesSending(from("2001:db8::1", ""));
+        assertThat(limits.comesToSend(from("2001:db8::ffff", ""))).isTrue();
+    }
+
+    @Test
+    void waitForAsManyBodiesAsComeWhereAddressesHaveNone() {
+        var none = new Limits(0, 0, 3, 2);
+        for (var n = 0; n < 100; n++) {
+            assertThat(none.comesToSend(from("192.0.2.1", ""))).isTrue();
+        }
+        none.leavesSending(from("192.0.2.1", ""));
+    }
+
     private static MockHttpServletRequest from(String address, String forwardedFor) {
         var request = new MockHttpServletRequest("GET", "/api/v1/cases");
         request.setRemoteAddr(address);
