@@ -128,11 +128,15 @@ class ErasedPersonTest {
         ended(first, "理由。");
         ended(second, "理由。");
 
-        assertThat(head.post(first + "/erase", ORDER).expect(200).text("/texts"))
-                .isEqualTo("4"); // Both narratives and the two rows.
+        var ownJob = imported(clerk, """
+                %1$s4,2026/02/30 07:12,小程序,%2$s,,,否,货车司机,440106,示例公司,,道路货运,运费拖欠,1,59000,拖欠运费。,2026-01-28
+                """.formatted(number, name));
 
-        assertThat(forgottenRows(job))
-                .containsExactly(2, 3); // The last is of somebody of the same name, by the number.
+        assertThat(head.post(first + "/erase", ORDER).expect(200).text("/texts"))
+                .isEqualTo("4"); // Both narratives and two rows.
+
+        assertThat(forgottenRows(job)).containsExactly(2); // Others are of somebody of that name, as far as one knows.
+        assertThat(forgottenRows(ownJob)).containsExactly(2);
         assertThat(clerkOfAnother.get(job).expect(200).text("/refused")).isEqualTo("3");
     }
 
@@ -142,8 +146,7 @@ class ErasedPersonTest {
         var theirs = witnessed();
         ended(first, "理由。");
         ended(second, "理由。");
-        assertThat(head.post(first + "/erase", ORDER).expect(409).text("/detail"))
-                .contains("其他尚未办结");
+        var goingOn = witnessed();
         head.post(theirs + "/close", "{'reason': 'SETTLED_ON_THE_SPOT', 'text': '已付清。'}")
                 .expect(200);
 
@@ -153,6 +156,7 @@ class ErasedPersonTest {
         assertThat(dossier.response().body()).doesNotContain(name).doesNotContain(phone);
         assertThat(dossier.text("/narrative")).isEqualTo("拖欠工资，有人作证。");
         assertThat(dossier.text("/claimants/0/name")).isEqualTo("另有其人");
+        assertThat(erasuresIn(goingOn)).isZero();
         assertThat(head.get(theirs + "/timeline?limit=100")
                         .expect(200)
                         .response()
@@ -165,6 +169,33 @@ class ErasedPersonTest {
                         .expect(200)
                         .text("/items/0/texts"))
                 .isEqualTo("3"); // What they said, the name of whom was called, and what came of it.
+    }
+
+    @Test
+    @DisplayName("takes nobody else with it who has the same phone, or a longer name")
+    void takesNobodyElseAlong() {
+        var theirs = witnessed();
+        var household = filed("'name': '%s芳', 'phone': '%s'".formatted(name, phone), "同住的人，" + phone + "。");
+        for (var each : List.of(first, second, household)) {
+            ended(each, "理由。");
+        }
+        head.post(theirs + "/close", "{'reason': 'SETTLED_ON_THE_SPOT', 'text': '已付清。'}")
+                .expect(200);
+
+        head.post(first + "/erase", ORDER).expect(200);
+
+        assertThat(head.get(household).expect(200).text("/narrative")).isEqualTo("同住的人，" + phone + "。");
+        assertThat(head.get(household).expect(200).text("/claimants/0/name")).isEqualTo(name + "芳");
+        assertThat(erasuresIn(theirs)).isZero();
+    }
+
+    private int erasuresIn(String path) {
+        return clerk.as("auditor")
+                .get("/api/v1/audit/erasures?caseId=" + path.substring(path.lastIndexOf('/') + 1))
+                .expect(200)
+                .body()
+                .at("/items")
+                .size();
     }
 
     /** A case of somebody else in whose file the person stands by phone, and by name alone. */

@@ -5,25 +5,33 @@ import java.util.UUID;
 import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.command.erasure.SealedTexts;
+import org.hanshu.command.shared.Turns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Notes whom the refused rows are about that were kept before such things were noted, each once; that they are read is recorded. */
 @Component
 class EarlierRows {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EarlierRows.class);
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final SealedTexts sealed;
     private final TextDigests texts;
+    private final Turns turns;
 
-    EarlierRows(JdbcClient jdbc, SealedTexts sealed, TextDigests texts) {
+    EarlierRows(JdbcClient jdbc, SealedTexts sealed, TextDigests texts, Turns turns) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.texts = texts;
+        this.turns = turns;
     }
 
     private record Row(UUID subject, String stream, String box) {
@@ -33,8 +41,17 @@ class EarlierRows {
         }
     }
 
-    /** What cannot be opened waits for the next start: its key may be put back. */
+    /** One process does it; what fails holds up no start, and waits for the next. */
     @EventListener(ApplicationReadyEvent.class)
+    void noteOnce() throws InterruptedException {
+        try {
+            turns.ifFree("earlier rows", this::note);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("Not all refused rows of earlier imports were noted: an erasure may miss them; start again", e);
+        }
+    }
+
+    /** What cannot be opened waits for the next start: its key may be put back. */
     void note() {
         var last = new UUID(0, 0);
         for (var some = after(last); !some.isEmpty(); some = after(last)) {

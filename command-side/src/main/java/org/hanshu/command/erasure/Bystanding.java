@@ -13,10 +13,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent;
 import org.hanshu.api.child.ChildOpened;
 import org.hanshu.api.imports.ImportEvent;
+import org.hanshu.api.imports.ImportEvent.ImportStarted;
 import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.proposal.ProposalEvent.Proposed;
+import org.hanshu.api.shared.Caller;
 import org.hanshu.api.shared.CaseId;
-import org.hanshu.api.shared.Personal.Kind;
 import org.hanshu.api.supervisioncase.SupervisionCaseEvent;
 import org.hanshu.command.erasure.ToldNumbers.Mention;
 import org.springframework.stereotype.Component;
@@ -36,17 +37,29 @@ class Bystanding {
         this.told = told;
     }
 
-    /** The refused rows that are about somebody: no case needs them, so they go whoever imported them. */
-    Set<UUID> rows(Called called) {
-        return told.in(called.numbers(), called.now(Kind.NAME)).stream()
-                .filter(each -> firstOf(each.stream()).anyMatch(ImportEvent.class::isInstance))
+    /**
+     * The refused rows that are about somebody: no case needs them, so they go whoever imported them where they tell a number
+     * of theirs; by the name alone only those that were imported for whom the caller acts.
+     */
+    Set<UUID> rows(Set<String> numbers, Set<String> names, Caller caller) {
+        return Stream.concat(
+                        told.in(numbers, Set.of()).stream()
+                                .filter(each -> firstOf(each.stream()).anyMatch(ImportEvent.class::isInstance)),
+                        told.in(Set.of(), names).stream()
+                                .filter(each -> firstOf(each.stream()).anyMatch(first -> isImportOf(caller, first))))
                 .map(Mention::text)
                 .collect(toSet());
     }
 
+    private static boolean isImportOf(Caller caller, Object first) {
+        return first instanceof ImportStarted started
+                && (started.owner().equals(caller.organisation())
+                        || caller.actsFor().contains(started.owner()));
+    }
+
     /** The cases, beside these, in which a number of theirs is told. */
-    List<CaseId> cases(Called called, Collection<CaseId> known) {
-        return told.in(called.numbers(), Set.of()).stream()
+    List<CaseId> cases(Set<String> numbers, Collection<CaseId> known) {
+        return told.in(numbers, Set.of()).stream()
                 .map(Mention::stream)
                 .distinct()
                 .flatMap(this::firstOf)

@@ -1,7 +1,9 @@
 package org.hanshu.command.erasure;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +22,6 @@ record Called(Map<Kind, Set<String>> now, Map<Kind, Set<String>> ever) {
         return now.getOrDefault(kind, Set.of());
     }
 
-    /** By which they are known wherever these are told, which a name alone is not. */
-    Set<String> numbers() {
-        var numbers = new HashSet<>(now(Kind.IDENTITY_NUMBER));
-        numbers.addAll(now(Kind.PHONE));
-        return numbers;
-    }
-
     Called and(Called other) {
         return new Called(both(now, other.now), both(ever, other.ever));
     }
@@ -37,12 +32,28 @@ record Called(Map<Kind, Set<String>> now, Map<Kind, Set<String>> ever) {
                 > now(Kind.IDENTITY_NUMBER).size();
     }
 
-    /** A name of one character stands in words that name nobody. */
+    /** However a number is typed there; a name of one character stands in words that name nobody. */
     boolean standsIn(String text) {
         return ever.values().stream()
-                .flatMap(Set::stream)
-                .filter(value -> value.codePointCount(0, value.length()) > 1)
+                        .flatMap(Set::stream)
+                        .filter(value -> value.codePointCount(0, value.length()) > 1)
+                        .anyMatch(text::contains)
+                || !Collections.disjoint(ToldNumbers.told(text), numbersEver());
+    }
+
+    /** Whether it speaks of them by the name that they have. */
+    boolean isNamedIn(String text) {
+        return now(Kind.NAME).stream()
+                .filter(name -> name.codePointCount(0, name.length()) > 1)
                 .anyMatch(text::contains);
+    }
+
+    private Set<String> numbersEver() {
+        return Stream.of(Kind.IDENTITY_NUMBER, Kind.PHONE)
+                .flatMap(kind -> ever.getOrDefault(kind, Set.of()).stream())
+                .map(ToldNumbers::normal)
+                .filter(ToldNumbers::isOfAPerson)
+                .collect(toSet());
     }
 
     private static Map<Kind, Set<String>> both(Map<Kind, Set<String>> some, Map<Kind, Set<String>> others) {

@@ -5,14 +5,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Changed;
+import org.hanshu.api.shared.Personal.Kind;
 import org.hanshu.api.shared.RuleViolated;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.api.supervisioncase.ErasableClaimant;
-import org.hanshu.api.supervisioncase.ErasureCommand;
 import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmErasure;
 import org.hanshu.api.supervisioncase.ErasureCommand.ConfirmMentions;
 import org.hanshu.api.supervisioncase.ErasureCommand.EraseClaimant;
@@ -86,22 +87,40 @@ class ErasureDesk {
         for (var each : all.values()) {
             texts.put(each, search.texts(each, called, reading));
         }
-        texts.merge(named, bystanding.rows(called), Bystanding::both);
-        return new Found(named, people, mentions(called, texts.keySet(), order, sender, reading), texts);
+        var numbers = search.numbers(called, people);
+        texts.merge(named, bystanding.rows(numbers, called.now(Kind.NAME), sender.caller()), Bystanding::both);
+        return new Found(named, people, mentions(called, numbers, texts.keySet(), order, sender, reading), texts);
     }
 
     /** Whose own time is not over yet keeps them, where that is the ground: it is asked about its own. */
     private Map<CaseId, Set<UUID>> mentions(
-            Called called, Set<ErasableClaimant> claiming, Order order, Sender sender, Reading reading) {
+            Called called,
+            Set<String> numbers,
+            Set<ErasableClaimant> claiming,
+            Order order,
+            Sender sender,
+            Reading reading) {
         var mentions = new LinkedHashMap<CaseId, Set<UUID>>();
         if (order.ground() != ErasureGround.RETENTION_OVER) {
             var own = claiming.stream().map(ErasableClaimant::caseId).toList();
-            for (var caseId : bystanding.cases(called, own)) {
-                MentioningCase other = ifNotNeeded(new ConfirmMentions(caseId), order, sender);
-                mentions.put(caseId, search.texts(other, called, reading));
+            for (var caseId : bystanding.cases(numbers, own)) {
+                ifOver(caseId, order, sender)
+                        .map(other -> search.texts(other, called, numbers, reading))
+                        .filter(texts -> !texts.isEmpty())
+                        .ifPresent(texts -> mentions.put(caseId, texts));
             }
         }
         return mentions;
+    }
+
+    /** A case of others that goes on, or that another union handles, needs what it was told: it keeps it, and nothing is said. */
+    private Optional<MentioningCase> ifOver(CaseId caseId, Order order, Sender sender) {
+        try {
+            MentioningCase other = commands.send(new ConfirmMentions(caseId), sender.further(), order);
+            return Optional.of(other);
+        } catch (RuleViolated needed) {
+            return Optional.empty();
+        }
     }
 
     /** Where the person claims besides, as far as it is known who they are. */
@@ -115,13 +134,15 @@ class ErasureDesk {
         var named = found.named();
         var all = new HashSet<UUID>();
         var cases = new ArrayList<UUID>();
-        found.mentions().forEach((caseId, texts) -> {
-            commands.send(new EraseMentions(caseId, texts, order.ground(), order.order()), sender.further(), order);
-            all.addAll(texts);
-        });
+        commands.<Object>send(new ConfirmErasure(named.caseId(), named.claimant(), order.ground()), sender, order);
         var last = new Changed(named.caseId().value(), named.version());
         for (var each : found.texts().entrySet()) {
             var one = each.getKey();
+            if (one.equals(named)) {
+                found.mentions().forEach((caseId, texts) -> commands.<Object>send(
+                        new EraseMentions(caseId, texts, order.ground(), order.order()), sender.further(), order));
+                found.mentions().values().forEach(all::addAll);
+            }
             var keys = one.equals(named) ? found.people() : Set.<UUID>of();
             var erase = new EraseClaimant(
                     one.caseId(), one.claimant(), keys, each.getValue(), order.ground(), order.order());
@@ -138,13 +159,9 @@ class ErasureDesk {
 
     /** Where another union decides, or the case goes on or is kept still, the person is needed; nothing is told of the case. */
     private ErasableClaimant elsewhere(Place place, Order order, Sender sender) {
-        return ifNotNeeded(new ConfirmErasure(place.caseId(), place.claimant(), order.ground()), order, sender);
-    }
-
-    @SuppressWarnings("TypeParameterUnusedInFormals") // As the way there has it.
-    private <R> R ifNotNeeded(ErasureCommand confirm, Order order, Sender sender) {
         try {
-            return commands.send(confirm, sender.further(), order);
+            return commands.send(
+                    new ConfirmErasure(place.caseId(), place.claimant(), order.ground()), sender.further(), order);
         } catch (RuleViolated refused) {
             throw ErasureRule.NEEDED_ELSEWHERE.violated(Map.of());
         }

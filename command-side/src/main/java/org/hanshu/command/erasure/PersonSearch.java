@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hanshu.api.casefile.CaseFileEvent.StatementRecorded;
 import org.hanshu.api.casefile.Party;
+import org.hanshu.api.legalaid.LegalAidEvent;
+import org.hanshu.api.letter.LetterEvent.LetterDrafted;
 import org.hanshu.api.shared.CaseId;
 import org.hanshu.api.shared.Personal;
 import org.hanshu.api.shared.Personal.Kind;
@@ -80,21 +83,77 @@ class PersonSearch {
         return found;
     }
 
-    /** The texts in which the person stands in a case in which they do not claim. */
-    Set<UUID> texts(MentioningCase other, Called called, Reading reading) {
-        return naming(remembered(other.streams(), other.caseId(), reading), called, reading);
+    /**
+     * The numbers by which nobody but these can be meant: an identity number, and a mobile phone of which nobody else told.
+     */
+    Set<String> numbers(Called called, Set<UUID> these) {
+        var theirs = people.of(Kind.PHONE, called.now(Kind.PHONE));
+        return Stream.concat(
+                        called.now(Kind.IDENTITY_NUMBER).stream(),
+                        called.now(Kind.PHONE).stream()
+                                .filter(phone -> these.containsAll(theirs.getOrDefault(phone, Set.of()))))
+                .map(ToldNumbers::normal)
+                .filter(ToldNumbers::isOfAPerson)
+                .collect(toSet());
+    }
+
+    /**
+     * The texts in which the person stands in a case of others: those that tell a number of theirs, a name of its own that is
+     * theirs to the letter, and what is said with either and names them. Any other text may be about somebody else.
+     */
+    Set<UUID> texts(MentioningCase other, Called called, Set<String> numbers, Reading reading) {
+        var history = remembered(other.streams(), other.caseId(), reading);
+        var parties = parties(history);
+        opened(history.stream().flatMap(event -> told(event, parties)).collect(toSet()), reading);
+        return history.stream()
+                .map(event -> opened(told(event, parties).collect(toSet()), reading))
+                .flatMap(told -> about(told, called, numbers))
+                .collect(toSet());
+    }
+
+    private static Stream<UUID> about(Map<Personal<String>, String> told, Called called, Set<String> numbers) {
+        Predicate<Map.Entry<Personal<String>, String>> certainly = each ->
+                !Collections.disjoint(ToldNumbers.told(each.getValue()), numbers)
+                        || (each.getKey().kind() == Kind.NAME
+                                && called.now(Kind.NAME).contains(each.getValue()));
+        if (told.entrySet().stream().noneMatch(certainly)) {
+            return Stream.empty();
+        }
+        return told.entrySet().stream()
+                .filter(certainly.or(each -> called.isNamedIn(each.getValue())))
+                .map(each -> each.getKey().subject());
     }
 
     private Set<UUID> naming(List<Object> history, Called called, Reading reading) {
-        var texts = history.stream()
-                .flatMap(event -> sealed.in(event).stream()
-                        .filter(each -> each.kind() == Kind.TEXT
-                                || (each.kind() == Kind.NAME && !(event instanceof SupervisionCaseEvent))))
-                .collect(toCollection(HashSet::new));
+        var parties = parties(history);
+        var texts = history.stream().flatMap(event -> told(event, parties)).collect(toSet());
         return opened(texts, reading).entrySet().stream()
                 .filter(each -> called.standsIn(each.getValue()))
                 .map(each -> each.getKey().subject())
                 .collect(toCollection(HashSet::new));
+    }
+
+    /** What was told in texts of their own, and under names of their own: a party's name is the party's everywhere. */
+    private Stream<Personal<String>> told(Object event, Set<UUID> parties) {
+        return sealed.in(event).stream()
+                .filter(each -> each.kind() == Kind.TEXT
+                        || (each.kind() == Kind.NAME && !parties.contains(each.subject()) && !namesParties(event)));
+    }
+
+    /** Who claims or answers in these, of whatever case. */
+    private Set<UUID> parties(List<Object> history) {
+        return history.stream()
+                .filter(PersonSearch::namesParties)
+                .flatMap(event -> sealed.in(event).stream())
+                .filter(each -> each.kind() != Kind.TEXT)
+                .map(Personal::subject)
+                .collect(toSet());
+    }
+
+    private static boolean namesParties(Object event) {
+        return event instanceof SupervisionCaseEvent
+                || event instanceof LegalAidEvent
+                || (event instanceof LetterDrafted drafted && drafted.addressee().respondent() != null);
     }
 
     private Map<Personal<String>, String> opened(Collection<Personal<String>> several, Reading reading) {

@@ -1,5 +1,6 @@
 package org.hanshu.command.erasure;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,12 @@ public interface ToldNumbers {
 
     /** As telephones and identity numbers are typed, with and without gaps. */
     Pattern NUMBERS = Pattern.compile(
-            "(?<!\\d)(?:\\d{7,17}[\\dXx]?|1\\d{2}[ -]\\d{4}[ -]\\d{4}|0\\d{2,3}-\\d{7,8}|\\d{6}[ -]\\d{8}[ -]\\d{3}[\\dXx])(?!\\d)");
+            "(?<!\\d)(?:\\d{7,17}[\\dXx]?|1\\d{2}[ .-]?\\d{4}[ .-]?\\d{4}|0\\d{2,3}[ .-]?\\d{4}[ .-]?\\d{3,4}"
+                    + "|\\d{6}[ .-]?\\d{8}[ .-]?\\d{3}[\\dXx])(?!\\d)");
 
     /** Everything in a text that may be a telephone or an identity number. */
     static Set<String> told(String text) {
-        return NUMBERS.matcher(text)
+        return NUMBERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()
                 .map(MatchResult::group)
                 .map(ToldNumbers::normal)
@@ -58,7 +60,9 @@ public interface ToldNumbers {
 
     /** However it was typed. */
     static String normal(String number) {
-        var digits = number.replaceAll("[^0-9Xx]", "").toUpperCase(Locale.ROOT);
+        var digits = Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .replaceAll("[^0-9Xx]", "")
+                .toUpperCase(Locale.ROOT);
         return digits.length() == 13 && digits.startsWith("86") ? digits.substring(2) : digits;
     }
 }

@@ -14,6 +14,9 @@ class ToldNumbersTest {
                 .containsExactlyInAnyOrder("13800000001", "13800000002", "13800000003", "02081234567");
         assertThat(ToldNumbers.told("身份证44010619080520501x，另440106 19080520 5018"))
                 .containsExactlyInAnyOrder("44010619080520501X", "440106190805205018");
+        assertThat(ToldNumbers.told("138-00000001、138 00000002、138.0000.0003、020 8123 4567"))
+                .containsExactlyInAnyOrder("13800000001", "13800000002", "13800000003", "02081234567");
+        assertThat(ToldNumbers.told("１３８００００００４４")).containsExactly("13800000044");
         assertThat(ToldNumbers.told("8613800000001")).containsExactly("13800000001");
     }
 
