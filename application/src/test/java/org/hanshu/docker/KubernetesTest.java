@@ -59,6 +59,13 @@ class KubernetesTest {
     }
 
     @Test
+    @DisplayName("lets no service's name set HANSHU_PORT, and no two versions run together")
+    void standsByItself() {
+        assertThat(deployment.text("/spec/template/spec/enableServiceLinks")).isEqualTo("false");
+        assertThat(deployment.text("/spec/strategy/type")).isEqualTo("Recreate");
+    }
+
+    @Test
     void setsOnlyWhatTheEngineReads() {
         assertThat(container.items("/env")).isNotEmpty().allSatisfy(one -> assertThat(Settings.read())
                 .contains(one.text("/name")));

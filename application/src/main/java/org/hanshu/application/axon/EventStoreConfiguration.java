@@ -20,6 +20,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.hanshu.application.peal.EventsReadAhead;
+import org.hanshu.application.processes.Processes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -77,8 +78,9 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, Processes processes) {
         return JdbcTokenStore.builder()
+                .nodeId(ProcessHandle.current().pid() + "@" + processes.number()) // Every container calls itself 1.
                 .schema(TokenSchema.builder().setTokenTable("tokens.token").build())
                 .connectionProvider(connections)
                 .serializer(serializer)

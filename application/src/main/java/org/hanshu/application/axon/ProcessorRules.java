@@ -86,15 +86,15 @@ final class ProcessorRules implements EventProcessorBuilder {
 
     @Override
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker invoker) {
-        if (!roles.include(fillsReadModel(name) ? ProcessRole.QUERY : ProcessRole.SAGA)) {
-            return new HandledElsewhere(name);
-        }
-        invokers.put(name, invoker);
+        invokers.put(name, invoker); // Also where it runs elsewhere: what was parked is resumed from wherever it is asked.
         var handlers = fillsReadModel(name)
                 ? invoker
                 : new OwnSegment(
                         invoker, AssociatedIds.of(name, configuration.eventProcessingConfiguration()), SEGMENTS);
         offered.put(name, handlers);
+        if (!roles.include(fillsReadModel(name) ? ProcessRole.QUERY : ProcessRole.SAGA)) {
+            return new HandledElsewhere(name);
+        }
         var processing = configuration.eventProcessingConfiguration();
         var threads = new AxonThreadFactory("Work[" + name + "]");
         var workers = gathers(name)

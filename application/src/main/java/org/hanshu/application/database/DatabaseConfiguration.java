@@ -42,7 +42,11 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("connectTimeout", "3");
         pool.addDataSourceProperty("socketTimeout", "300");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // PostgreSQL too learns soon that a machine is gone, and lets go of what it had locked.
+        pool.addDataSourceProperty(
+                "options", "-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // It would put rows into the log.
         return new HikariDataSource(pool);
     }
 }

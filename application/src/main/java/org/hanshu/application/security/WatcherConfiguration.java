@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,8 +20,18 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Lets a program that watches over the engine read its numbers, by a word of its own that opens nothing else. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("!'${hanshu.metrics-token:}'.isBlank()")
+@Conditional(WatcherConfiguration.IsNamed.class)
 class WatcherConfiguration {
+
+    /** Whether there is such a word; it is looked at as it stands, whatever is in it. */
+    static final class IsNamed implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !context.getEnvironment()
+                    .getProperty("hanshu.metrics-token", "")
+                    .isBlank();
+        }
+    }
 
     private static final String NUMBERS = "/actuator/prometheus";
 

@@ -20,7 +20,7 @@ class GivenAnswers {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String TAKEN_OVER = """
-            update platform.idempotency set taken_by = :me
+            update platform.idempotency set taken_by = :me, taken_at = now()
             where account = :account and path = :path and key = :key and headers is null
             and (taken_by is null or taken_by = :me or taken_at < now() - interval '10 minutes'
                 or not %s)""".formatted(Living.isNumber("taken_by"));

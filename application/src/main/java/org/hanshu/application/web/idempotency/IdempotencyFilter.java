@@ -100,14 +100,24 @@ class IdempotencyFilter extends OncePerRequestFilter {
             CommandsOfRequest.end();
         }
         if (kept.getStatus() / 100 == 2) {
-            answers.keep(
-                    keyed,
-                    new GivenAnswer(
-                            kept.getStatus(), headers(kept), new String(kept.getContentAsByteArray(), ISO_8859_1)));
+            keep(keyed, kept);
         } else {
             answers.release(keyed);
         }
         kept.copyBodyToResponse();
+    }
+
+    /** Where it cannot be kept, nobody is at it any more: what was done for it is found when it is asked again. */
+    private void keep(KeyedRequest keyed, ContentCachingResponseWrapper given) {
+        try {
+            answers.keep(
+                    keyed,
+                    new GivenAnswer(
+                            given.getStatus(), headers(given), new String(given.getContentAsByteArray(), ISO_8859_1)));
+        } catch (RuntimeException e) {
+            answers.letGo(keyed);
+            throw e;
+        }
     }
 
     private static Map<String, String> headers(HttpServletResponse response) {
