@@ -36,6 +36,10 @@ record SecondTime(
                     "platform.ended_saga",
                     "a process that begins again and ends again does so under another id; only an alarm asks for it"),
             new LeftOut(
+                    "dossier_1.changes",
+                    List.of("changed"),
+                    "a row that is written anew is a change for who follows the cases, who is told of it once more"),
+            new LeftOut(
                     "keys.subject_key",
                     List.of("destroyed_at"),
                     "the key of a file that was brought back is destroyed when the file goes again"),

@@ -16,7 +16,7 @@ record ScopeMatrix(List<String> accounts, List<Row> rows) {
     private static final Pattern OF_A_CASE =
             Pattern.compile("/api/v1/(cases|letters|mediations|referrals|legal-aid|deadlines)/\\{id}.*");
     private static final Pattern LIST_OF_CASES = Pattern.compile(
-            "/api/v1/(cases|letters|mediations|referrals|legal-aid|worklist|deadlines|proposals)(\\?.*)?");
+            "/api/v1/(cases|letters|mediations|referrals|legal-aid|worklist|deadlines|proposals|stream)(\\?.*)?");
 
     /** @param cells what is answered: a status, or for a list in or out; for the own, the shared and the foreign case */
     record Row(String path, List<String> cells) {

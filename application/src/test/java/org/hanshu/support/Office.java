@@ -3,12 +3,14 @@ package org.hanshu.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
@@ -81,6 +83,16 @@ public final class Office {
         return answer.status() == 503 && answer.text("/type").contains("behind");
     }
 
+    /** Listens to what is told from now on; whoever no longer does closes it. */
+    public HttpResponse<InputStream> listen(String path, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Accept", "text/event-stream")
+                        .GET()
+                        .build(),
+                BodyHandlers.ofInputStream());
+    }
+
     /** Sends JSON, written with single quotes for double ones where that reads better. */
     public Answer post(String path, String body, String... headers) {
         var json = body.replace('\'', '"');
@@ -114,8 +126,12 @@ public final class Office {
     }
 
     private static Answer send(HttpRequest request) {
+        return new Answer(send(request, BodyHandlers.ofString(UTF_8)));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
         try {
-            return new Answer(CLIENT.send(request, BodyHandlers.ofString(UTF_8)));
+            return CLIENT.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

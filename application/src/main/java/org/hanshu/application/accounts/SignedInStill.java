@@ -14,7 +14,6 @@ import org.hanshu.application.web.problem.Problem;
 import org.hanshu.application.web.problem.ProblemWriter;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -44,7 +43,9 @@ class SignedInStill extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var since = request.getUserPrincipal() instanceof Authentication who ? since(who) : Optional.<String>empty();
+        var since = request.getUserPrincipal() instanceof Authentication who
+                ? Credentials.of(who)
+                : Optional.<String>empty();
         if (since.isPresent() && !isAsItWas(request, since.get())) {
             var session = request.getSession(false);
             if (session != null) {
@@ -93,14 +94,5 @@ class SignedInStill extends OncePerRequestFilter {
                 && accounts.find(name)
                         .filter(account -> request.isUserInRole(account.role().name()))
                         .isPresent();
-    }
-
-    /** With what somebody signed in; nothing for those who come with each request anew. */
-    private static Optional<String> since(Authentication who) {
-        return who.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority != null && authority.startsWith(Credentials.SINCE))
-                .map(authority -> authority.substring(Credentials.SINCE.length()))
-                .findFirst();
     }
 }

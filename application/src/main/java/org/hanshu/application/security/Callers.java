@@ -27,8 +27,11 @@ public class Callers {
 
     /** Empty where nobody has signed in. */
     public Optional<Caller> of(HttpServletRequest request) {
-        return Optional.ofNullable(request.getUserPrincipal())
-                .flatMap(principal -> accounts.find(principal.getName()))
-                .map(account -> account.caller(organisations.now()));
+        return Optional.ofNullable(request.getUserPrincipal()).flatMap(principal -> of(principal.getName()));
+    }
+
+    /** Empty where there is no such account, or no longer. */
+    public Optional<Caller> of(String account) {
+        return accounts.find(account).map(found -> found.caller(organisations.now()));
     }
 }

@@ -1,17 +1,12 @@
 package org.hanshu.application.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hanshu.api.shared.Caller;
-import org.hanshu.api.shared.Role;
 import org.hanshu.api.shared.Sender;
 import org.hanshu.application.security.Callers;
-import org.hanshu.query.agencies.FindShares;
-import org.hanshu.query.shared.Days;
-import org.hanshu.query.shared.Questions;
 import org.hanshu.query.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -30,13 +25,11 @@ class SenderArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
     private static final Set<Class<?>> TYPES = Set.of(Sender.class, Caller.class, Scope.class);
 
     private final Callers callers;
-    private final Questions questions;
-    private final Clock clock;
+    private final Scopes scopes;
 
-    SenderArguments(Callers callers, Questions questions, Clock clock) {
+    SenderArguments(Callers callers, Scopes scopes) {
         this.callers = callers;
-        this.questions = questions;
-        this.clock = clock;
+        this.scopes = scopes;
     }
 
     @Override
@@ -59,20 +52,9 @@ class SenderArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
         var caller = callers.of(request)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
         if (parameter.getParameterType() == Scope.class) {
-            return scope(caller);
+            return scopes.of(caller);
         }
         return parameter.getParameterType() == Caller.class ? caller : sender(caller, request);
-    }
-
-    /** What is shared with a partner agency follows from the agreements that hold today. */
-    private Scope scope(Caller caller) {
-        return caller.role() == Role.PARTNER
-                ? new Scope(
-                        caller,
-                        questions
-                                .ask(new FindShares(caller.organisation(), Days.of(clock.instant())))
-                                .shares())
-                : new Scope(caller);
     }
 
     private Sender sender(Caller caller, HttpServletRequest request) {

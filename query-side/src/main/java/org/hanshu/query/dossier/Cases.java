@@ -2,9 +2,9 @@ package org.hanshu.query.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.hanshu.api.agency.SharedField;
 import org.hanshu.api.shared.Role;
@@ -31,7 +31,7 @@ class Cases {
                             where named.people ??| array[:people]
                               and n <= (filed.body -> 'atFirst' ->> 'claimants')::int)))""";
 
-    private static final Scope.Columns COLUMNS =
+    static final Scope.Columns COLUMNS =
             new Scope.Columns("c.owner", "c.filer", "c.readers", "c.region", "c.filed_causes");
 
     private final JdbcClient jdbc;
@@ -46,8 +46,17 @@ class Cases {
 
     @QueryHandler
     CaseList handle(ListCases query) {
+        return list(query, selection(query));
+    }
+
+    /** Those of these cases that the list shows this reader, as it shows them. */
+    CaseList among(List<UUID> ids, Scope scope, Locale reader) {
+        var query = ListCases.ofAll(ids.size(), scope, reader);
+        return list(query, selection(query).also("c.id in (:among)", "among", ids));
+    }
+
+    private CaseList list(ListCases query, Selection selection) {
         var slice = query.slice();
-        var selection = selection(query);
         var found = jdbc.sql(withTheirChildren(selection))
                 .params(selection.with("rows", slice.rowsToRead()).values())
                 .query((row, n) -> found(query, row))
@@ -182,15 +191,10 @@ class Cases {
     }
 
     private FoundCase found(ListCases query, ResultSet row) throws SQLException {
-        var due = row.getString("next_due");
-        var standing = new Standing(
-                Clocks.light(row.getInt("urgency")),
-                due == null ? null : LocalDate.parse(due),
-                Instant.parse(row.getString("updated_at")));
         var view = rows.cases().view(row.getString("body"));
         var all = query.scope().readsAllOf(view.hands().owner());
         var theirs = Dossiers.mayKnow(query.scope(), view);
         var sharing = theirs ? null : SharedCases.of(view, query.scope()).orElse(null);
-        return new FoundCase(all ? view : view.knownBeyondTheOwner(), standing, theirs, sharing);
+        return new FoundCase(all ? view : view.knownBeyondTheOwner(), Standing.of(row), theirs, sharing);
     }
 }

@@ -22,11 +22,11 @@ class DossierRows {
 
     DossierRows(JdbcTemplate jdbc, FileRows files) {
         client = JdbcClient.create(jdbc);
-        cases = new FoldedRows<>(jdbc, "dossier_1.cases", CaseView.class);
+        cases = counted(jdbc, "cases", CaseView.class);
         claimants = new ClaimantRows(jdbc);
         this.files = files;
-        letters = new FoldedRows<>(jdbc, "dossier_1.letters", LetterView.class);
-        children = new FoldedRows<>(jdbc, "dossier_1.children", ChildView.class);
+        letters = counted(jdbc, "letters", LetterView.class);
+        children = counted(jdbc, "children", ChildView.class);
         proposals = new FoldedRows<>(jdbc, "dossier_1.proposals", ProposalView.class);
     }
 
@@ -73,6 +73,12 @@ class DossierRows {
         letters.clear();
         children.clear();
         proposals.clear();
+    }
+
+    /** With a number for each change, by which the cases that it is about are found again. */
+    private static <V> FoldedRows<V> counted(JdbcTemplate jdbc, String table, Class<V> type) {
+        return new FoldedRows<>(jdbc, "dossier_1." + table, type)
+                .spread("dossier_1.changed_" + table, "dossier_1.changes");
     }
 
     private <V> Map<UUID, V> of(UUID caseId, String table, FoldedRows<V> rows) {

@@ -1,5 +1,6 @@
 package org.hanshu.query.dossier;
 
+import java.util.List;
 import java.util.Locale;
 import org.hanshu.api.shared.Reference;
 import org.hanshu.api.vocabulary.CaseStatus;
@@ -31,6 +32,12 @@ record ListCases(
         Scope scope,
         Locale reader)
         implements Question<CaseList> {
+
+    /** So many of all that the reader may know of. */
+    static ListCases ofAll(int limit, Scope scope, Locale reader) {
+        return new ListCases(
+                null, null, null, null, false, null, null, null, new Slice(limit, List.of()), scope, reader);
+    }
 
     @Override
     public Class<CaseList> answerType() {
