@@ -134,7 +134,8 @@ class StreamedCasesTest {
         try (var then = Told.to(head, FROM_NOW)) {
             var id = filed(officer, "440106");
             then.await(id, "SCREENING");
-            head.post(path(id) + "/refuse", "{'reason': 'OTHER', 'text': '理由。'}").expect(200);
+            head.post(path(id) + "/refuse", "{'reason': 'OTHER', 'text': '理由。'}")
+                    .expect(200);
             then.await(id, "REFUSED");
             var told = then.ids().size();
             head.post(path(id) + "/erase", "{'ground': 'CONSENT_WITHDRAWN', 'order': '穗删〔2026〕8号'}")
@@ -188,7 +189,10 @@ class StreamedCasesTest {
 
     private static JsonNode listed(Office who, String id) {
         var number = who.get(path(id)).expect(200).text("/caseNumber");
-        return who.get("/api/v1/cases?number=" + URLEncoder.encode(number, UTF_8)).expect(200).body().at("/items/0");
+        return who.get("/api/v1/cases?number=" + URLEncoder.encode(number, UTF_8))
+                .expect(200)
+                .body()
+                .at("/items/0");
     }
 
     private int agreed() {

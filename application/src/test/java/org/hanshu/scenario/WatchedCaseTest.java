@@ -45,9 +45,8 @@ class WatchedCaseTest {
         var proposal = proposed(path, "MARK_COLLECTIVE");
         head.post("/api/v1/proposals/" + proposal + "/accept", "{}").expect(200);
         dossierOnce(path, "/watch/collective", "true");
-        await().untilAsserted(() -> assertThat(
-                        clocks(officer.get(path).expect(200), "collective-report").map(each -> each.at("/light")
-                                .asString()))
+        await().untilAsserted(() -> assertThat(clocks(officer.get(path).expect(200), "collective-report")
+                        .map(each -> each.at("/light").asString()))
                 .containsExactly("GREEN")); // The clock is the next event.
         awaitTask(path, "REPORT_COLLECTIVE");
 

@@ -49,7 +49,8 @@ public final class Told implements AutoCloseable {
 
     /** Waits until they are told of this, as it then is. */
     public JsonNode await(String id, String status) {
-        return Awaitility.await().until(
+        return Awaitility.await()
+                .until(
                         () -> rows().stream()
                                 .filter(row -> row.at("/id").asString().equals(id)
                                         && row.at("/status").asString().equals(status))

@@ -86,7 +86,8 @@ final class ProcessorRules implements EventProcessorBuilder {
 
     @Override
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker invoker) {
-        invokers.put(name, invoker); // Also where it runs elsewhere: what was parked is resumed from wherever it is asked.
+        invokers.put(
+                name, invoker); // Also where it runs elsewhere: what was parked is resumed from wherever it is asked.
         var handlers = fillsReadModel(name)
                 ? invoker
                 : new OwnSegment(

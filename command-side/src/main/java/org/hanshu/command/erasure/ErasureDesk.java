@@ -139,8 +139,11 @@ class ErasureDesk {
         for (var each : found.texts().entrySet()) {
             var one = each.getKey();
             if (one.equals(named)) {
-                found.mentions().forEach((caseId, texts) -> commands.<Object>send(
-                        new EraseMentions(caseId, texts, order.ground(), order.order()), sender.further(), order));
+                found.mentions()
+                        .forEach((caseId, texts) -> commands.<Object>send(
+                                new EraseMentions(caseId, texts, order.ground(), order.order()),
+                                sender.further(),
+                                order));
                 found.mentions().values().forEach(all::addAll);
             }
             var keys = one.equals(named) ? found.people() : Set.<UUID>of();

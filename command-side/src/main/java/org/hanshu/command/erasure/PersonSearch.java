@@ -112,10 +112,9 @@ class PersonSearch {
     }
 
     private static Stream<UUID> about(Map<Personal<String>, String> told, Called called, Set<String> numbers) {
-        Predicate<Map.Entry<Personal<String>, String>> certainly = each ->
-                !Collections.disjoint(ToldNumbers.told(each.getValue()), numbers)
-                        || (each.getKey().kind() == Kind.NAME
-                                && called.now(Kind.NAME).contains(each.getValue()));
+        Predicate<Map.Entry<Personal<String>, String>> certainly = each -> !Collections.disjoint(
+                        ToldNumbers.told(each.getValue()), numbers)
+                || (each.getKey().kind() == Kind.NAME && called.now(Kind.NAME).contains(each.getValue()));
         if (told.entrySet().stream().noneMatch(certainly)) {
             return Stream.empty();
         }
@@ -153,7 +152,8 @@ class PersonSearch {
     private static boolean namesParties(Object event) {
         return event instanceof SupervisionCaseEvent
                 || event instanceof LegalAidEvent
-                || (event instanceof LetterDrafted drafted && drafted.addressee().respondent() != null);
+                || (event instanceof LetterDrafted drafted
+                        && drafted.addressee().respondent() != null);
     }
 
     private Map<Personal<String>, String> opened(Collection<Personal<String>> several, Reading reading) {
