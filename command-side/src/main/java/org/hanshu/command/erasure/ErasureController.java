@@ -60,7 +60,7 @@ class ErasureController {
                     "Only where all of these cases are over. The keys of the person and of every text in which the "
                             + "person stands by name, identity number or phone are destroyed, and of what the person said; "
                             + "so are those of refused import rows about them, and of the texts about them in cases of "
-                            + "others that tell a number of theirs, which must be over too. What happened stays readable.")
+                            + "others that tell a number of theirs, where these are over. What happened stays readable.")
     Erased erase(@PathVariable UUID id, @Valid @RequestBody Order body, Sender sender) {
         return desk.erase(new CaseId(id), body, sender);
     }
